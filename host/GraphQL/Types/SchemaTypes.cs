@@ -1,0 +1,218 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using HotChocolate.Resolvers;
+
+namespace Leefbaarheid.GraphQL.Types;
+
+/// <summary>Any type that can stand behind a colon in SDL: a named type, or a list or non-null around one.</summary>
+internal abstract class GraphQLType
+{
+    /// <summary>Inner type of a list or non-null, else null.</summary>
+    public virtual GraphQLType? OfType => null;
+
+    /// <summary>The named type under all wrappers.</summary>
+    public NamedType Named => this as NamedType ?? OfType!.Named;
+
+    public bool IsNonNull => this is NonNullType;
+
+    /// <summary>This type without an outer non-null.</summary>
+    public GraphQLType Nullable => this is NonNullType nonNull ? nonNull.OfType! : this;
+}
+
+internal sealed class NonNullType(GraphQLType ofType) : GraphQLType
+{
+    public override GraphQLType OfType => ofType;
+
+    public override string ToString() => $"{ofType}!";
+}
+
+internal sealed class ListType(GraphQLType ofType) : GraphQLType
+{
+    public override GraphQLType OfType => ofType;
+
+    public override string ToString() => $"[{ofType}]";
+}
+
+internal abstract class NamedType(string name) : GraphQLType
+{
+    public string Name { get; } = name;
+
+    public string? Description { get; init; }
+
+    /// <summary>The .NET type that values of this type have at run time; null for types without one, such as root types.</summary>
+    public Type? RuntimeType { get; init; }
+
+    public bool IsComposite => this is ObjectType or InterfaceType or UnionType;
+
+    public bool IsLeaf => this is ScalarType or EnumType;
+
+    public bool IsInput => this is ScalarType or EnumType or InputObjectType;
+
+    /// <summary>True for the types that the specification itself defines for introspection.</summary>
+    public bool IsIntrospection => Name.StartsWith("__", StringComparison.Ordinal);
+
+    public override string ToString() => Name;
+}
+
+/// <summary>Object or interface: something with output fields.</summary>
+internal abstract class FieldsType(string name) : NamedType(name)
+{
+    private FrozenDictionary<string, OutputField> _byName = FrozenDictionary<string, OutputField>.Empty;
+
+    /// <summary>In declaration order; without the meta fields.</summary>
+    public IReadOnlyList<OutputField> Fields { get; private set; } = [];
+
+    public IReadOnlyList<InterfaceType> Interfaces { get; private set; } = [];
+
+    public OutputField? Field(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>Called once, while the schema is built: types refer to each other, so fields come after construction.</summary>
+    public void Complete(IReadOnlyList<OutputField> fields, IReadOnlyList<InterfaceType> interfaces)
+    {
+        Fields = fields;
+        Interfaces = interfaces;
+        _byName = fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+    }
+}
+
+internal sealed class ObjectType(string name) : FieldsType(name);
+
+internal sealed class InterfaceType(string name) : FieldsType(name);
+
+internal sealed class UnionType(string name) : NamedType(name)
+{
+    public IReadOnlyList<ObjectType> Members { get; private set; } = [];
+
+    public void Complete(IReadOnlyList<ObjectType> members) => Members = members;
+}
+
+internal sealed class EnumValue(string name, object runtimeValue)
+{
+    public string Name { get; } = name;
+
+    public object RuntimeValue { get; } = runtimeValue;
+
+    public string? Description { get; init; }
+
+    public string? DeprecationReason { get; init; }
+}
+
+internal sealed class EnumType(string name, IReadOnlyList<EnumValue> values) : NamedType(name)
+{
+    private readonly FrozenDictionary<string, EnumValue> _byName = values.ToFrozenDictionary(value => value.Name, StringComparer.Ordinal);
+    private readonly FrozenDictionary<object, EnumValue> _byRuntimeValue = values.ToFrozenDictionary(value => value.RuntimeValue);
+
+    public IReadOnlyList<EnumValue> Values { get; } = values;
+
+    public EnumValue? Value(string name) => _byName.GetValueOrDefault(name);
+
+    public EnumValue? FromRuntime(object runtimeValue) => _byRuntimeValue.GetValueOrDefault(runtimeValue);
+}
+
+internal sealed class InputObjectType(string name) : NamedType(name)
+{
+    private FrozenDictionary<string, InputValue> _byName = FrozenDictionary<string, InputValue>.Empty;
+
+    public IReadOnlyList<InputValue> Fields { get; private set; } = [];
+
+    public bool IsOneOf { get; init; }
+
+    /// <summary>
+    /// Makes the .NET value out of coerced field values, keyed by schema name; absent keys were not given.
+    /// Null: the dictionary itself is the value (filters and sorts).
+    /// </summary>
+    public Func<IReadOnlyDictionary<string, object?>, object>? Create { get; set; }
+
+    public InputValue? Field(string name) => _byName.GetValueOrDefault(name);
+
+    public void Complete(IReadOnlyList<InputValue> fields)
+    {
+        Fields = fields;
+        _byName = fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+    }
+}
+
+/// <summary>An argument or an input field.</summary>
+internal sealed class InputValue(string name, GraphQLType type)
+{
+    public string Name { get; } = name;
+
+    public GraphQLType Type { get; } = type;
+
+    public string? Description { get; init; }
+
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>The default as SDL text (<c>10</c>, <c>"x"</c>, <c>[ASC]</c>, <c>null</c>); null when there is no default.</summary>
+    public string? DefaultLiteral { get; init; }
+
+    /// <summary>The .NET type that the coerced value is converted to.</summary>
+    public Type RuntimeType { get; init; } = typeof(object);
+
+    /// <summary>The .NET member or parameter that this was made from.</summary>
+    public ICustomAttributeProvider? Source { get; init; }
+
+    public bool IsRequired => Type.IsNonNull && DefaultLiteral is null;
+}
+
+internal sealed class OutputField(string name, GraphQLType type)
+{
+    public string Name { get; } = name;
+
+    public GraphQLType Type { get; } = type;
+
+    public IReadOnlyList<InputValue> Arguments { get; init; } = [];
+
+    public string? Description { get; init; }
+
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>The .NET property or method that the field was made from.</summary>
+    public MemberInfo? Member { get; init; }
+
+    /// <summary>
+    /// Set where the value is a plain read of the parent (a property without arguments, services or middleware). Such a field
+    /// is evaluated while the response is written and never costs a context or a task.
+    /// </summary>
+    public Func<object, object?>? Getter { get; init; }
+
+    /// <summary>The whole pipeline, middleware included. Always set, also beside a <see cref="Getter"/>.</summary>
+    public required FieldDelegate Pipeline { get; init; }
+
+    /// <summary>Synchronous and free of middleware: may be run in line without a task.</summary>
+    public bool IsPure { get; init; }
+
+    /// <summary>Names of the parent's .NET properties that the resolver reads; null when unknown (then a projection takes all).</summary>
+    public IReadOnlyList<string>? ParentRequires { get; init; }
+
+    /// <summary>True: the resolver gets the request's services; false: a scope of its own (Hot Chocolate's default for queries).</summary>
+    public bool UsesRequestScope { get; init; }
+
+    /// <summary>True for the fields of a connection or edge, through which a projection looks to find the item's fields.</summary>
+    public bool IsPagingWrapper { get; init; }
+
+    public InputValue? Argument(string argumentName)
+    {
+        foreach (var argument in Arguments)
+        {
+            if (argument.Name == argumentName)
+                return argument;
+        }
+
+        return null;
+    }
+}
+
+internal sealed class DirectiveDefinition(string name, IReadOnlyList<string> locations, IReadOnlyList<InputValue> arguments)
+{
+    public string Name { get; } = name;
+
+    /// <summary>As the specification spells them: <c>FIELD</c>, <c>INPUT_OBJECT</c>, …</summary>
+    public IReadOnlyList<string> Locations { get; } = locations;
+
+    public IReadOnlyList<InputValue> Arguments { get; } = arguments;
+
+    public string? Description { get; init; }
+
+    public bool IsRepeatable { get; init; }
+}
