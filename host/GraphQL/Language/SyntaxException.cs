@@ -1,0 +1,7 @@
+namespace Leefbaarheid.GraphQL.Language;
+
+/// <summary>A document that is not GraphQL, or that is larger than <see cref="ParserOptions"/> allow.</summary>
+internal sealed class SyntaxException(string description, SourceLocation location) : Exception($"Syntax Error: {description}")
+{
+    public SourceLocation Location { get; } = location;
+}
