@@ -5,7 +5,7 @@ namespace HotChocolate.Data;
 
 /// <summary>Gives a list field the argument <c>where</c>, by which callers choose the items.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method, AllowMultiple = false)]
-public class UseFilteringAttribute : DescriptorAttribute
+public class UseFilteringAttribute : ObjectFieldDescriptorAttribute
 {
     /// <summary>Lets callers filter the annotated field.</summary>
     /// <param name="filterType">The .NET type whose members can be used; null takes the type of the field's items.</param>

@@ -5,7 +5,7 @@ namespace HotChocolate.Data;
 
 /// <summary>Makes a single object of a list: its first item, or null when the list is empty.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method, AllowMultiple = false)]
-public sealed class UseFirstOrDefaultAttribute : DescriptorAttribute
+public sealed class UseFirstOrDefaultAttribute : ObjectFieldDescriptorAttribute
 {
     /// <summary>Reduces the annotated field to one object.</summary>
     /// <param name="order">Filled in by the compiler: the source line decides the order of the middleware.</param>

@@ -5,7 +5,7 @@ namespace HotChocolate.Data;
 
 /// <summary>Reads no more columns from the database than the caller's selection needs.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method, AllowMultiple = false)]
-public sealed class UseProjectionAttribute : DescriptorAttribute
+public sealed class UseProjectionAttribute : ObjectFieldDescriptorAttribute
 {
     /// <summary>Projects the annotated field.</summary>
     /// <param name="order">Filled in by the compiler: the source line decides the order of the middleware.</param>

@@ -5,7 +5,7 @@ namespace HotChocolate.Data;
 
 /// <summary>Gives a list field the argument <c>order</c>, by which callers sort the items.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method, AllowMultiple = false)]
-public class UseSortingAttribute : DescriptorAttribute
+public class UseSortingAttribute : ObjectFieldDescriptorAttribute
 {
     /// <summary>Lets callers sort the annotated field.</summary>
     /// <param name="sortType">The .NET type whose members can be used; null takes the type of the field's items.</param>
