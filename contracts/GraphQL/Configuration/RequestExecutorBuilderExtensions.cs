@@ -1,0 +1,29 @@
+using HotChocolate.Execution.Configuration;
+using HotChocolate.Execution.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Configures how requests are executed.</summary>
+public static partial class RequestExecutorBuilderExtensions
+{
+    /// <summary>Changes how requests are executed.</summary>
+    /// <param name="builder">The schema's configuration.</param>
+    /// <param name="configure">Sets options; runs once, when the schema is built.</param>
+    public static IRequestExecutorBuilder ModifyRequestOptions(
+        this IRequestExecutorBuilder builder,
+        Action<RequestExecutorOptions> configure)
+        => builder.Contribute(new RequestOptionsContribution((_, options) => configure(options)));
+
+    /// <summary>Changes how requests are executed.</summary>
+    /// <param name="builder">The schema's configuration.</param>
+    /// <param name="configure">Sets options; runs once, when the schema is built.</param>
+    public static IRequestExecutorBuilder ModifyRequestOptions(
+        this IRequestExecutorBuilder builder,
+        Action<IServiceProvider, RequestExecutorOptions> configure)
+        => builder.Contribute(new RequestOptionsContribution(configure));
+
+    /// <summary>Builds the schema when the host starts, instead of at the first request.</summary>
+    /// <param name="builder">The schema's configuration.</param>
+    public static IRequestExecutorBuilder InitializeOnStartup(this IRequestExecutorBuilder builder)
+        => builder.Contribute(new InitializeOnStartupContribution());
+}

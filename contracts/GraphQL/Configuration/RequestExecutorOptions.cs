@@ -1,0 +1,19 @@
+using System.Diagnostics;
+
+namespace HotChocolate.Execution.Options;
+
+/// <summary>How requests are executed.</summary>
+public class RequestExecutorOptions
+{
+    private static readonly TimeSpan MinimumTimeout = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>After this time a request is cancelled. Default 30 seconds, 30 minutes under a debugger; at least 100 milliseconds.</summary>
+    public TimeSpan ExecutionTimeout
+    {
+        get;
+        set => field = value < MinimumTimeout ? MinimumTimeout : value;
+    } = Debugger.IsAttached ? TimeSpan.FromMinutes(30) : TimeSpan.FromSeconds(30);
+
+    /// <summary>True: errors carry the exception's message and stack trace. Default: only under a debugger.</summary>
+    public bool IncludeExceptionDetails { get; set; } = Debugger.IsAttached;
+}

@@ -1,0 +1,4 @@
+namespace HotChocolate.Types;
+
+/// <summary>The <c>Long</c> scalar: signed 64-bit whole numbers.</summary>
+public sealed class LongType() : ScalarType("Long");

@@ -1,0 +1,4 @@
+namespace HotChocolate.Types;
+
+/// <summary>The <c>String</c> scalar: text.</summary>
+public sealed class StringType() : ScalarType("String");
