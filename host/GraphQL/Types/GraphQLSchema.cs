@@ -9,6 +9,8 @@ internal sealed class GraphQLSchema
     private readonly FrozenDictionary<Type, ObjectType[]> _objectsByRuntimeType;
     private readonly FrozenDictionary<string, ObjectType[]> _possibleTypes;
 
+    private readonly OutputField? _typeName;
+
     public GraphQLSchema(
         ObjectType query,
         ObjectType? mutation,
@@ -22,6 +24,16 @@ internal sealed class GraphQLSchema
         Types = types;
         Directives = directives;
         _types = types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
+        if (Type("String") is { } text)
+        {
+            // Execution knows the name without asking; a plan never reaches the pipeline of this field.
+            _typeName = new OutputField("__typename", new NonNullType(text))
+            {
+                Description = "The name of the current Object type at runtime.",
+                Pipeline = static _ => throw new InvalidOperationException("__typename has no resolver."),
+            };
+        }
+
         var objects = types.OfType<ObjectType>().ToArray();
         _objectsByRuntimeType = objects
             .Where(type => type.RuntimeType is not null)
@@ -49,10 +61,23 @@ internal sealed class GraphQLSchema
 
     public IReadOnlyCollection<DirectiveDefinition> Directives { get; }
 
+    /// <summary><c>__schema</c> and <c>__type</c>, which the query root has beside its declared fields.</summary>
+    public IReadOnlyList<OutputField> MetaFields { get; init; } = [];
+
     public NamedType? Type(string name) => _types.GetValueOrDefault(name);
 
     public DirectiveDefinition? Directive(string name)
         => Directives.FirstOrDefault(directive => directive.Name == name);
+
+    /// <summary>The field that a selection on this composite type means, meta fields included; null when there is none.</summary>
+    public OutputField? Field(NamedType parent, string name)
+    {
+        if (name == "__typename")
+            return parent.IsComposite ? _typeName : null;
+        if (parent == Query && MetaFields.FirstOrDefault(field => field.Name == name) is { } meta)
+            return meta;
+        return (parent as FieldsType)?.Field(name);
+    }
 
     /// <summary>The object types that a value of this composite type can have.</summary>
     public IReadOnlyList<ObjectType> PossibleTypes(NamedType type) => _possibleTypes.GetValueOrDefault(type.Name) ?? [];
