@@ -12,6 +12,12 @@ public interface IResolverContext
     /// <summary>The field's name in the response: its alias, or else its name.</summary>
     string ResponseName { get; }
 
+    /// <summary>Where the field stands in the response.</summary>
+    Path Path { get; }
+
+    /// <summary>True when this field has reported an error.</summary>
+    bool HasErrors { get; }
+
     /// <summary>State of the request as a whole.</summary>
     IDictionary<string, object?> ContextData { get; }
 
@@ -43,4 +49,7 @@ public interface IResolverContext
 
     /// <summary>Adds an error for this field without ending it.</summary>
     void ReportError(IError error);
+
+    /// <summary>Adds the error of an exception for this field without ending it; shown masked unless it is a <see cref="GraphQLException"/>.</summary>
+    void ReportError(Exception exception, Action<IErrorBuilder>? configure = null);
 }

@@ -1,0 +1,66 @@
+namespace HotChocolate;
+
+/// <summary>The values of <c>extensions.code</c> that the engine itself uses.</summary>
+public static class ErrorCodes
+{
+    /// <summary>Codes of access control.</summary>
+    public static class Authentication
+    {
+        /// <summary>The caller is known and was refused.</summary>
+        public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
+
+        /// <summary>The caller is anonymous and was refused.</summary>
+        public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+    }
+
+    /// <summary>Codes of the execution of an operation.</summary>
+    public static class Execution
+    {
+        /// <summary>A non-nullable field had no value.</summary>
+        public const string NonNullViolation = "HC0018";
+
+        /// <summary>The document is not valid GraphQL syntax.</summary>
+        public const string SyntaxError = "HC0014";
+
+        /// <summary>The operation ran longer than allowed.</summary>
+        public const string Timeout = "HC0045";
+
+        /// <summary>The caller ended the request.</summary>
+        public const string Canceled = "HC0049";
+
+        /// <summary>A list field returned something that is no list.</summary>
+        public const string ListTypeNotSupported = "EXEC_LIST_TYPE_NOT_SUPPORTED";
+
+        /// <summary>A value has no place in the scalar or enum of its field.</summary>
+        public const string CannotSerializeLeafValue = "EXEC_INVALID_LEAF_VALUE";
+
+        /// <summary>A value belongs to no possible type of its interface or union.</summary>
+        public const string CannotResolveAbstractType = "EXEC_UNABLE_TO_RESOLVE_ABSTRACT_TYPE";
+    }
+
+    /// <summary>Codes of validation.</summary>
+    public static class Validation
+    {
+        /// <summary>Introspection is switched off for the request.</summary>
+        public const string IntrospectionNotAllowed = "HC0046";
+    }
+
+    /// <summary>Codes of the HTTP server.</summary>
+    public static class Server
+    {
+        /// <summary>The request is empty or no GraphQL request.</summary>
+        public const string RequestInvalid = "HC0009";
+
+        /// <summary>The request is larger than allowed.</summary>
+        public const string MaxRequestSize = "HC0010";
+
+        /// <summary>The request is not valid JSON.</summary>
+        public const string SyntaxError = "HC0011";
+
+        /// <summary>The request has neither a document nor the id of one.</summary>
+        public const string QueryAndIdMissing = "HC0013";
+
+        /// <summary>None of the media types that the caller accepts is supported.</summary>
+        public const string NoSupportedAcceptMediaType = "HC0063";
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GreenDonut;
+
+/// <summary>A loader class that was registered with <c>AddDataLoader</c>.</summary>
+internal sealed record DataLoaderRegistration(Type ServiceType, Type ImplementationType, Func<IServiceProvider, IDataLoader>? Factory);
+
+/// <summary>
+/// The loaders of one request. Each gets a service scope of its own, because two loaders run at the same time and a DbContext
+/// belongs to one of them only.
+/// </summary>
+internal sealed class DataLoaderScope(IServiceProvider services, IBatchScheduler batchScheduler) : IAsyncDisposable
+{
+    private readonly Lock _sync = new();
+    private readonly Dictionary<Type, IDataLoader> _loaders = [];
+    private readonly List<AsyncServiceScope> _scopes = [];
+    private FrozenDictionary<Type, DataLoaderRegistration>? _registrations;
+
+    public IBatchScheduler BatchScheduler => batchScheduler;
+
+    public IDataLoader Get(Type type)
+    {
+        lock (_sync)
+        {
+            _registrations ??= services.GetServices<DataLoaderRegistration>()
+                .GroupBy(registration => registration.ServiceType)
+                .ToFrozenDictionary(group => group.Key, group => group.Last());
+            if (_loaders.TryGetValue(type, out var loader))
+                return loader;
+
+            var registration = _registrations.GetValueOrDefault(type) ?? AdHoc(type);
+            if (!_loaders.TryGetValue(registration.ImplementationType, out loader))
+            {
+                loader = Create(registration);
+                _loaders[registration.ImplementationType] = loader;
+            }
+
+            _loaders[type] = loader;
+            return loader;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var loader in _loaders.Values.Distinct())
+        {
+            if (loader is IAsyncDisposable asyncDisposable)
+                await asyncDisposable.DisposeAsync();
+            else
+                (loader as IDisposable)?.Dispose();
+        }
+
+        foreach (var scope in _scopes)
+            await scope.DisposeAsync();
+    }
+
+    private static DataLoaderRegistration AdHoc(Type type)
+        => type is { IsAbstract: false, IsInterface: false } && type.IsAssignableTo(typeof(IDataLoader))
+            ? new DataLoaderRegistration(type, type, Factory: null)
+            : throw new InvalidOperationException($"The DataLoader {type} is not registered: call AddDataLoader<{type.Name}, …>().");
+
+    private IDataLoader Create(DataLoaderRegistration registration)
+    {
+        var scope = services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        _scopes.Add(scope);
+
+        // Loaders that load through other loaders find those of the same request.
+        scope.ServiceProvider.GetRequiredService<DataLoaderScopeHolder>().Current = this;
+        return registration.Factory?.Invoke(scope.ServiceProvider)
+            ?? (IDataLoader)ActivatorUtilities.CreateInstance(scope.ServiceProvider, registration.ImplementationType);
+    }
+}
+
+/// <summary>Hands a request's loaders into the service scopes that belong to it.</summary>
+internal sealed class DataLoaderScopeHolder(IServiceProvider services) : IAsyncDisposable
+{
+    private DataLoaderScope? _own;
+
+    /// <summary>Set by the engine; a scope outside any GraphQL request gets loaders of its own.</summary>
+    public DataLoaderScope Current
+    {
+        get => field ?? (_own ??= new DataLoaderScope(services, AutoBatchScheduler.Default));
+        set;
+    }
+
+    public ValueTask DisposeAsync() => _own?.DisposeAsync() ?? ValueTask.CompletedTask;
+}
