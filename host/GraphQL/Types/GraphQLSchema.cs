@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Leefbaarheid.GraphQL.Types.Introspection;
+using Leefbaarheid.GraphQL.Types.Scalars;
 
 namespace Leefbaarheid.GraphQL.Types;
 
@@ -8,8 +10,7 @@ internal sealed class GraphQLSchema
     private readonly FrozenDictionary<string, NamedType> _types;
     private readonly FrozenDictionary<Type, ObjectType[]> _objectsByRuntimeType;
     private readonly FrozenDictionary<string, ObjectType[]> _possibleTypes;
-
-    private readonly OutputField? _typeName;
+    private readonly OutputField _typeName;
 
     public GraphQLSchema(
         ObjectType query,
@@ -21,19 +22,15 @@ internal sealed class GraphQLSchema
         Query = query;
         Mutation = mutation;
         Subscription = subscription;
-        Types = types;
         Directives = directives;
+        var text = types.OfType<ScalarType>().FirstOrDefault(type => type.Name == "String") ?? new StringScalar();
+        var truth = types.OfType<ScalarType>().FirstOrDefault(type => type.Name == "Boolean") ?? new BooleanScalar();
+        var introspection = new IntrospectionTypes(text, truth) { Schema = this };
+        types = [.. types.Where(type => !type.IsIntrospection).Union<NamedType>([text, truth]), .. introspection.All];
+        Types = types;
+        _typeName = introspection.TypenameField();
+        MetaFields = [introspection.SchemaField(this), introspection.TypeField(this)];
         _types = types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
-        if (Type("String") is { } text)
-        {
-            // Execution knows the name without asking; a plan never reaches the pipeline of this field.
-            _typeName = new OutputField("__typename", new NonNullType(text))
-            {
-                Description = "The name of the current Object type at runtime.",
-                Pipeline = static _ => throw new InvalidOperationException("__typename has no resolver."),
-            };
-        }
-
         var objects = types.OfType<ObjectType>().ToArray();
         _objectsByRuntimeType = objects
             .Where(type => type.RuntimeType is not null)
@@ -62,7 +59,7 @@ internal sealed class GraphQLSchema
     public IReadOnlyCollection<DirectiveDefinition> Directives { get; }
 
     /// <summary><c>__schema</c> and <c>__type</c>, which the query root has beside its declared fields.</summary>
-    public IReadOnlyList<OutputField> MetaFields { get; init; } = [];
+    public IReadOnlyList<OutputField> MetaFields { get; }
 
     public NamedType? Type(string name) => _types.GetValueOrDefault(name);
 
