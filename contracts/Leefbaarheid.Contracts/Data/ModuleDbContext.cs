@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Leefbaarheid.Contracts.Data;
+
+/// <summary>
+/// The tables of one module. It applies the conventions that let one set of migrations serve SQL Server, PostgreSQL and SQLite:
+/// no column types, client-made keys, enums as text, UTC instants, no cascades, and a schema of its own
+/// (on SQLite, which has no schemas, the same name as a prefix of the table).
+/// </summary>
+/// <param name="options">The options that the host made for this context.</param>
+public abstract class ModuleDbContext(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>The schema that holds the module's tables: its id in lower case, letters only.</summary>
+    public abstract string Schema { get; }
+
+    /// <summary>Describes the module's entities. The conventions are applied afterwards.</summary>
+    /// <param name="model">The model to describe them in.</param>
+    protected abstract void Configure(ModelBuilder model);
+
+    /// <inheritdoc />
+    protected sealed override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        Configure(modelBuilder);
+        ModelConventions.Apply(modelBuilder.Model, Schema, Database.ProviderName);
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+        => ModelConventions.Configure(configurationBuilder);
+}

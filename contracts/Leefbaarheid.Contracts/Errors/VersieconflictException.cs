@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Leefbaarheid.Contracts.Errors;
+
+/// <summary>
+/// Somebody else changed the record in the meantime; nothing was written. Every mutation may return it, as
+/// <c>VersieconflictError</c>.
+/// </summary>
+/// <param name="soort">The kind of record.</param>
+/// <param name="huidigeVersie">The version that is stored now.</param>
+/// <param name="gewijzigdDoor">Who changed it last.</param>
+/// <param name="gewijzigdOp">When, in UTC.</param>
+public sealed class VersieconflictException(string soort, long huidigeVersie, string gewijzigdDoor, DateTime gewijzigdOp)
+    : DomainException("VERSIECONFLICT", Bericht(soort, gewijzigdDoor), "versie")
+{
+    /// <summary>The version that is stored now.</summary>
+    public long HuidigeVersie { get; } = huidigeVersie;
+
+    /// <summary>Who changed the record last.</summary>
+    public string GewijzigdDoor { get; } = gewijzigdDoor;
+
+    /// <summary>When the record was changed last, in UTC.</summary>
+    public DateTime GewijzigdOp { get; } = gewijzigdOp;
+
+    private static string Bericht(string soort, string gewijzigdDoor)
+        => string.Create(
+            CultureInfo.InvariantCulture,
+            $"Iemand anders ({(gewijzigdDoor.Length == 0 ? "onbekend" : gewijzigdDoor)}) heeft dit gegeven intussen gewijzigd ({soort}). Vernieuw het en voer uw wijziging opnieuw in.");
+}

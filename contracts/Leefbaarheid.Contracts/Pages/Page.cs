@@ -1,0 +1,87 @@
+namespace Leefbaarheid.Contracts.Pages;
+
+/// <summary>
+/// A page in Business Central's terms, declared as data over the schema: a field is a path in it, an action a mutation of it. The
+/// client knows page types, never a module.
+/// </summary>
+/// <param name="Id">Unique over all modules, kebab case: <c>leefbaarheidsdossiers</c>.</param>
+/// <param name="Caption">Dutch caption.</param>
+public abstract record Page(string Id, string Caption)
+{
+    /// <summary>Words that also find the page in <em>Vertel wat u wilt doen</em>.</summary>
+    public IReadOnlyList<string> SearchTerms { get; init; } = [];
+
+    /// <summary>Actions of the page as a whole or of the current record.</summary>
+    public IReadOnlyList<PageAction> Actions { get; init; } = [];
+}
+
+/// <summary>A list over a connection of the schema.</summary>
+/// <param name="Id">Unique over all modules.</param>
+/// <param name="Caption">Dutch caption.</param>
+/// <param name="Source">The query field that yields the connection: <c>leefbaarheidsdossiers</c>.</param>
+public sealed record ListPage(string Id, string Caption, string Source) : Page(Id, Caption)
+{
+    /// <summary>The columns, in order.</summary>
+    public required IReadOnlyList<PageField> Fields { get; init; }
+
+    /// <summary>Id of the card that opens from a row; null for none.</summary>
+    public string? Card { get; init; }
+
+    /// <summary>Panes beside the list that follow the current row.</summary>
+    public IReadOnlyList<FactBox> FactBoxes { get; init; } = [];
+
+    /// <summary>Fixed filters offered by name.</summary>
+    public IReadOnlyList<PageView> Views { get; init; } = [];
+}
+
+/// <summary>A card: one record, on tabs.</summary>
+/// <param name="Id">Unique over all modules.</param>
+/// <param name="Caption">Dutch caption.</param>
+/// <param name="Source">The query field that yields the record; it takes one argument <c>id</c>.</param>
+public sealed record CardPage(string Id, string Caption, string Source) : Page(Id, Caption)
+{
+    /// <summary>The tabs, in order.</summary>
+    public required IReadOnlyList<FastTab> Tabs { get; init; }
+
+    /// <summary>Lists of lines inside the card.</summary>
+    public IReadOnlyList<PagePart> Parts { get; init; } = [];
+
+    /// <summary>Panes beside the card.</summary>
+    public IReadOnlyList<FactBox> FactBoxes { get; init; } = [];
+
+    /// <summary>The mutation that saves changed fields; null for a card that is read only.</summary>
+    public string? EditMutation { get; init; }
+}
+
+/// <summary>A role centre: cues and parts.</summary>
+/// <param name="Id">Unique over all modules.</param>
+/// <param name="Caption">Dutch caption.</param>
+public sealed record RoleCenterPage(string Id, string Caption) : Page(Id, Caption)
+{
+    /// <summary>The activiteiten.</summary>
+    public required IReadOnlyList<Cue> Cues { get; init; }
+}
+
+/// <summary>Adds to a page of another module. A target that is not loaded leaves the extension out, without an error.</summary>
+/// <param name="PageId">Id of the page to extend.</param>
+public sealed record PageExtension(string PageId)
+{
+    /// <summary>Fields to add, by tab or part; see <see cref="FieldPlacement"/>.</summary>
+    public IReadOnlyList<FieldPlacement> Fields { get; init; } = [];
+
+    /// <summary>Actions to add to the page.</summary>
+    public IReadOnlyList<PageAction> Actions { get; init; } = [];
+
+    /// <summary>Actions to add to a part, keyed by the part's id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<PageAction>> PartActions { get; init; }
+        = new Dictionary<string, IReadOnlyList<PageAction>>(StringComparer.Ordinal);
+
+    /// <summary>Parts to add to a card.</summary>
+    public IReadOnlyList<PagePart> Parts { get; init; } = [];
+
+    /// <summary>Panes to add.</summary>
+    public IReadOnlyList<FactBox> FactBoxes { get; init; } = [];
+
+    /// <summary>Cues to add to a role centre.</summary>
+    public IReadOnlyList<Cue> Cues { get; init; } = [];
+}

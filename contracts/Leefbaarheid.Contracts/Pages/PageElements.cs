@@ -1,0 +1,137 @@
+namespace Leefbaarheid.Contracts.Pages;
+
+/// <summary>How much a field matters on a card.</summary>
+public enum FieldImportance
+{
+    /// <summary>Shown on its tab.</summary>
+    Standard,
+
+    /// <summary>Also shown in the line of the collapsed tab.</summary>
+    Promoted,
+
+    /// <summary>Shown after <em>Meer weergeven</em>.</summary>
+    Additional,
+}
+
+/// <summary>A field of a page.</summary>
+/// <param name="Path">Path in the schema from the page's record: <c>nummer</c>, <c>type.omschrijving</c>.</param>
+/// <param name="Caption">Dutch caption.</param>
+public sealed record PageField(string Path, string Caption)
+{
+    /// <summary>How much it matters.</summary>
+    public FieldImportance Importance { get; init; }
+
+    /// <summary>The field of the edit mutation's input that saves it; null when it is read only.</summary>
+    public string? Input { get; init; }
+
+    /// <summary>What the user looks the value up in; null for a plain value.</summary>
+    public Lookup? Lookup { get; init; }
+
+    /// <summary>Id of the page that opens when the value is clicked.</summary>
+    public string? DrillDown { get; init; }
+}
+
+/// <summary>Where the values of a field come from.</summary>
+/// <param name="Source">The query field that lists them.</param>
+/// <param name="Value">Path of the value that is saved: <c>id</c>.</param>
+/// <param name="Display">Paths shown in the drop-down, in order.</param>
+public sealed record Lookup(string Source, string Value, IReadOnlyList<string> Display);
+
+/// <summary>A tab of a card (tabblad).</summary>
+/// <param name="Id">Unique within the page; personal settings hang on it.</param>
+/// <param name="Caption">Dutch caption.</param>
+/// <param name="Fields">The fields, in order.</param>
+public sealed record FastTab(string Id, string Caption, IReadOnlyList<PageField> Fields);
+
+/// <summary>Lines inside a card.</summary>
+/// <param name="Id">Unique within the page.</param>
+/// <param name="Caption">Dutch caption.</param>
+/// <param name="Path">Path of the list in the schema, from the card's record: <c>actieregels</c>.</param>
+/// <param name="Fields">The columns; paths from a line.</param>
+public sealed record PagePart(string Id, string Caption, string Path, IReadOnlyList<PageField> Fields)
+{
+    /// <summary>Actions on a line.</summary>
+    public IReadOnlyList<PageAction> Actions { get; init; } = [];
+
+    /// <summary>The mutation that saves changed cells; null when the lines are read only.</summary>
+    public string? EditMutation { get; init; }
+}
+
+/// <summary>A pane beside a list or card (feitenblok).</summary>
+/// <param name="Id">Unique within the page.</param>
+/// <param name="Caption">Dutch caption.</param>
+/// <param name="Fields">The fields; paths from the current record.</param>
+public sealed record FactBox(string Id, string Caption, IReadOnlyList<PageField> Fields);
+
+/// <summary>A named filter of a list.</summary>
+/// <param name="Id">Unique within the page.</param>
+/// <param name="Caption">Dutch caption.</param>
+/// <param name="Where">The value of the source's <c>where</c> argument, as a GraphQL literal: <c>{ status: { soort: { eq: ACTIEF } } }</c>.</param>
+public sealed record PageView(string Id, string Caption, string Where);
+
+/// <summary>A number on a role centre that opens the list that it counts (activiteit).</summary>
+/// <param name="Id">Unique over all modules.</param>
+/// <param name="Caption">Dutch caption.</param>
+/// <param name="Source">The query field whose connection is counted.</param>
+/// <param name="Page">Id of the list that opens.</param>
+public sealed record Cue(string Id, string Caption, string Source, string Page)
+{
+    /// <summary>The value of the source's <c>where</c> argument, as a GraphQL literal; null for everything.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>Below this value the cue is favourable; null for no colours.</summary>
+    public int? LowThreshold { get; init; }
+
+    /// <summary>Above this value the cue is unfavourable; null for no colours.</summary>
+    public int? HighThreshold { get; init; }
+}
+
+/// <summary>The menu that an action stands in, as the work instructions name them.</summary>
+public enum ActionGroup
+{
+    /// <summary>Nieuw.</summary>
+    Nieuw,
+
+    /// <summary>Verwerken.</summary>
+    Verwerken,
+
+    /// <summary>Functie.</summary>
+    Functie,
+
+    /// <summary>Beheren.</summary>
+    Beheren,
+
+    /// <summary>Navigeren.</summary>
+    Navigeren,
+
+    /// <summary>Acties.</summary>
+    Acties,
+}
+
+/// <summary>Something that a user can do on a page: a mutation, or opening another page.</summary>
+/// <param name="Id">Unique within the page.</param>
+/// <param name="Caption">Dutch caption; ends with <c>…</c> when a dialog follows.</param>
+/// <param name="Group">The menu that it stands in.</param>
+public sealed record PageAction(string Id, string Caption, ActionGroup Group)
+{
+    /// <summary>The mutation to call; null for an action that only opens a page.</summary>
+    public string? Mutation { get; init; }
+
+    /// <summary>Input fields bound to the record, keyed by input field; the value is a path from the record. The rest is asked.</summary>
+    public IReadOnlyDictionary<string, string> Bind { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Question to confirm first, in Dutch; null for none.</summary>
+    public string? Confirm { get; init; }
+
+    /// <summary>Id of the page that opens, by itself or after the mutation.</summary>
+    public string? OpenPage { get; init; }
+}
+
+/// <summary>A field that an extension adds.</summary>
+/// <param name="Target">Id of the tab, part or fact box that gets it; empty for the columns of a list.</param>
+/// <param name="Field">The field.</param>
+public sealed record FieldPlacement(string Target, PageField Field)
+{
+    /// <summary>Path of the field to stand after; null, or one that is not there, for the end.</summary>
+    public string? After { get; init; }
+}

@@ -1,0 +1,28 @@
+using Leefbaarheid.Contracts.Events;
+
+namespace Leefbaarheid.Contracts.Leefbaarheidsdossier;
+
+/// <summary>A dossier was made.</summary>
+/// <param name="Dossier">The dossier.</param>
+/// <param name="Typecode">Code of its type, e.g. <c>VERBETER</c>.</param>
+public sealed record DossierAangemaakt(ILeefbaarheidsdossier Dossier, string Typecode);
+
+/// <summary>A dossier is about to be closed; a module that still has work open on it may refuse.</summary>
+/// <param name="Dossier">The dossier.</param>
+/// <param name="Afhandelingsreden">Code of the reason that the user chose.</param>
+public sealed record DossierWordtAfgesloten(ILeefbaarheidsdossier Dossier, string Afhandelingsreden) : BeforeEvent;
+
+/// <summary>A dossier was closed or cancelled.</summary>
+/// <param name="Dossier">The dossier.</param>
+/// <param name="Afhandelingsreden">Code of the reason that the user chose.</param>
+public sealed record DossierAfgesloten(ILeefbaarheidsdossier Dossier, string Afhandelingsreden);
+
+/// <summary>An action line was completed.</summary>
+/// <param name="Regel">The line.</param>
+public sealed record ActieregelVoltooid(IActieregel Regel);
+
+/// <summary>A contact was added to a dossier.</summary>
+/// <param name="Dossier">The dossier.</param>
+/// <param name="Rol">The part that the contact plays.</param>
+/// <param name="ContactId">The contact.</param>
+public sealed record PartijToegevoegd(ILeefbaarheidsdossier Dossier, Partijrol Rol, Guid ContactId);
