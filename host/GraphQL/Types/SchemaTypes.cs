@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using HotChocolate.Resolvers;
+using Leefbaarheid.GraphQL.Language;
 
 namespace Leefbaarheid.GraphQL.Types;
 
@@ -145,6 +146,9 @@ internal sealed class InputValue(string name, GraphQLType type)
 
     /// <summary>The default as SDL text (<c>10</c>, <c>"x"</c>, <c>[ASC]</c>, <c>null</c>); null when there is no default.</summary>
     public string? DefaultLiteral { get; init; }
+
+    /// <summary>The default, parsed; may be asked for by several threads at once, which then parse it twice at worst.</summary>
+    public ValueNode? DefaultValue => DefaultLiteral is null ? null : field ??= Parser.ParseValue(DefaultLiteral);
 
     /// <summary>The .NET type that the coerced value is converted to.</summary>
     public Type RuntimeType { get; init; } = typeof(object);

@@ -1,0 +1,39 @@
+using HotChocolate;
+using Microsoft.Extensions.Logging;
+
+namespace Leefbaarheid.GraphQL.Execution;
+
+/// <summary>Decides what the response says of an error. The text of an unexpected exception goes to the log only.</summary>
+internal sealed class ErrorHandler(IEnumerable<IErrorFilter> filters, ILogger<ErrorHandler> logger)
+{
+    public const string UnexpectedMessage = "Unexpected Execution Error";
+    private readonly IErrorFilter[] _filters = [.. filters];
+
+    public static IEnumerable<IError> FromException(Exception exception) => exception switch
+    {
+        GraphQLException graphQL => graphQL.Errors,
+        AggregateException aggregate => aggregate.Flatten().InnerExceptions.SelectMany(FromException),
+        _ => [ErrorBuilder.New().SetMessage(UnexpectedMessage).SetException(exception).Build()],
+    };
+
+    public IError Handle(IError error)
+    {
+        foreach (var filter in _filters)
+        {
+            error = filter.OnError(error)
+                ?? throw new InvalidOperationException($"The error filter {filter.GetType()} returned null.");
+        }
+
+        if (error.Exception is null)
+            return error;
+        if (error.Message != UnexpectedMessage)
+        {
+            logger.LogDebug(error.Exception, "Expected error at {Path}: {Message}", error.Path, error.Message);
+            return error;
+        }
+
+        var correlationId = Guid.NewGuid().ToString("N");
+        logger.LogError(error.Exception, "Unexpected error {CorrelationId} at {Path}", correlationId, error.Path);
+        return error.SetExtension("correlationId", correlationId);
+    }
+}

@@ -1,0 +1,62 @@
+using Leefbaarheid.GraphQL.Language;
+using Leefbaarheid.GraphQL.Types;
+
+namespace Leefbaarheid.GraphQL.Execution;
+
+/// <summary>The arguments of one selected field: coerced here and now where that is possible, else once per request.</summary>
+internal sealed class ArgumentPlan
+{
+    private static readonly ArgumentPlan None = new([], [], ArgumentValues.None);
+    private readonly IReadOnlyList<InputValue> _definitions;
+    private readonly ValueNode?[] _literals;
+    private readonly ArgumentValues? _constant;
+
+    private ArgumentPlan(IReadOnlyList<InputValue> definitions, ValueNode?[] literals, ArgumentValues? constant)
+    {
+        _definitions = definitions;
+        _literals = literals;
+        _constant = constant;
+    }
+
+    /// <summary>True when every request has the same arguments.</summary>
+    public bool IsConstant => _constant is not null;
+
+    public static ArgumentPlan Create(OutputField field, FieldNode node)
+    {
+        if (field.Arguments.Count == 0)
+            return None;
+        var literals = new ValueNode?[field.Arguments.Count];
+        var isConstant = true;
+        for (var index = 0; index < literals.Length; index++)
+        {
+            var definition = field.Arguments[index];
+            literals[index] = node.Arguments.FirstOrDefault(argument => argument.Name.Value == definition.Name)?.Value;
+
+            // Lists and input objects become mutable .NET objects, which two requests must not share.
+            isConstant &= definition.Type.Nullable.Named == definition.Type.Nullable
+                && definition.Type.Named is not InputObjectType
+                && literals[index] is not (VariableNode or ListValueNode or ObjectValueNode);
+        }
+
+        return new ArgumentPlan(field.Arguments, literals, isConstant ? Coerce(field.Arguments, literals, VariableValues.None) : null);
+    }
+
+    /// <exception cref="InputException">A value does not fit; validation has excluded this for literals, not for variables.</exception>
+    public ArgumentValues For(VariableValues variables) => _constant ?? Coerce(_definitions, _literals, variables);
+
+    private static ArgumentValues Coerce(IReadOnlyList<InputValue> definitions, ValueNode?[] literals, VariableValues variables)
+    {
+        var values = new object?[literals.Length];
+        var given = new bool[literals.Length];
+        for (var index = 0; index < literals.Length; index++)
+        {
+            var definition = definitions[index];
+            if (LiteralCoercion.TryCoerceMember(definition, literals[index], variables, out values[index]))
+                given[index] = true;
+            else if (definition.IsRequired)
+                throw new InputException($"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.");
+        }
+
+        return new ArgumentValues(definitions, values, given);
+    }
+}

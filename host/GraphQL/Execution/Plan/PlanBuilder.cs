@@ -1,0 +1,159 @@
+using HotChocolate;
+using Leefbaarheid.GraphQL.Language;
+using Leefbaarheid.GraphQL.Types;
+
+namespace Leefbaarheid.GraphQL.Execution;
+
+/// <summary>Compiles a validated operation: flattens fragments and merges fields, once for all requests.</summary>
+internal sealed class PlanBuilder
+{
+    // Nested fragments can double with every level; no honest document comes near this.
+    private const int MaxFields = 50_000;
+
+    private readonly GraphQLSchema _schema;
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
+    private readonly VariableDefinitionNode[] _conditionVariables;
+    private int _fieldCount;
+    private ulong _usedConditions;
+
+    private PlanBuilder(GraphQLSchema schema, DocumentNode document, OperationDefinitionNode operation)
+    {
+        _schema = schema;
+        _fragments = document.Definitions.OfType<FragmentDefinitionNode>()
+            .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+        _conditionVariables = [.. operation.Variables.Where(variable => variable.Type.ToString()!.TrimEnd('!') == "Boolean")];
+        if (_conditionVariables.Length > 64)
+            throw new GraphQLException("An operation can have at most 64 variables of type Boolean.");
+    }
+
+    public static OperationPlan Build(GraphQLSchema schema, DocumentNode document, OperationDefinitionNode operation)
+    {
+        var builder = new PlanBuilder(schema, document, operation);
+        var root = operation.Kind switch
+        {
+            OperationKind.Query => schema.Query,
+            OperationKind.Mutation => schema.Mutation,
+            _ => schema.Subscription,
+        };
+        if (root is null)
+            throw new GraphQLException($"Schema is not configured to execute {operation.Kind.ToString().ToLowerInvariant()} operation.");
+        return new OperationPlan
+        {
+            Schema = schema,
+            Operation = operation,
+            Root = builder.BuildSelection(root, [new SelectionSource(operation.SelectionSet, default)]),
+            ConditionVariables = builder._conditionVariables,
+            UsedConditions = builder._usedConditions,
+        };
+    }
+
+    /// <summary>Safe for concurrent use: the selections of interfaces and unions are built while requests run.</summary>
+    public ObjectSelection BuildSelection(ObjectType type, IReadOnlyList<SelectionSource> sources)
+    {
+        var collected = new OrderedDictionary<string, List<Occurrence>>(StringComparer.Ordinal);
+        foreach (var source in sources)
+            Collect(type, source.SelectionSet, source.Condition, collected, []);
+        if (Interlocked.Add(ref _fieldCount, collected.Count) > MaxFields)
+            throw new GraphQLException("The operation selects too many fields.");
+        return new ObjectSelection(type, [.. collected.Select(entry => BuildField(type, entry.Key, entry.Value))]);
+    }
+
+    private void Collect(
+        ObjectType type,
+        SelectionSetNode selectionSet,
+        PlanCondition condition,
+        OrderedDictionary<string, List<Occurrence>> collected,
+        HashSet<(string, PlanCondition)> visitedFragments)
+    {
+        foreach (var selection in selectionSet.Selections)
+        {
+            var own = condition.And(ConditionOf(selection.Directives, out var excluded));
+            if (excluded || own.IsNever)
+                continue;
+            switch (selection)
+            {
+                case FieldNode field:
+                    if (!collected.TryGetValue(field.ResponseName, out var occurrences))
+                        collected.Add(field.ResponseName, occurrences = []);
+                    occurrences.Add(new Occurrence(field, own));
+                    break;
+
+                case InlineFragmentNode inline when inline.TypeCondition is null || Applies(inline.TypeCondition, type):
+                    Collect(type, inline.SelectionSet, own, collected, visitedFragments);
+                    break;
+
+                case FragmentSpreadNode spread
+                    when _fragments.TryGetValue(spread.Name.Value, out var fragment)
+                        && Applies(fragment.TypeCondition, type)
+                        && visitedFragments.Add((spread.Name.Value, own)):
+                    Collect(type, fragment.SelectionSet, own, collected, visitedFragments);
+                    break;
+            }
+        }
+    }
+
+    private PlanField BuildField(ObjectType type, string responseName, List<Occurrence> occurrences)
+    {
+        var node = occurrences[0].Node;
+        var field = _schema.Field(type, node.Name.Value)
+            ?? throw new GraphQLException($"Cannot query field \"{node.Name.Value}\" on type \"{type.Name}\".");
+        var named = field.Type.Named;
+        return new PlanField
+        {
+            Field = field,
+            DeclaringType = type,
+            ResponseName = responseName,
+            EncodedName = JsonBuffer.EncodeName(responseName),
+            Nodes = [.. occurrences.Select(occurrence => occurrence.Node)],
+            Conditions = occurrences.Exists(occurrence => occurrence.Condition.IsAlways)
+                ? null
+                : [.. occurrences.Select(occurrence => occurrence.Condition).Distinct()],
+            Arguments = ArgumentPlan.Create(field, node),
+            IsTypeName = node.Name.Value == "__typename",
+            Selections = named.IsComposite
+                ? new SelectionPlan(
+                    this,
+                    named,
+                    [.. occurrences
+                        .Where(occurrence => occurrence.Node.SelectionSet is not null)
+                        .Select(occurrence => new SelectionSource(occurrence.Node.SelectionSet!, occurrence.Condition))])
+                : null,
+        };
+    }
+
+    private bool Applies(NamedTypeNode condition, ObjectType type)
+        => condition.Name.Value == type.Name
+            || (_schema.Type(condition.Name.Value) is { } named && _schema.PossibleTypes(named).Contains(type));
+
+    private PlanCondition ConditionOf(IReadOnlyList<DirectiveNode> directives, out bool excluded)
+    {
+        PlanCondition condition = default;
+        excluded = false;
+        foreach (var directive in directives)
+        {
+            var wanted = directive.Name.Value switch
+            {
+                "include" => true,
+                "skip" => false,
+                _ => (bool?)null,
+            };
+            if (wanted is null)
+                continue;
+            switch (directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value)
+            {
+                case BooleanValueNode literal:
+                    excluded |= literal.Value != wanted;
+                    break;
+                case VariableNode variable:
+                    var bit = 1UL << Array.FindIndex(_conditionVariables, defined => defined.Name.Value == variable.Name.Value);
+                    Interlocked.Or(ref _usedConditions, bit);
+                    condition = condition.And(wanted.Value ? new PlanCondition(bit, 0) : new PlanCondition(0, bit));
+                    break;
+            }
+        }
+
+        return condition;
+    }
+
+    private readonly record struct Occurrence(FieldNode Node, PlanCondition Condition);
+}

@@ -1,0 +1,49 @@
+using GreenDonut;
+using Leefbaarheid.GraphQL.Types;
+
+namespace Leefbaarheid.GraphQL.Execution;
+
+/// <summary>What all fields of one request share.</summary>
+internal sealed class RequestContext
+{
+    private readonly Dictionary<PlanField, ArgumentValues> _arguments = [];
+
+    public required OperationPlan Plan { get; init; }
+
+    public GraphQLSchema Schema => Plan.Schema;
+
+    public required VariableValues Variables { get; init; }
+
+    /// <summary>The values of <see cref="OperationPlan.ConditionVariables"/> as bits.</summary>
+    public required ulong Flags { get; init; }
+
+    public required IServiceProvider Services { get; init; }
+
+    public required IDictionary<string, object?> ContextData { get; init; }
+
+    public required CancellationToken Aborted { get; init; }
+
+    public required BatchScheduler Scheduler { get; init; }
+
+    public required DataLoaderScope DataLoaders { get; init; }
+
+    public required ErrorHandler Errors { get; init; }
+
+    public required SequenceReader Sequences { get; init; }
+
+    public required IReadOnlyList<ResolverScopeInitializer> ScopeInitializers { get; init; }
+
+    /// <summary>The field's arguments in this request; coerced once, however many objects have the field.</summary>
+    /// <exception cref="InputException">A value does not fit.</exception>
+    public ArgumentValues Arguments(PlanField field)
+    {
+        if (field.Arguments.IsConstant)
+            return field.Arguments.For(Variables);
+        lock (_arguments)
+        {
+            if (!_arguments.TryGetValue(field, out var values))
+                _arguments.Add(field, values = field.Arguments.For(Variables));
+            return values;
+        }
+    }
+}

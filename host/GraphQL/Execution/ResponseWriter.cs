@@ -1,0 +1,185 @@
+using System.Collections;
+using HotChocolate;
+using Leefbaarheid.GraphQL.Types;
+
+namespace Leefbaarheid.GraphQL.Execution;
+
+/// <summary>
+/// Phase 2: writes the response depth first, evaluating plain getters on the way. A null where none is allowed takes back what
+/// the nearest nullable parent has written. Methods return false when the null has to go further up.
+/// </summary>
+internal sealed class ResponseWriter(RequestContext request, JsonBuffer buffer)
+{
+    private readonly ResponsePath _path = new();
+
+    /// <summary>In response order, at most one per field unless its resolver reported several.</summary>
+    public List<IError> Errors { get; } = [];
+
+    public bool WriteObject(ObjectSelection selection, object value, ObjectNode? node)
+    {
+        buffer.BeginObject();
+        foreach (var field in selection.Fields)
+        {
+            if (field.IsIncluded(request.Flags) && !WriteField(field, selection, value, node))
+                return false;
+        }
+
+        buffer.EndObject();
+        return true;
+    }
+
+    public bool WriteField(PlanField field, ObjectSelection selection, object parent, ObjectNode? node)
+    {
+        buffer.Name(field.EncodedName);
+        if (field.IsTypeName)
+        {
+            buffer.String(selection.Type.Name);
+            return true;
+        }
+
+        _path.Push(field.ResponseName);
+        var mark = buffer.Mark();
+        var depth = _path.Depth;
+        bool written;
+        try
+        {
+            written = field.Slot >= 0 ? WriteSlot(field, node!.Slots[field.Slot]) : Complete(field, field.Field.Type, field.Field.Getter!(parent));
+        }
+        catch (Exception exception)
+        {
+            // A getter, a lazily read list or a scalar threw.
+            _path.Truncate(depth);
+            foreach (var error in ErrorHandler.FromException(exception))
+                Report(field, error);
+            buffer.Reset(mark);
+            written = !field.Field.Type.IsNonNull;
+            if (written)
+                buffer.Null();
+        }
+
+        _path.Pop();
+        return written;
+    }
+
+    private bool WriteSlot(PlanField field, object? slot)
+    {
+        if (slot is not FieldOutcome outcome)
+            return Complete(field, field.Field.Type, slot);
+        foreach (var error in outcome.Errors)
+            Report(field, error);
+
+        // The reason for the missing value is told already.
+        if (outcome.Value is null && field.Field.Type.IsNonNull)
+            return false;
+        return Complete(field, field.Field.Type, outcome.Value);
+    }
+
+    private bool Complete(PlanField field, GraphQLType type, object? value)
+    {
+        if (type is NonNullType nonNull)
+        {
+            if (value is not null)
+                return CompleteValue(field, nonNull.OfType, value);
+            Report(field, "Cannot return null for non-nullable field.", ErrorCodes.Execution.NonNullViolation);
+            return false;
+        }
+
+        if (value is not null)
+        {
+            var mark = buffer.Mark();
+            if (CompleteValue(field, type, value))
+                return true;
+            buffer.Reset(mark);
+        }
+
+        buffer.Null();
+        return true;
+    }
+
+    private bool CompleteValue(PlanField field, GraphQLType type, object value) => type switch
+    {
+        ScalarType scalar => scalar.TryWrite(buffer, value) || InvalidLeaf(field, scalar),
+        EnumType enumType => WriteEnum(field, enumType, value),
+        ListType list => WriteList(field, list.OfType, value),
+        _ => value is ObjectNode node ? WriteObject(node.Selection, node.Value, node) : WriteComposite(field, value),
+    };
+
+    private bool WriteEnum(PlanField field, EnumType type, object value)
+    {
+        if (type.FromRuntime(value) is not { } found)
+            return InvalidLeaf(field, type);
+        buffer.String(found.Name);
+        return true;
+    }
+
+    private bool WriteList(PlanField field, GraphQLType itemType, object value)
+    {
+        if (value is string or not IEnumerable)
+        {
+            Report(field, $"The type `{value.GetType().Name}` cannot be written as a list.", ErrorCodes.Execution.ListTypeNotSupported);
+            return false;
+        }
+
+        buffer.BeginArray();
+        var index = 0;
+        if (value is IReadOnlyList<object?> items)
+        {
+            for (; index < items.Count; index++)
+            {
+                if (!WriteItem(field, itemType, items[index], index))
+                    return false;
+            }
+        }
+        else
+        {
+            foreach (var item in (IEnumerable)value)
+            {
+                if (!WriteItem(field, itemType, item, index++))
+                    return false;
+            }
+        }
+
+        buffer.EndArray();
+        return true;
+    }
+
+    private bool WriteItem(PlanField field, GraphQLType itemType, object? item, int index)
+    {
+        _path.Push(index);
+        var written = Complete(field, itemType, item);
+        _path.Pop();
+        return written;
+    }
+
+    private bool WriteComposite(PlanField field, object value)
+    {
+        var selections = field.Selections!;
+        if (selections.Only is { } only)
+            return WriteObject(only, value, node: null);
+        if (request.Schema.ResolveAbstract(selections.Type, value) is { } concrete)
+            return WriteObject(selections.For(concrete), value, node: null);
+        Report(
+            field,
+            $"Unable to resolve the abstract type `{selections.Type.Name}`.",
+            ErrorCodes.Execution.CannotResolveAbstractType);
+        return false;
+    }
+
+    private bool InvalidLeaf(PlanField field, NamedType type)
+    {
+        Report(field, $"{type.Name} cannot represent the value of the field.", ErrorCodes.Execution.CannotSerializeLeafValue);
+        return false;
+    }
+
+    private void Report(PlanField field, string message, string code)
+        => Report(field, ErrorBuilder.New().SetMessage(message).SetCode(code).Build());
+
+    private void Report(PlanField field, IError error)
+    {
+        error = error.Path is null ? error.WithPath(_path.ToPath()) : error;
+        error = error.Locations is null
+            ? error.WithLocations([.. field.Nodes.Select(node => new Location(node.Location.Line, node.Location.Column))])
+            : error;
+        Errors.Add(request.Errors.Handle(error));
+    }
+}
