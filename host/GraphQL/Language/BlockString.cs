@@ -33,6 +33,10 @@ internal static class BlockString
         return string.Join('\n', lines, first, last - first + 1);
     }
 
+    /// <summary>True for text that comes back unchanged out of a block string.</summary>
+    public static bool CanHold(string value)
+        => !value.Contains('\r', StringComparison.Ordinal) && (Dedent(value) == value || Dedent("\n" + value) == value);
+
     private static int LeadingWhitespace(string line)
     {
         var offset = line.AsSpan().IndexOfAnyExcept(' ', '\t');

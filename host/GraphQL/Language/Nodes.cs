@@ -22,6 +22,16 @@ internal enum OperationKind
     Subscription,
 }
 
+internal static class OperationKindText
+{
+    public static string Keyword(this OperationKind kind) => kind switch
+    {
+        OperationKind.Query => "query",
+        OperationKind.Mutation => "mutation",
+        _ => "subscription",
+    };
+}
+
 internal sealed class NameNode(string value) : SyntaxNode
 {
     public string Value { get; } = value;

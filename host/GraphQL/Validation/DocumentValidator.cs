@@ -1,0 +1,54 @@
+using Leefbaarheid.GraphQL.Language;
+using Leefbaarheid.GraphQL.Types;
+using Leefbaarheid.GraphQL.Validation.Rules;
+
+namespace Leefbaarheid.GraphQL.Validation;
+
+/// <summary>Checks an executable document against a schema. What passes here can be planned and executed without further doubt.</summary>
+internal static class DocumentValidator
+{
+    /// <returns>Empty when the document is valid.</returns>
+    public static IReadOnlyList<ValidationError> Validate(GraphQLSchema schema, DocumentNode document, ValidationOptions? options = null)
+    {
+        var context = new ValidationContext(schema, document, options ?? ValidationOptions.Default);
+        new DocumentLimits(context).Check();
+        if (!context.IsAborted)
+            new DocumentWalker(context, RulesFor(context)).Walk();
+        return context.Errors;
+    }
+
+    /// <summary>
+    /// All rules of the specification for executable documents but one: that a document has executable definitions only, which the
+    /// parser already sees to.
+    /// </summary>
+    private static ValidationRule[] RulesFor(ValidationContext context) =>
+    [
+        new KnownOperationTypesRule(context),
+        new UniqueOperationNamesRule(context),
+        new LoneAnonymousOperationRule(context),
+        new SingleFieldSubscriptionsRule(context),
+        new KnownTypeNamesRule(context),
+        new FragmentsOnCompositeTypesRule(context),
+        new VariablesAreInputTypesRule(context),
+        new ScalarLeafsRule(context),
+        new FieldsOnCorrectTypeRule(context),
+        new UniqueFragmentNamesRule(context),
+        new KnownFragmentNamesRule(context),
+        new NoUnusedFragmentsRule(context),
+        new PossibleFragmentSpreadsRule(context),
+        new NoFragmentCyclesRule(context),
+        new UniqueVariableNamesRule(context),
+        new NoUndefinedVariablesRule(context),
+        new NoUnusedVariablesRule(context),
+        new KnownDirectivesRule(context),
+        new UniqueDirectivesPerLocationRule(context),
+        new KnownArgumentNamesRule(context),
+        new UniqueArgumentNamesRule(context),
+        new ValuesOfCorrectTypeRule(context),
+        new ProvidedRequiredArgumentsRule(context),
+        new VariablesInAllowedPositionRule(context),
+        new OverlappingFieldsCanBeMergedRule(context),
+        new UniqueInputFieldNamesRule(context),
+        new MaxIntrospectionDepthRule(context),
+    ];
+}

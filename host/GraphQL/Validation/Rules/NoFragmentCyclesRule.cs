@@ -1,0 +1,42 @@
+using Leefbaarheid.GraphQL.Language;
+
+namespace Leefbaarheid.GraphQL.Validation.Rules;
+
+/// <summary>A fragment that contains itself stands for an endless document.</summary>
+internal sealed class NoFragmentCyclesRule(ValidationContext context) : ValidationRule(context)
+{
+    private readonly HashSet<FragmentDefinitionNode> _visited = [];
+    private readonly Dictionary<string, int> _pathStart = new(StringComparer.Ordinal);
+    private readonly List<FragmentSpreadNode> _path = [];
+
+    public override void LeaveDocument()
+    {
+        foreach (var fragment in Context.Document.Definitions.OfType<FragmentDefinitionNode>())
+            Visit(fragment);
+    }
+
+    private void Visit(FragmentDefinitionNode fragment)
+    {
+        if (!_visited.Add(fragment))
+            return;
+        _pathStart[fragment.Name.Value] = _path.Count;
+        foreach (var spread in Context.Usage(fragment).Spreads)
+        {
+            _path.Add(spread);
+            if (_pathStart.TryGetValue(spread.Name.Value, out var start))
+                ReportCycle(_path[start..]);
+            else if (Context.Fragment(spread.Name.Value) is { } next)
+                Visit(next);
+            _path.RemoveAt(_path.Count - 1);
+        }
+
+        _pathStart.Remove(fragment.Name.Value);
+    }
+
+    private void ReportCycle(List<FragmentSpreadNode> cycle)
+    {
+        var via = string.Join(", ", cycle.SkipLast(1).Select(spread => $"\"{spread.Name.Value}\""));
+        Context.Report(
+            $"Cannot spread fragment \"{cycle[^1].Name.Value}\" within itself{(via.Length == 0 ? "" : $" via {via}")}.", cycle);
+    }
+}
