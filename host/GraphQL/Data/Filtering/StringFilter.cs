@@ -1,0 +1,67 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Leefbaarheid.GraphQL.Data.Filtering;
+
+/// <summary>The operations on text. In a database the column's collation decides upon case; in memory text is compared ordinally.</summary>
+internal sealed class StringFilter : FilterShape
+{
+    public override Expression? Condition(Expression value, IReadOnlyDictionary<string, object?> input, QueryTarget target)
+    {
+        Expression? condition = null;
+        foreach (var (operation, operand) in input)
+        {
+            condition = And(condition, operation switch
+            {
+                "and" => Combine(operation, operand, value, target, And),
+                "or" => Combine(operation, operand, value, target, Or),
+                _ => Operation(value, operation, operand, target),
+            });
+        }
+
+        return condition;
+    }
+
+    private static Expression Operation(Expression value, string operation, object? operand, QueryTarget target) => operation switch
+    {
+        "eq" => Expression.Equal(value, Operand(operation, operand)),
+        "neq" => Expression.NotEqual(value, Operand(operation, operand)),
+        "in" => In(value, operation, operand),
+        "nin" => Expression.Not(In(value, operation, operand)),
+        "contains" => Match(nameof(string.Contains), value, operation, operand, target),
+        "ncontains" => NoMatch(nameof(string.Contains), value, operation, operand, target),
+        "startsWith" => Match(nameof(string.StartsWith), value, operation, operand, target),
+        "nstartsWith" => NoMatch(nameof(string.StartsWith), value, operation, operand, target),
+        "endsWith" => Match(nameof(string.EndsWith), value, operation, operand, target),
+        "nendsWith" => NoMatch(nameof(string.EndsWith), value, operation, operand, target),
+        _ => throw new InvalidOperationException($"The filter operation {operation} does not exist."),
+    };
+
+    private static Expression Operand(string operation, object? operand)
+        => QueryValue.Parameter(FilterInput.Value<string?>(operation, operand));
+
+    private static Expression Match(string method, Expression value, string operation, object? operand, QueryTarget target)
+        => Expression.AndAlso(NotNull(value), Call(method, value, operation, operand, target));
+
+    private static Expression NoMatch(string method, Expression value, string operation, object? operand, QueryTarget target)
+        => Expression.OrElse(IsNull(value), Expression.Not(Call(method, value, operation, operand, target)));
+
+    private static MethodCallExpression Call(string method, Expression value, string operation, object? operand, QueryTarget target)
+    {
+        if (operand is null)
+            throw DataErrors.NullFilter(operation);
+        var text = Operand(operation, operand);
+        return target == QueryTarget.Database
+            ? Expression.Call(value, Method(method, typeof(string)), text)
+            : Expression.Call(value, Method(method, typeof(string), typeof(StringComparison)), text, Expression.Constant(StringComparison.Ordinal));
+    }
+
+    private static MethodInfo Method(string name, params Type[] parameters) => typeof(string).GetMethod(name, parameters)!;
+
+    private static Expression In(Expression value, string operation, object? operand)
+    {
+        var values = FilterInput.Items(operation, operand).Select(item => FilterInput.Value<string?>(operation, item)).ToList();
+        return Expression.Call(
+            typeof(Enumerable), nameof(Enumerable.Contains), [typeof(string)], QueryValue.Parameter<IEnumerable<string?>>(values), value);
+    }
+}

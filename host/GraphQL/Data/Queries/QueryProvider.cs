@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace Leefbaarheid.GraphQL.Data;
+
+/// <summary>What can be told of a query from its provider and its expression.</summary>
+internal static class QueryProvider
+{
+    public static bool IsEntityFramework(IQueryable query) => query.Provider is IAsyncQueryProvider;
+
+    /// <summary>True for a list that only poses as a query; it is cheaper to enumerate it than to compile expressions over it.</summary>
+    public static bool IsInMemory(IQueryable query) => query is EnumerableQuery;
+
+    /// <summary>The EF Core model behind a query; null when EF Core is not behind it.</summary>
+    public static IReadOnlyModel? Model(IQueryable query)
+    {
+        if (!IsEntityFramework(query))
+            return null;
+        var expression = query.Expression;
+        while (expression is MethodCallExpression { Arguments.Count: > 0 } call)
+            expression = call.Object ?? call.Arguments[0];
+        return (expression as EntityQueryRootExpression)?.EntityType.Model;
+    }
+}
