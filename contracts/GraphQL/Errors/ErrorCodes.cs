@@ -63,4 +63,37 @@ public static class ErrorCodes
         /// <summary>None of the media types that the caller accepts is supported.</summary>
         public const string NoSupportedAcceptMediaType = "HC0063";
     }
+
+    /// <summary>Codes of filtering, sorting and projection.</summary>
+    public static class Data
+    {
+        /// <summary>A list with more than one item where one object was asked for.</summary>
+        public const string MoreThanOneElement = "HC0022";
+
+        /// <summary>Null in a filter or order that knows no null.</summary>
+        public const string NonNullError = "HC0026";
+    }
+
+    /// <summary>Codes of building the schema.</summary>
+    public static class Schema
+    {
+        /// <summary>The data attributes of a field stand in an order that cannot work.</summary>
+        public const string MiddlewareOrderInvalid = "HC0050";
+    }
+
+    /// <summary>Codes of paging.</summary>
+    public static class Paging
+    {
+        /// <summary>More items asked for than a page may have.</summary>
+        public const string MaxPaginationItems = "HC0051";
+
+        /// <summary>No page size given where one is required.</summary>
+        public const string NoPagingBoundaries = "HC0052";
+
+        /// <summary>The cursor cannot be read.</summary>
+        public const string InvalidCursor = "HC0078";
+
+        /// <summary>A negative number of items asked for.</summary>
+        public const string MinPaginationItems = "HC0079";
+    }
 }

@@ -36,7 +36,7 @@ internal sealed class ObjectFilter : FilterShape
     private Expression? Member(Expression value, string name, object? operand, QueryTarget target)
     {
         var field = _fields[name];
-        var member = Expression.Property(value, field.Member);
+        var member = ClrTypes.Property(value, field.Member);
         var path = Nullable.GetUnderlyingType(member.Type) is not null && field.Shape is ObjectFilter
             ? Expression.Property(member, nameof(Nullable<>.Value))
             : member;

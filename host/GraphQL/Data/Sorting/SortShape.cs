@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Leefbaarheid.GraphQL.Data.Filtering;
 
 namespace Leefbaarheid.GraphQL.Data.Sorting;
 
@@ -13,19 +14,19 @@ internal enum SortDirection
 internal readonly record struct SortKey(LambdaExpression Selector, SortDirection Direction);
 
 /// <summary>What one sort input type means: turns a given order into keys. Its fields are added after construction.</summary>
-internal sealed class SortShape(Type type)
+internal sealed class SortShape
 {
     private readonly Dictionary<string, (PropertyInfo Member, SortShape? Nested)> _fields = new(StringComparer.Ordinal);
 
     public void Add(string name, PropertyInfo member, SortShape? nested) => _fields.Add(name, (member, nested));
 
     /// <summary>The keys of the <c>order</c> argument; its first entry weighs most.</summary>
-    public IEnumerable<SortKey> Keys(IEnumerable<object?> order, QueryTarget target)
+    public IEnumerable<SortKey> Keys(Type itemType, IEnumerable<object?> order, QueryTarget target)
     {
         foreach (var entry in order)
         {
-            var parameter = Expression.Parameter(type, "item");
-            foreach (var (value, direction) in Steps(parameter, Filtering.FilterInput.Object("order", entry), target))
+            var parameter = Expression.Parameter(itemType, "item");
+            foreach (var (value, direction) in Steps(parameter, FilterInput.Object("order", entry), target))
                 yield return new SortKey(Expression.Lambda(value, parameter), direction);
         }
     }
@@ -38,7 +39,7 @@ internal sealed class SortShape(Type type)
         foreach (var (name, operand) in entry)
         {
             var (member, nested) = _fields[name];
-            var value = Expression.Property(instance, member);
+            var value = ClrTypes.Property(instance, member);
             if (nested is null)
             {
                 if (operand is not null)
@@ -47,7 +48,7 @@ internal sealed class SortShape(Type type)
             }
 
             var path = Nullable.GetUnderlyingType(value.Type) is null ? value : Expression.Property(value, nameof(Nullable<>.Value));
-            foreach (var (key, direction) in nested.Steps(path, Filtering.FilterInput.Object(name, operand), target))
+            foreach (var (key, direction) in nested.Steps(path, FilterInput.Object(name, operand), target))
                 yield return (target == QueryTarget.Memory ? Guarded(value, key) : key, direction);
         }
     }

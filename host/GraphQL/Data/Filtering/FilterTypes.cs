@@ -1,0 +1,122 @@
+using Leefbaarheid.GraphQL.Types;
+
+namespace Leefbaarheid.GraphQL.Data.Filtering;
+
+/// <summary>Makes filter input types out of .NET types, with Hot Chocolate's names, fields and order of fields.</summary>
+internal sealed class FilterTypes(ISchemaTypes types)
+{
+    private static readonly string[] s_text =
+    [
+        "and", "or", "eq", "neq", "contains", "ncontains", "in", "nin", "startsWith", "nstartsWith", "endsWith", "nendsWith",
+    ];
+
+    private static readonly string[] s_comparable =
+    [
+        "eq", "neq", "in", "nin", "gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte",
+    ];
+
+    private readonly Dictionary<Type, ObjectFilter> _objects = [];
+
+    /// <summary>The filter of an object's members.</summary>
+    public (InputObjectType Type, FilterShape Shape) Object(Type clr)
+    {
+        var isNew = !_objects.TryGetValue(clr, out var shape);
+        if (isNew)
+            _objects.Add(clr, shape = new ObjectFilter());
+        var name = $"{types.TypeName(clr)}FilterInput";
+        return (Input(name, clr, type => Complete(type, clr, shape!)), shape!);
+    }
+
+    /// <summary>The filter of a member; null for what cannot be filtered.</summary>
+    private (InputObjectType Type, FilterShape Shape)? Member(Type clr)
+    {
+        if (types.LeafType(clr) is { } leaf)
+            return Leaf(clr, leaf);
+        if (ClrTypes.ElementType(clr) is { } element)
+            return List(element);
+        var bare = Nullable.GetUnderlyingType(clr) ?? clr;
+        return bare == typeof(object) || types.FieldProperties(bare).Count == 0 ? null : Object(bare);
+    }
+
+    private (InputObjectType Type, FilterShape Shape)? Leaf(Type clr, NamedType leaf)
+    {
+        var bare = Nullable.GetUnderlyingType(clr) ?? clr;
+        if (leaf is EnumType)
+        {
+            var name = bare == clr ? $"{leaf.Name}OperationFilterInput" : $"NullableOf{leaf.Name}OperationFilterInput";
+            return (Operations(name, leaf, ["eq", "neq", "in", "nin"], new NonNullType(leaf)), Value(clr));
+        }
+
+        if (bare == typeof(string))
+            return (Operations($"{leaf.Name}OperationFilterInput", leaf, s_text, leaf), new StringFilter());
+        if (bare == typeof(bool))
+            return (Operations("BooleanOperationFilterInput", leaf, ["eq", "neq"], leaf), Value(clr));
+        if (!ClrTypes.IsValue(bare) || bare == typeof(byte[]))
+            return null;
+        var baseName = leaf.Name switch
+        {
+            "UUID" => "Uuid",
+            "URL" => "Url",
+            "ID" => "Id",
+            var other => other,
+        };
+
+        // Neither addresses nor ids have an order that a caller could mean.
+        var operations = bare == typeof(Uri) || leaf.Name == "ID" ? ["eq", "neq", "in", "nin"] : s_comparable;
+        return (Operations($"{baseName}OperationFilterInput", leaf, operations, leaf), Value(clr));
+    }
+
+    private (InputObjectType Type, FilterShape Shape)? List(Type elementType)
+    {
+        if (Member(elementType) is not { } element)
+            return null;
+        var name = element.Shape is ObjectFilter or ListFilter
+            ? $"ListFilterInputTypeOf{element.Type.Name}"
+            : $"List{element.Type.Name}";
+        var input = Input(name, elementType, type => type.Complete(
+        [
+            Field("all", element.Type),
+            Field("none", element.Type),
+            Field("some", element.Type),
+            Field("any", types.Scalar("Boolean")),
+        ]));
+        return (input, new ListFilter(elementType, element.Shape));
+    }
+
+    private void Complete(InputObjectType type, Type clr, ObjectFilter shape)
+    {
+        List<InputValue> fields =
+        [
+            Field("and", new ListType(new NonNullType(type))),
+            Field("or", new ListType(new NonNullType(type))),
+        ];
+        foreach (var (property, name) in types.FieldProperties(clr))
+        {
+            if (Member(property.PropertyType) is not { } member)
+                continue;
+            fields.Add(Field(name, member.Type));
+            shape.Add(name, property, member.Shape, Nullability.MayBeNull(property));
+        }
+
+        type.Complete(fields);
+    }
+
+    private InputObjectType Operations(string name, NamedType leaf, string[] operations, GraphQLType listItem)
+        => Input(name, leaf.Name, type => type.Complete(
+        [
+            .. operations.Select(operation => Field(operation, operation switch
+            {
+                "and" or "or" => new ListType(new NonNullType(type)),
+                "in" or "nin" => new ListType(listItem),
+                _ => leaf,
+            })),
+        ]));
+
+    private InputObjectType Input(string name, object origin, Action<InputObjectType> complete)
+        => types.GetOrAdd(name, ("filter", origin), () => new InputObjectType(name), complete);
+
+    // The value stays as the scalar reads it: its .NET type depends on the member, and several members share one input type.
+    private static InputValue Field(string name, GraphQLType type) => new(name, type) { RuntimeType = typeof(object) };
+
+    private static FilterShape Value(Type clr) => (FilterShape)Activator.CreateInstance(typeof(ValueFilter<>).MakeGenericType(clr))!;
+}

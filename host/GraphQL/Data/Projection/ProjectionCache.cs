@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Leefbaarheid.GraphQL.Data.Projection;
+
+/// <summary>The projections of one field: made once per selection, and forgotten together with the plan that it belongs to.</summary>
+internal sealed class ProjectionCache<T>
+{
+    // Every Boolean variable can double the ways to include fields; beyond a handful the rest is made anew each time.
+    private const int MaxVariants = 16;
+
+    private readonly ConditionalWeakTable<Execution.PlanField, ConcurrentDictionary<(ulong, IReadOnlyModel), QueryProjection<T>>> _plans = [];
+
+    public QueryProjection<T> For(SelectedField selected, IReadOnlyModel model)
+    {
+        var variants = _plans.GetValue(selected.Field, static _ => new ConcurrentDictionary<(ulong, IReadOnlyModel), QueryProjection<T>>());
+        if (variants.TryGetValue((selected.Conditions, model), out var known))
+            return known;
+        var node = new ProjectionReader(selected.Conditions).Read(typeof(T), selected.Field);
+        var projection = ProjectionBuilder.Build<T>(node, model);
+        if (variants.Count < MaxVariants)
+            variants.TryAdd((selected.Conditions, model), projection);
+        return projection;
+    }
+}

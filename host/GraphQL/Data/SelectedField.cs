@@ -1,0 +1,17 @@
+using HotChocolate.Resolvers;
+using Leefbaarheid.GraphQL.Execution;
+
+namespace Leefbaarheid.GraphQL.Data;
+
+/// <summary>The selection below a field, as this request includes it.</summary>
+internal readonly record struct SelectedField(PlanField Field, ulong Conditions)
+{
+    public static SelectedField Of(IResolverContext context)
+    {
+        var resolver = (ResolverContext)context;
+        return new SelectedField(resolver.Selection, resolver.Request.Flags);
+    }
+
+    /// <summary>True when a field of this schema name is selected directly below.</summary>
+    public bool Selects(string name) => Field.Selections?.Only?.IsSelected(name, Conditions) == true;
+}

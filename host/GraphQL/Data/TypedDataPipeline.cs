@@ -1,0 +1,118 @@
+using System.Linq.Expressions;
+using HotChocolate.Resolvers;
+using HotChocolate.Types.Pagination;
+using Leefbaarheid.GraphQL.Data.Paging;
+using Leefbaarheid.GraphQL.Data.Projection;
+using Leefbaarheid.GraphQL.Data.Sorting;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Leefbaarheid.GraphQL.Data;
+
+internal sealed class DataPipeline<T> : DataPipeline
+{
+    private readonly ProjectionCache<T> _projections = new();
+
+    public override Type ItemType => typeof(T);
+
+    private bool IsSingle => Stages[0] is DataStage.UseFirstOrDefault or DataStage.UseSingleOrDefault;
+
+    protected override async ValueTask RunAsync(IMiddlewareContext context, FieldDelegate resolve)
+    {
+        // Before the resolver: nobody should pay for a page that is refused.
+        var page = Paging?.Read(context);
+        await resolve(context);
+        context.Result = context.Result switch
+        {
+            Connection or CollectionSegment => context.Result,
+            IQueryable<T> query when !QueryProvider.IsInMemory(query) => await QueryAsync(context, query, page),
+            IEnumerable<T> list => FromList(context, list, page),
+            IAsyncEnumerable<T> stream => FromList(context, await stream.ToListAsync(context.RequestAborted), page),
+            var other => other,
+        };
+    }
+
+    private async ValueTask<object?> QueryAsync(IMiddlewareContext context, IQueryable<T> query, PageRequest? page)
+    {
+        var model = QueryProvider.Model(query);
+        if (Condition(context, QueryTarget.Database) is { } condition)
+            query = query.Where(condition);
+        var unsorted = query;
+        query = Sorted(query, context);
+        if (model is not null && (page is not null || Stages[0] == DataStage.UseFirstOrDefault))
+            query = StableOrder.Apply(query, model);
+
+        if (IsSingle)
+            query = QuerySlice.Take(query, Stages[0] == DataStage.UseFirstOrDefault ? 1 : 2);
+        if (page is null)
+        {
+            var items = await QueryRunner.ToListAsync(Projected(query, context, model), context.RequestAborted);
+            return IsSingle ? Single(items) : items;
+        }
+
+        int? count = page.NeedsCount ? await QueryRunner.CountAsync(unsorted, context.RequestAborted) : null;
+        if (!page.NeedsItems)
+            return new Page(Array.Empty<T>(), 0, hasNextPage: false, count);
+        var window = page.Window(count);
+
+        // One more than asked for tells whether there is a next page, without counting.
+        query = QuerySlice.Take(QuerySlice.Skip(query, window.Offset), window.Length + 1);
+        return PageOf(await QueryRunner.ToListAsync(Projected(query, context, model), context.RequestAborted), window, count);
+    }
+
+    private object? FromList(IMiddlewareContext context, IEnumerable<T> source, PageRequest? page)
+    {
+        // Few rows, each looked at once: interpreting the expression costs far less than compiling it.
+        if (Condition(context, QueryTarget.Memory) is { } condition)
+            source = source.Where(condition.Compile(preferInterpretation: true));
+        if (SortKeys(context, QueryTarget.Memory) is { } keys)
+            source = MemorySort.Apply(source, keys);
+        if (IsSingle)
+            return Single([.. source.Take(2)]);
+        if (page is null)
+            return source as IReadOnlyList<T> ?? [.. source];
+
+        var list = source as IReadOnlyList<T> ?? [.. source];
+        var window = page.Window(list.Count);
+        var items = new List<T>(Math.Min(window.Length + 1, list.Count));
+        for (var index = window.Offset; index < list.Count && items.Count <= window.Length; index++)
+            items.Add(list[index]);
+        return PageOf(items, window, list.Count);
+    }
+
+    private static Page PageOf(List<T> items, PageWindow window, int? count)
+    {
+        var hasNextPage = items.Count > window.Length;
+        if (hasNextPage)
+            items.RemoveRange(window.Length, items.Count - window.Length);
+        return new Page(items, window.Offset, hasNextPage, count);
+    }
+
+    private object? Single(List<T> items)
+        => items.Count > 1 && Stages[0] == DataStage.UseSingleOrDefault
+            ? throw DataErrors.MoreThanOne()
+            : items.Count == 0 ? null : items[0];
+
+    private Expression<Func<T, bool>>? Condition(IMiddlewareContext context, QueryTarget target)
+    {
+        if (Filter is null || context.ArgumentValue<object?>("where") is not IReadOnlyDictionary<string, object?> where)
+            return null;
+        var parameter = Expression.Parameter(typeof(T), "item");
+        return Filter.Condition(parameter, where, target) is { } condition
+            ? Expression.Lambda<Func<T, bool>>(condition, parameter)
+            : null;
+    }
+
+    private List<SortKey>? SortKeys(IMiddlewareContext context, QueryTarget target)
+        => Sort is not null && context.ArgumentValue<object?>("order") is IEnumerable<object?> order
+            && Sort.Keys(typeof(T), order, target).ToList() is { Count: > 0 } keys
+                ? keys
+                : null;
+
+    private IQueryable<T> Sorted(IQueryable<T> query, IMiddlewareContext context)
+        => SortKeys(context, QueryTarget.Database) is { } keys ? QuerySort.Apply(query, keys) : query;
+
+    private IQueryable<T> Projected(IQueryable<T> query, IMiddlewareContext context, IReadOnlyModel? model)
+        => model is not null && Stages.Contains(DataStage.UseProjection) && !ClrTypes.IsValue(typeof(T))
+            ? _projections.For(SelectedField.Of(context), model).Apply(query)
+            : query;
+}
