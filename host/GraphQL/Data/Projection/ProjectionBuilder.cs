@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Leefbaarheid.GraphQL.Data.Projection;
@@ -128,9 +129,13 @@ internal static class ProjectionBuilder
         return method is null ? null : Expression.Call(typeof(Enumerable), method, [node.Type], list);
     }
 
-    // EF Core fills fields, not setters: a setter may hold rules that stored data has already passed.
+    // EF Core fills fields, and so do we: a written-out setter may hold rules that stored data has already passed. The setter of an
+    // automatic property holds none, and gives the statement a readable column name.
     private static MemberInfo? Target(IReadOnlyPropertyBase property)
-        => property.FieldInfo as MemberInfo ?? (property.PropertyInfo is { } member ? Setter(member) : null);
+    {
+        var setter = property.PropertyInfo is { } member ? Setter(member) : null;
+        return property.FieldInfo is { } field && (setter is null || !field.IsDefined(typeof(CompilerGeneratedAttribute))) ? field : setter;
+    }
 
     // A private setter of a base class can be seen on that class only.
     private static PropertyInfo? Setter(PropertyInfo property)
