@@ -30,7 +30,7 @@ public sealed class FilterTests : IDisposable
             var inMemory = InMemory(input);
             chosen += inMemory.Count;
             Assert.Equal(inMemory, inDatabase);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(20261122, 7));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(20261122, 7));
         Assert.True(chosen > 0, "No generated filter chose a row: the comparison proved nothing.");
     }
 

@@ -52,7 +52,8 @@ internal sealed class ProjectionReader(ulong conditions)
 
         foreach (var name in required)
         {
-            if (node.Type.GetProperty(name) is { } needed)
+            // Written as C# names with nameof, or as a selection text with the schema's.
+            if (node.Type.GetProperty(name, BindingFlags.IgnoreCase | BindingFlags.Instance | BindingFlags.Public) is { } needed)
                 Property(needed, null, node);
             else
                 node.TakesAll = true;
