@@ -25,8 +25,10 @@ internal static class ModelConventions
             entity.SetSchema(hasSchemas ? schema : null);
             foreach (var key in entity.GetForeignKeys().Where(key => !key.IsOwnership))
             {
-                // SQL Server refuses several cascade paths, and a case's history must never vanish with its parent.
-                key.DeleteBehavior = DeleteBehavior.Restrict;
+                // SQL Server refuses several cascade paths, and a case's history must never vanish with its parent. A part of an
+                // aggregate may ask for ClientCascade: EF then deletes what the aggregate dropped, and the database still refuses.
+                if (key.DeleteBehavior != DeleteBehavior.ClientCascade)
+                    key.DeleteBehavior = DeleteBehavior.Restrict;
             }
 
             if (typeof(Entity).IsAssignableFrom(entity.ClrType))
