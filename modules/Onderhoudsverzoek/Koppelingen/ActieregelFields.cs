@@ -1,0 +1,16 @@
+using Leefbaarheid.Contracts.Leefbaarheidsdossier;
+using Leefbaarheid.Onderhoudsverzoeken.Verzoeken;
+
+namespace Leefbaarheid.Onderhoudsverzoeken.Koppelingen;
+
+/// <summary>What this module hangs on an action line.</summary>
+[ExtendObjectType("Actieregel")]
+internal sealed class ActieregelFields
+{
+    /// <summary>Het onderhoudsverzoek dat uit deze actieregel ontstond.</summary>
+    public Task<Onderhoudsverzoek?> GetOnderhoudsverzoekAsync(
+        [Parent(requires: nameof(IActieregel.Id))] IActieregel regel,
+        VerzoekBijActieregelLoader loader,
+        CancellationToken cancellationToken)
+        => loader.LoadAsync(regel.Id, cancellationToken);
+}

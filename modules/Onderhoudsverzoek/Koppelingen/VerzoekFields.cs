@@ -1,0 +1,58 @@
+using Leefbaarheid.Contracts.Basisregistratie;
+using Leefbaarheid.Contracts.Leefbaarheidsdossier;
+using Leefbaarheid.Onderhoudsverzoeken.Verzoeken;
+
+namespace Leefbaarheid.Onderhoudsverzoeken.Koppelingen;
+
+/// <summary>From a request to the records of other modules.</summary>
+[ExtendObjectType<Onderhoudsverzoek>]
+internal sealed class VerzoekFields
+{
+    /// <summary>De eenheid waar het is.</summary>
+    [GraphQLType("Eenheid")]
+    public async Task<IEenheid?> GetEenheidAsync(
+        [Parent(requires: nameof(Onderhoudsverzoek.EenheidId))] Onderhoudsverzoek verzoek,
+        RecordLoader<IEenheid> loader,
+        CancellationToken cancellationToken)
+        => verzoek.EenheidId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>Het cluster waar het is.</summary>
+    [GraphQLType("Cluster")]
+    public async Task<ICluster?> GetClusterAsync(
+        [Parent(requires: nameof(Onderhoudsverzoek.ClusterId))] Onderhoudsverzoek verzoek,
+        RecordLoader<ICluster> loader,
+        CancellationToken cancellationToken)
+        => verzoek.ClusterId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>Het collectieve object waar het is.</summary>
+    [GraphQLType("CollectiefObject")]
+    public async Task<ICollectiefObject?> GetCollectiefObjectAsync(
+        [Parent(requires: nameof(Onderhoudsverzoek.CollectiefObjectId))] Onderhoudsverzoek verzoek,
+        RecordLoader<ICollectiefObject> loader,
+        CancellationToken cancellationToken)
+        => verzoek.CollectiefObjectId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>Wie het meldde.</summary>
+    [GraphQLType("Contact")]
+    public async Task<IContact?> GetMelderAsync(
+        [Parent(requires: nameof(Onderhoudsverzoek.MelderId))] Onderhoudsverzoek verzoek,
+        RecordLoader<IContact> loader,
+        CancellationToken cancellationToken)
+        => verzoek.MelderId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>De actieregel waaruit het ontstond.</summary>
+    [GraphQLType("Actieregel")]
+    public async Task<IActieregel?> GetActieregelAsync(
+        [Parent(requires: nameof(Onderhoudsverzoek.ActieregelId))] Onderhoudsverzoek verzoek,
+        RecordLoader<IActieregel> loader,
+        CancellationToken cancellationToken)
+        => verzoek.ActieregelId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>Het leefbaarheidsdossier waar het bij hoort.</summary>
+    [GraphQLType("Leefbaarheidsdossier")]
+    public async Task<ILeefbaarheidsdossier?> GetLeefbaarheidsdossierAsync(
+        [Parent(requires: nameof(Onderhoudsverzoek.LeefbaarheidsdossierId))] Onderhoudsverzoek verzoek,
+        RecordLoader<ILeefbaarheidsdossier> loader,
+        CancellationToken cancellationToken)
+        => verzoek.LeefbaarheidsdossierId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+}
