@@ -13,6 +13,9 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
     /// <summary>The schema that holds the module's tables: its id in lower case, letters only.</summary>
     public abstract string Schema { get; }
 
+    /// <summary>The scope that this context was made in: who saves, and when. Set by the host.</summary>
+    internal IServiceProvider? Services { get; set; }
+
     /// <summary>Describes the module's entities. The conventions are applied afterwards.</summary>
     /// <param name="model">The model to describe them in.</param>
     protected abstract void Configure(ModelBuilder model);

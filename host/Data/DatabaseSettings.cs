@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+
+namespace Leefbaarheid.Host.Data;
+
+/// <summary>Which database the host uses.</summary>
+/// <param name="Provider">Setting <c>Database:Provider</c>.</param>
+/// <param name="ConnectionString">Setting <c>ConnectionStrings:Leefbaarheid</c>.</param>
+internal sealed record DatabaseSettings(DatabaseProvider Provider, string ConnectionString)
+{
+    private const string DefaultFile = "data/leefbaarheid.db";
+
+    /// <summary>Reads the settings. A relative SQLite file lies under the content root, wherever the host was started from.</summary>
+    /// <exception cref="InvalidOperationException">The provider is unknown, or a server has no connection string.</exception>
+    public static DatabaseSettings Read(IConfiguration configuration, string contentRoot)
+    {
+        var name = configuration["Database:Provider"];
+        var provider = DatabaseProvider.Sqlite;
+        if (!string.IsNullOrWhiteSpace(name)
+            && (!Enum.TryParse(name, ignoreCase: true, out provider) || !Enum.IsDefined(provider)))
+        {
+            throw new InvalidOperationException(
+                $"Setting Database:Provider is '{name}'; it must be one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
+        }
+
+        var connectionString = configuration.GetConnectionString("Leefbaarheid");
+        if (provider == DatabaseProvider.Sqlite)
+            return new DatabaseSettings(provider, SqliteString(connectionString, contentRoot));
+        if (string.IsNullOrWhiteSpace(connectionString))
+            throw new InvalidOperationException($"Setting ConnectionStrings:Leefbaarheid is required for provider {provider}.");
+        return new DatabaseSettings(provider, connectionString);
+    }
+
+    private static string SqliteString(string? connectionString, string contentRoot)
+    {
+        var builder = new SqliteConnectionStringBuilder(connectionString);
+        if (builder.DataSource.Length == 0)
+            builder.DataSource = DefaultFile;
+        var isFile = builder.Mode != SqliteOpenMode.Memory
+            && builder.DataSource != ":memory:"
+            && !builder.DataSource.StartsWith("file:", StringComparison.Ordinal);
+        if (isFile)
+            builder.DataSource = Path.GetFullPath(builder.DataSource, Path.GetFullPath(contentRoot));
+        return builder.ConnectionString;
+    }
+}

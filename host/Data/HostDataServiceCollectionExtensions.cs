@@ -1,0 +1,59 @@
+using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Contracts.Nummering;
+using Leefbaarheid.Contracts.Termijnen;
+using Leefbaarheid.Host.Nummering;
+using Leefbaarheid.Host.Termijnen;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Leefbaarheid.Host.Data;
+
+internal static class HostDataServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds the database, the unit of work, migrations, number series, deadlines and the calendar. Needs <c>ICurrentUser</c>;
+    /// takes <c>TimeProvider</c> and <c>ILoggerFactory</c> from the services.
+    /// </summary>
+    public static IServiceCollection AddHostData(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new HostDatabase(
+            DatabaseSettings.Read(configuration, provider.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory()),
+            provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<DataModuleRegistry>();
+        services.AddSingleton<MigrationRunner>();
+        services.AddSingleton<WriteQueue>();
+        services.AddScoped<ScopedConnection>();
+        services.AddScoped<UnitOfWork>();
+        services.AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<UnitOfWork>());
+
+        services.AddModuleData<PlatformContext>(PlatformContext.ModuleId);
+        services.AddScoped<INummerreeksen, Nummerreeksen>();
+        services.AddScoped<IStartgegevens, NummerreeksStartgegevens>();
+        services.AddScoped<ITermijnen, TermijnenService>();
+        services.AddSingleton<BasisagendaCache>();
+        services.AddScoped<Basisagenda>();
+        services.AddScoped<IBasisagenda>(provider => provider.GetRequiredService<Basisagenda>());
+        return services;
+    }
+
+    /// <summary>Adds a module's context: the host's side of <c>IModuleBuilder.AddData</c>. Registers into the module's own services.</summary>
+    public static IServiceCollection AddModuleData<TContext>(this IServiceCollection services, string moduleId)
+        where TContext : ModuleDbContext
+    {
+        services.AddSingleton<DataModule>(new DataModule.For<TContext>(moduleId));
+        services.AddSingleton(provider => provider.GetRequiredService<HostDatabase>().CreateOptions<TContext>());
+        services.AddScoped(provider => provider.GetRequiredService<ScopedConnection>().CreateContext<TContext>());
+        return services;
+    }
+
+    /// <summary>Declares a number series: the host's side of <c>IModuleBuilder.AddNummerreeks</c>.</summary>
+    public static IServiceCollection AddNummerreeks(this IServiceCollection services, NummerreeksDefinitie reeks)
+    {
+        Nummerpatroon.Lees(reeks.Patroon);
+        return services.AddSingleton(reeks);
+    }
+
+    /// <summary>Declares a kind of deadline: the host's side of <c>IModuleBuilder.AddTermijnsoort</c>.</summary>
+    public static IServiceCollection AddTermijnsoort(this IServiceCollection services, Termijnsoort soort) => services.AddSingleton(soort);
+}

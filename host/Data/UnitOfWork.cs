@@ -1,0 +1,89 @@
+using Leefbaarheid.Contracts.Data;
+
+namespace Leefbaarheid.Host.Data;
+
+/// <summary>Runs work in one transaction over all contexts of its scope.</summary>
+internal sealed class UnitOfWork(ScopedConnection connection, WriteQueue queue) : IUnitOfWork
+{
+    private readonly List<Action> _afterCommit = [];
+    private bool _broken;
+
+    /// <summary>True while work runs; what is read now may never be committed.</summary>
+    public bool IsActive => connection.Transaction is not null;
+
+    /// <summary>Does something once the current work has been committed, or at once when there is none. It must not throw.</summary>
+    public void AfterCommit(Action action)
+    {
+        if (IsActive)
+            _afterCommit.Add(action);
+        else
+            action();
+    }
+
+    public Task RunAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+        => IsActive ? JoinAsync(work, cancellationToken) : OwnAsync(work, cancellationToken);
+
+    private async Task JoinAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await work(cancellationToken);
+        }
+        catch
+        {
+            // The half of it that was written must not be committed, also when the outer work swallows the error.
+            _broken = true;
+            throw;
+        }
+    }
+
+    private async Task OwnAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    {
+        await queue.EnterAsync(cancellationToken);
+        var committed = false;
+        try
+        {
+            // What an earlier reader of this scope tracked may be stale by now.
+            connection.Forget();
+            _broken = false;
+            await connection.BeginAsync(cancellationToken);
+            await work(cancellationToken);
+            if (_broken)
+                throw new InvalidOperationException("A part of this unit of work failed and its error was swallowed; nothing was kept.");
+            await connection.CommitAsync(cancellationToken);
+            committed = true;
+        }
+        finally
+        {
+            await EndAsync(committed);
+        }
+
+        foreach (var action in TakeAfterCommit())
+            action();
+    }
+
+    private async Task EndAsync(bool committed)
+    {
+        try
+        {
+            await connection.EndAsync();
+        }
+        finally
+        {
+            if (!committed)
+            {
+                connection.Forget();
+                _afterCommit.Clear();
+            }
+
+            queue.Leave();
+        }
+    }
+
+    private Action[] TakeAfterCommit()
+    {
+        var actions = _afterCommit.ToArray();
+        _afterCommit.Clear();
+        return actions;
+    }
+}
