@@ -41,6 +41,15 @@ internal sealed class DataLoaderScope(IServiceProvider services, IBatchScheduler
         }
     }
 
+    public void ClearCaches()
+    {
+        lock (_sync)
+        {
+            foreach (var loader in _loaders.Values)
+                loader.ClearCache();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var loader in _loaders.Values.Distinct())
@@ -66,7 +75,7 @@ internal sealed class DataLoaderScope(IServiceProvider services, IBatchScheduler
         _scopes.Add(scope);
 
         // Loaders that load through other loaders find those of the same request.
-        scope.ServiceProvider.GetRequiredService<DataLoaderScopeHolder>().Current = this;
+        scope.ServiceProvider.GetRequiredService<DataLoaderScopeHolder>().Use(() => this);
         return registration.Factory?.Invoke(scope.ServiceProvider)
             ?? (IDataLoader)ActivatorUtilities.CreateInstance(scope.ServiceProvider, registration.ImplementationType);
     }
@@ -75,14 +84,14 @@ internal sealed class DataLoaderScope(IServiceProvider services, IBatchScheduler
 /// <summary>Hands a request's loaders into the service scopes that belong to it.</summary>
 internal sealed class DataLoaderScopeHolder(IServiceProvider services) : IAsyncDisposable
 {
+    private Func<DataLoaderScope>? _ofRequest;
     private DataLoaderScope? _own;
 
-    /// <summary>Set by the engine; a scope outside any GraphQL request gets loaders of its own.</summary>
-    public DataLoaderScope Current
-    {
-        get => field ?? (_own ??= new DataLoaderScope(services, AutoBatchScheduler.Default));
-        set;
-    }
+    /// <summary>A scope outside any GraphQL request gets loaders of its own.</summary>
+    public DataLoaderScope Current => _ofRequest?.Invoke() ?? (_own ??= new DataLoaderScope(services, AutoBatchScheduler.Default));
+
+    /// <summary>Called by the engine for every scope that it opens, and for the request's own.</summary>
+    public void Use(Func<DataLoaderScope> ofRequest) => _ofRequest = ofRequest;
 
     public ValueTask DisposeAsync() => _own?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -7,6 +7,7 @@ namespace Leefbaarheid.GraphQL.Execution;
 internal sealed class RequestContext
 {
     private readonly Dictionary<PlanField, ArgumentValues> _arguments = [];
+    private DataLoaderScope? _dataLoaders;
 
     public required OperationPlan Plan { get; init; }
 
@@ -25,13 +26,19 @@ internal sealed class RequestContext
 
     public required BatchScheduler Scheduler { get; init; }
 
-    public required DataLoaderScope DataLoaders { get; init; }
+    /// <summary>Null until a resolver asks for a loader.</summary>
+    public DataLoaderScope? OpenedDataLoaders => _dataLoaders;
+
+    public DataLoaderScope DataLoaders
+        => _dataLoaders ?? Interlocked.CompareExchange(ref _dataLoaders, new DataLoaderScope(Services, Scheduler), null) ?? _dataLoaders;
 
     public required ErrorHandler Errors { get; init; }
 
     public required SequenceReader Sequences { get; init; }
 
     public required IReadOnlyList<ResolverScopeInitializer> ScopeInitializers { get; init; }
+
+    public void ClearDataLoaders() => _dataLoaders?.ClearCaches();
 
     /// <summary>The field's arguments in this request; coerced once, however many objects have the field.</summary>
     /// <exception cref="InputException">A value does not fit.</exception>

@@ -172,8 +172,7 @@ internal sealed class ResolverContext : IMiddlewareContext, HotChocolate.Resolve
     {
         var scope = _request.Services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
         _scope = scope;
-        if (scope.ServiceProvider.GetService<DataLoaderScopeHolder>() is { } holder)
-            holder.Current = _request.DataLoaders;
+        scope.ServiceProvider.GetService<DataLoaderScopeHolder>()?.Use(() => _request.DataLoaders);
         foreach (var initializer in _request.ScopeInitializers)
             initializer.Initialize(_request.Services, scope.ServiceProvider);
         return scope.ServiceProvider;

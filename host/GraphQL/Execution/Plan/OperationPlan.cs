@@ -17,4 +17,21 @@ internal sealed class OperationPlan
 
     /// <summary>The bits that <c>@skip</c> and <c>@include</c> really use.</summary>
     public required ulong UsedConditions { get; init; }
+
+    /// <summary>The request's values of the condition variables as bits.</summary>
+    /// <exception cref="InputException">A condition would be null.</exception>
+    public ulong Flags(VariableValues variables)
+    {
+        var flags = 0UL;
+        for (var index = 0; index < ConditionVariables.Count; index++)
+        {
+            var bit = 1UL << index;
+            if (variables.TryGet(ConditionVariables[index].Name.Value, out var value) && value.AsBoolean is { } isTrue)
+                flags |= isTrue ? bit : 0;
+            else if ((UsedConditions & bit) != 0)
+                throw new InputException("Argument \"if\" of non-null type \"Boolean!\" must not be null.");
+        }
+
+        return flags;
+    }
 }

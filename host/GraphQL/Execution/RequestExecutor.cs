@@ -1,0 +1,182 @@
+using System.Text.Json;
+using GreenDonut;
+using HotChocolate;
+using HotChocolate.Execution;
+using HotChocolate.Execution.Options;
+using Leefbaarheid.GraphQL.Language;
+using Leefbaarheid.GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Leefbaarheid.GraphQL.Execution;
+
+/// <summary>Takes a request through its stages: parse and validate (once per document), plan (once per operation), variables, execution.</summary>
+internal sealed class RequestExecutor : IRequestExecutor
+{
+    private readonly DocumentCache _documents = new(capacity: 250);
+    private readonly SequenceReader _sequences = new();
+    private readonly DocumentLoader _loader;
+    private readonly RequestExecutorOptions _options;
+    private readonly bool _allowsIntrospection;
+    private readonly ErrorHandler _errors;
+    private readonly TimeProvider _clock;
+    private readonly ResolverScopeInitializer[] _scopeInitializers;
+
+    public RequestExecutor(GraphQLSchema schema, IServiceProvider services, RequestExecutorOptions options, bool allowsIntrospection)
+    {
+        Schema = schema;
+        Services = services;
+        _options = options;
+        _allowsIntrospection = allowsIntrospection;
+        _loader = new DocumentLoader(schema);
+        _errors = ActivatorUtilities.CreateInstance<ErrorHandler>(services);
+        _clock = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        _scopeInitializers = [.. services.GetServices<ResolverScopeInitializer>()];
+    }
+
+    public GraphQLSchema Schema { get; }
+
+    public IServiceProvider Services { get; }
+
+    public async Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default)
+        => request is OperationRequest operation
+            ? await ExecuteAsync(operation, cancellationToken)
+            : throw new NotSupportedException("Requests are made with OperationRequestBuilder.");
+
+    public async ValueTask<OperationResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!TryPlan(request, out var plan, out var refusal))
+                return refusal;
+            if (!TryCoerceVariables(request, plan, out var variables, out var flags, out refusal))
+                return refusal;
+            if (request.Services is not null)
+                return await ExecuteAsync(request, plan, variables, flags, request.Services, cancellationToken);
+            await using var scope = Services.CreateAsyncScope();
+            return await ExecuteAsync(request, plan, variables, flags, scope.ServiceProvider, cancellationToken);
+        }
+        catch (GraphQLException exception)
+        {
+            return Refuse(RequestOutcome.ValidationError, exception.Errors);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            return Refuse(RequestOutcome.ServerError, [.. ErrorHandler.FromException(exception)]);
+        }
+    }
+
+    private async ValueTask<OperationResult> ExecuteAsync(
+        OperationRequest request,
+        OperationPlan plan,
+        VariableValues variables,
+        ulong flags,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(_options.ExecutionTimeout, _clock);
+        using var aborted = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        var context = new RequestContext
+        {
+            Plan = plan,
+            Variables = variables,
+            Flags = flags,
+            Services = services,
+            ContextData = request.ContextData is null
+                ? new Dictionary<string, object?>(StringComparer.Ordinal)
+                : new Dictionary<string, object?>(request.ContextData, StringComparer.Ordinal),
+            Aborted = aborted.Token,
+            Scheduler = new BatchScheduler(aborted.Token),
+            Errors = _errors,
+            Sequences = _sequences,
+            ScopeInitializers = _scopeInitializers,
+        };
+        services.GetService<DataLoaderScopeHolder>()?.Use(() => context.DataLoaders);
+        try
+        {
+            return await new OperationExecutor(context, RootValue.Instance).ExecuteAsync();
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return Refuse(
+                RequestOutcome.TimedOut,
+                [
+                    ErrorBuilder.New()
+                        .SetMessage($"The request exceeded the configured timeout of `{_options.ExecutionTimeout.TotalMilliseconds:0}ms`.")
+                        .SetCode(ErrorCodes.Execution.Timeout)
+                        .Build(),
+                ]);
+        }
+        finally
+        {
+            if (context.OpenedDataLoaders is { } dataLoaders)
+                await dataLoaders.DisposeAsync();
+        }
+    }
+
+    private bool TryPlan(OperationRequest request, out OperationPlan plan, out OperationResult refusal)
+    {
+        plan = null!;
+        refusal = null!;
+        if (!_documents.TryGet(request.SourceText, out var cached))
+            _documents.Add(request.SourceText, cached = _loader.Load(request.SourceText));
+        if (cached.Outcome != RequestOutcome.Executed)
+        {
+            refusal = Refuse(cached.Outcome, cached.Errors);
+        }
+        else if (cached.IntrospectionField is { } field && !(request.AllowsIntrospection ?? _allowsIntrospection))
+        {
+            refusal = Refuse(
+                RequestOutcome.ValidationError,
+                [
+                    ErrorBuilder.New()
+                        .SetMessage("Introspection is not allowed for the current request.")
+                        .SetCode(ErrorCodes.Validation.IntrospectionNotAllowed)
+                        .SetExtension("field", field)
+                        .Build(),
+                ]);
+        }
+        else if (!cached.Plans.TryGetValue(request.OperationName ?? "", out plan!))
+        {
+            if (!DocumentLoader.TrySelectOperation(cached.Document!, request.OperationName, out var operation, out var message))
+                refusal = Refuse(RequestOutcome.OperationUnknown, [ErrorBuilder.New().SetMessage(message).Build()]);
+            else
+                plan = cached.Plans.GetOrAdd(request.OperationName ?? "", _ => PlanBuilder.Build(Schema, cached.Document!, operation));
+        }
+
+        if (plan is { Operation.Kind: not OperationKind.Query } && !request.AllowsMutations)
+        {
+            refusal = Refuse(
+                RequestOutcome.OperationNotAllowed,
+                [ErrorBuilder.New().SetMessage("The specified operation kind is not allowed.").Build()]);
+        }
+
+        return refusal is null;
+    }
+
+    private bool TryCoerceVariables(
+        OperationRequest request,
+        OperationPlan plan,
+        out VariableValues variables,
+        out ulong flags,
+        out OperationResult refusal)
+    {
+        refusal = null!;
+        flags = 0;
+        variables = VariableValues.None;
+        try
+        {
+            var json = request.VariableValues is null ? request.Variables : JsonSerializer.SerializeToElement(request.VariableValues);
+            variables = VariableCoercion.Coerce(Schema, plan.Operation.Variables, json);
+            flags = plan.Flags(variables);
+            return true;
+        }
+        catch (GraphQLException exception)
+        {
+            refusal = Refuse(RequestOutcome.VariableError, exception.Errors);
+            return false;
+        }
+    }
+
+    private OperationResult Refuse(RequestOutcome outcome, IReadOnlyList<IError> errors)
+        => new(outcome, [.. errors.Select(_errors.Handle)]);
+}

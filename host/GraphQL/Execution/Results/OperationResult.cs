@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HotChocolate;
+using HotChocolate.Execution;
+
+namespace Leefbaarheid.GraphQL.Execution;
+
+/// <summary>How far a request came; the server's status table reads it.</summary>
+internal enum RequestOutcome
+{
+    /// <summary>Execution began: there is data, if only null.</summary>
+    Executed,
+    SyntaxError,
+    ValidationError,
+    OperationUnknown,
+    VariableError,
+    OperationNotAllowed,
+    TimedOut,
+    ServerError,
+}
+
+/// <summary>A response whose data is JSON already.</summary>
+internal sealed class OperationResult : IOperationResult, IJsonResult
+{
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions ValueOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly JsonBuffer? _data;
+
+    public OperationResult(JsonBuffer data, IReadOnlyList<IError> errors)
+    {
+        _data = data;
+        Errors = errors.Count == 0 ? null : errors;
+        Outcome = RequestOutcome.Executed;
+    }
+
+    public OperationResult(RequestOutcome outcome, IReadOnlyList<IError> errors)
+    {
+        Outcome = outcome;
+        Errors = errors;
+    }
+
+    public RequestOutcome Outcome { get; }
+
+    public IReadOnlyList<IError>? Errors { get; }
+
+    public IReadOnlyDictionary<string, object?>? Data => field ??= ReadData();
+
+    public IReadOnlyDictionary<string, object?>? Extensions => null;
+
+    public IReadOnlyDictionary<string, object?>? ContextData => null;
+
+    public void WriteTo(IBufferWriter<byte> output)
+    {
+        output.Write("{"u8);
+        if (Errors is not null)
+        {
+            output.Write("\"errors\":"u8);
+            using (var writer = new Utf8JsonWriter(output, WriterOptions))
+                WriteErrors(writer, Errors);
+            if (_data is not null)
+                output.Write(","u8);
+        }
+
+        if (_data is not null)
+        {
+            output.Write("\"data\":"u8);
+            output.Write(_data.Written.Span);
+        }
+
+        output.Write("}"u8);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _data?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static void WriteErrors(Utf8JsonWriter writer, IReadOnlyList<IError> errors)
+    {
+        writer.WriteStartArray();
+        foreach (var error in errors)
+            WriteError(writer, error);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteError(Utf8JsonWriter writer, IError error)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("message"u8, error.Message);
+        if (error.Locations is { Count: > 0 })
+        {
+            writer.WriteStartArray("locations"u8);
+            foreach (var location in error.Locations)
+            {
+                writer.WriteStartObject();
+                writer.WriteNumber("line"u8, location.Line);
+                writer.WriteNumber("column"u8, location.Column);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        if (error.Path is not null)
+        {
+            writer.WriteStartArray("path"u8);
+            foreach (var segment in error.Path.ToList())
+            {
+                if (segment is int index)
+                    writer.WriteNumberValue(index);
+                else
+                    writer.WriteStringValue((string)segment);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        if (error.Extensions is { Count: > 0 })
+        {
+            writer.WritePropertyName("extensions"u8);
+            JsonSerializer.Serialize(writer, error.Extensions, ValueOptions);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private IReadOnlyDictionary<string, object?>? ReadData()
+    {
+        if (_data is null)
+            return null;
+        using var document = JsonDocument.Parse(_data.Written);
+        return (IReadOnlyDictionary<string, object?>?)Plain(document.RootElement);
+    }
+
+    private static object? Plain(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => json.EnumerateObject().ToDictionary(member => member.Name, member => Plain(member.Value), StringComparer.Ordinal),
+        JsonValueKind.Array => json.EnumerateArray().Select(Plain).ToList(),
+        JsonValueKind.String => json.GetString(),
+        JsonValueKind.Number => json.TryGetInt32(out var small) ? small : json.TryGetInt64(out var large) ? large : json.GetDouble(),
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
+}
