@@ -1,6 +1,7 @@
 using HotChocolate;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Types;
+using Leefbaarheid.GraphQL.Validation;
 
 namespace Leefbaarheid.GraphQL.Execution;
 
@@ -57,11 +58,8 @@ internal sealed class DocumentLoader(GraphQLSchema schema)
     }
 
     private IReadOnlyList<IError> Validate(DocumentNode document)
-    {
-        _ = schema;
-        _ = document;
-        return [];
-    }
+        => [.. DocumentValidator.Validate(schema, document).Select(error => ErrorBuilder.New().SetMessage(error.Message).Build()
+            .WithLocations([.. error.Locations.Select(location => new Location(location.Line, location.Column))]))];
 
     private static string? FindIntrospection(DefinitionNode definition) => definition switch
     {

@@ -1,4 +1,3 @@
-using HotChocolate;
 using Leefbaarheid.GraphQL.Language;
 
 namespace Leefbaarheid.GraphQL.Execution;

@@ -1,3 +1,4 @@
+using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Types;
 
@@ -79,7 +80,8 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
             case EnumType enumType:
                 CheckEnum(value, enumType);
                 break;
-            case ScalarType scalar when scalar.TryParseLiteral(value, out _):
+            // A free-form scalar may hold variables somewhere inside; their own types are checked where they are declared.
+            case ScalarType scalar when scalar.TryParseLiteral(VariableSubstitution.Apply(value, VariableValues.None), out _):
                 break;
             case ScalarType scalar:
                 Context.Report(ScalarMessage(value, scalar, type), value);
