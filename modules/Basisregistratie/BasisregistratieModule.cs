@@ -1,0 +1,27 @@
+using Leefbaarheid.Basisregistraties.Contacten;
+using Leefbaarheid.Basisregistraties.Interacties;
+using Leefbaarheid.Basisregistraties.Referentiedata;
+using Leefbaarheid.Basisregistraties.Taken;
+using Leefbaarheid.Contracts.Modules;
+using Leefbaarheid.Contracts.Nummering;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Leefbaarheid.Basisregistraties;
+
+internal sealed class BasisregistratieModule : IModule
+{
+    public void Register(IModuleBuilder module)
+    {
+        module.AddData<BasisContext>();
+        module.AddNummerreeks(new NummerreeksDefinitie(Taakdienst.Nummerreeks, "Taken", "TAAK-{jaar}-######"));
+        module.AddNummerreeks(new NummerreeksDefinitie(Interactiedienst.Nummerreeks, "Interactielogposten", "INT-{jaar}-######"));
+        module.AddNummerreeks(new NummerreeksDefinitie(Contact.Nummerreeks, "Contacten", "C######"));
+
+        module.Services
+            .AddScoped<IStamgegevens, Stamgegevens>()
+            .AddScoped<Taakdienst>()
+            .AddScoped<ITaken>(services => services.GetRequiredService<Taakdienst>())
+            .AddScoped<Interactiedienst>()
+            .AddScoped<Codecontrole>();
+    }
+}

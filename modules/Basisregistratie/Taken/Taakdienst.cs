@@ -1,0 +1,94 @@
+using Leefbaarheid.Basisregistraties.Contacten;
+using Leefbaarheid.Basisregistraties.Medewerkers;
+using Leefbaarheid.Contracts.Events;
+using Leefbaarheid.Contracts.Nummering;
+
+namespace Leefbaarheid.Basisregistraties.Taken;
+
+/// <summary>The processes around tasks that need more than the task itself; behind the mutations and behind the public face.</summary>
+internal sealed class Taakdienst(
+    BasisContext context,
+    IStamgegevens stamgegevens,
+    INummerreeksen nummers,
+    IEventPublisher gebeurtenissen,
+    TimeProvider klok) : ITaken
+{
+    public const string Nummerreeks = "TAAK";
+
+    async Task<ITaak> ITaken.MaakAsync(NieuweTaak taak, CancellationToken cancellationToken) => await MaakAsync(taak, cancellationToken);
+
+    public async Task<Taak> MaakAsync(NieuweTaak nieuw, CancellationToken cancellationToken)
+    {
+        await context.ControleerBestaanAsync<Medewerker>(nieuw.MedewerkerId, "De medewerker", "medewerkerId", cancellationToken);
+        await context.ControleerBestaanAsync<Team>(nieuw.TeamId, "Het team", "teamId", cancellationToken);
+        await context.ControleerBestaanAsync<Contact>(nieuw.ContactId, "Het contact", "contactId", cancellationToken);
+
+        var vandaag = klok.Vandaag();
+        var nummer = await nummers.VolgendNummerAsync(Nummerreeks, vandaag, cancellationToken);
+        var taak = new Taak(nummer, nieuw, vandaag);
+        context.Add(taak);
+        await context.SaveChangesAsync(cancellationToken);
+        return taak;
+    }
+
+    public async Task<ILookup<Guid, ITaak>> VanDossiersAsync(IReadOnlyCollection<Guid> dossierIds, CancellationToken cancellationToken)
+    {
+        var taken = await context.Taken
+            .AsNoTracking()
+            .Where(taak => taak.LeefbaarheidsdossierId != null && dossierIds.Contains(taak.LeefbaarheidsdossierId.Value))
+            .OrderBy(taak => taak.Vervaldatum == null)
+            .ThenBy(taak => taak.Vervaldatum)
+            .ThenBy(taak => taak.Nummer)
+            .ToListAsync(cancellationToken);
+        return taken.ToLookup(taak => taak.LeefbaarheidsdossierId!.Value, ITaak (taak) => taak);
+    }
+
+    public async Task VoltooiAsync(IReadOnlyCollection<Guid> taakIds, CancellationToken cancellationToken)
+    {
+        var open = await context.Taken.Where(taak => taakIds.Contains(taak.Id) && !taak.Gesloten).ToListAsync(cancellationToken);
+        foreach (var taak in open)
+            await VoltooiAsync(taak, cancellationToken);
+    }
+
+    public async Task VoltooiAsync(Taak taak, CancellationToken cancellationToken)
+    {
+        var medewerker = await stamgegevens.HuidigeMedewerkerAsync(cancellationToken);
+        taak.Voltooi(medewerker?.Id, klok.Vandaag());
+        await context.SaveChangesAsync(cancellationToken);
+        await gebeurtenissen.PublishAsync(new TaakVoltooid(taak), cancellationToken);
+    }
+
+    /// <summary>Takes a team's task for the current user. Of two who try at once one wins; the other is told who that was.</summary>
+    public async Task PakOpAsync(Taak taak, long gelezenVersie, CancellationToken cancellationToken)
+    {
+        var medewerker = await stamgegevens.HuidigeMedewerkerAsync(cancellationToken)
+            ?? throw new RegelovertredingException("GEEN_MEDEWERKER", "Alleen een medewerker kan een taak oppakken.");
+        var teams = await stamgegevens.TeamsVanAsync(medewerker.Id, cancellationToken);
+
+        // Who has it says more than "somebody changed it": so the rule comes before the version.
+        taak.PakOp(
+            medewerker.Id,
+            taak.TeamId is { } team && teams.Contains(team),
+            await NaamVanAsync(taak.MedewerkerId, cancellationToken));
+        taak.ControleerVersie(gelezenVersie);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (Exception fout) when (fout is DbUpdateConcurrencyException or VersieconflictException)
+        {
+            await context.Entry(taak).ReloadAsync(cancellationToken);
+            if (taak.MedewerkerId is null)
+                throw;
+            throw Taak.AlOpgepakt(await NaamVanAsync(taak.MedewerkerId, cancellationToken));
+        }
+    }
+
+    private async Task<string?> NaamVanAsync(Guid? medewerkerId, CancellationToken cancellationToken)
+        => medewerkerId is null
+            ? null
+            : await context.Medewerkers
+                .Where(medewerker => medewerker.Id == medewerkerId)
+                .Select(medewerker => medewerker.Naam)
+                .FirstOrDefaultAsync(cancellationToken);
+}
