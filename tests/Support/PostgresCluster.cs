@@ -77,7 +77,13 @@ public sealed class PostgresCluster : IAsyncDisposable
     /// <summary>Runs a program of the server under an account that it accepts.</summary>
     private async Task RunAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = "/tmp" };
+        var start = new ProcessStartInfo
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+            WorkingDirectory = "/tmp",
+        };
         var path = Path.IsPathRooted(program) ? program : Path.Combine(_binaries!, program);
         if (IsRoot && !Path.IsPathRooted(program))
         {

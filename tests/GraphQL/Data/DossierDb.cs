@@ -30,18 +30,23 @@ public sealed class DossierContext(DbContextOptions<DossierContext> options) : D
 /// <summary>A database in memory that remembers the statements it was sent.</summary>
 public sealed class DossierDb : IDisposable
 {
-    private readonly SqliteConnection _connection = new("DataSource=:memory:");
+    private readonly SqliteConnection? _connection;
     private readonly StatementLog _log = new();
 
+    /// <summary>On SQLite, in memory.</summary>
     public DossierDb(params IEnumerable<object> rows)
     {
+        _connection = new SqliteConnection("DataSource=:memory:");
         _connection.Open();
         Options = new DbContextOptionsBuilder<DossierContext>().UseSqlite(_connection).AddInterceptors(_log).Options;
-        using var context = New();
-        context.Database.EnsureCreated();
-        context.AddRange(rows);
-        context.SaveChanges();
-        Statements.Clear();
+        Fill(rows);
+    }
+
+    /// <summary>On PostgreSQL.</summary>
+    public DossierDb(string connectionString, IEnumerable<object> rows)
+    {
+        Options = new DbContextOptionsBuilder<DossierContext>().UseNpgsql(connectionString).AddInterceptors(_log).Options;
+        Fill(rows);
     }
 
     public DbContextOptions<DossierContext> Options { get; }
@@ -50,7 +55,16 @@ public sealed class DossierDb : IDisposable
 
     public DossierContext New() => new(Options);
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose() => _connection?.Dispose();
+
+    private void Fill(IEnumerable<object> rows)
+    {
+        using var context = New();
+        context.Database.EnsureCreated();
+        context.AddRange(rows);
+        context.SaveChanges();
+        Statements.Clear();
+    }
 }
 
 /// <summary>Remembers the text of every query that is executed.</summary>
