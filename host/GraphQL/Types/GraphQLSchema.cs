@@ -61,6 +61,9 @@ internal sealed class GraphQLSchema
     /// <summary><c>__schema</c> and <c>__type</c>, which the query root has beside its declared fields.</summary>
     public IReadOnlyList<OutputField> MetaFields { get; }
 
+    /// <summary>What was registered but has no effect; worth a line in the log.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     public NamedType? Type(string name) => _types.GetValueOrDefault(name);
 
     public DirectiveDefinition? Directive(string name)

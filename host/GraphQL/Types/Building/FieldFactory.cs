@@ -1,0 +1,125 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using HotChocolate;
+using HotChocolate.Resolvers;
+using HotChocolate.Types;
+using Leefbaarheid.GraphQL.Types.Mutations;
+
+namespace Leefbaarheid.GraphQL.Types.Building;
+
+/// <summary>Makes an output field out of a property or method.</summary>
+internal sealed class FieldFactory(
+    TypeResolver types,
+    Annotations annotations,
+    ParameterBinder binder,
+    MutationConventions mutations,
+    IReadOnlyList<IFieldConfigurator> configurators,
+    SchemaOptions options)
+{
+    public FieldDraft Create(NamedType owner, bool isMutation, FieldSource source, MemberInfo member)
+    {
+        var context = Expression.Parameter(typeof(IResolverContext), "context");
+        var shape = types.Shape(member);
+        var field = new FieldDraft
+        {
+            Owner = owner,
+            Member = member,
+            Name = Annotations.FieldName(member),
+            Type = types.Output(member, shape),
+            ClrResultType = ShapeReader.Unwrap(ResultType(member)),
+            Resolver = static _ => default,
+            Description = annotations.Describe(member),
+            DeprecationReason = Annotations.DeprecationReason(member),
+            UsesRequestScope = UsesRequestScope(member, isMutation),
+        };
+        var convention = isMutation ? mutations.Begin(field, member) : null;
+        if (member is PropertyInfo property)
+            FromProperty(field, source, property, context);
+        else
+            FromMethod(field, source, (MethodInfo)member, context, convention);
+        foreach (var attribute in Annotations.InOrder(member))
+        {
+            foreach (var configurator in configurators)
+            {
+                if (configurator.TryConfigure(attribute, field, types))
+                    break;
+            }
+        }
+
+        if (isMutation)
+            mutations.Finish(field, convention);
+        return field;
+    }
+
+    private static void FromProperty(FieldDraft field, FieldSource source, PropertyInfo property, ParameterExpression context)
+    {
+        var isStatic = property.GetMethod!.IsStatic;
+        field.Resolver = ResolverCompiler.Compile(Expression.Property(isStatic ? null : source.Instance(context), property), context);
+        field.IsPure = !IsAwaited(property.PropertyType);
+        field.ParentRequires = source.IsParent && !isStatic ? [property.Name] : [];
+        if (source.IsParent && !isStatic && field.IsPure)
+            field.Getter = ResolverCompiler.CompileGetter(source.Type, property);
+    }
+
+    private void FromMethod(FieldDraft field, FieldSource source, MethodInfo method, ParameterExpression context, MutationPlan? convention)
+    {
+        var parameters = method.GetParameters();
+        var bound = Array.ConvertAll(parameters, parameter => binder.Bind(parameter, context));
+        var arguments = parameters.Where((_, index) => bound[index] is null).ToDictionary(parameter => parameter, types.Argument);
+        field.Arguments.AddRange(arguments.Values);
+        convention?.TakeArguments(field, types);
+        var values = parameters.Select((parameter, index) => bound[index] ?? Argument(parameter, arguments[parameter].Name));
+        var call = Expression.Call(method.IsStatic ? null : source.Instance(context), method, values);
+        field.Resolver = ResolverCompiler.Compile(call, context);
+        field.IsPure = !IsAwaited(method.ReturnType) && Array.TrueForAll(parameters, binder.IsPure);
+        field.ParentRequires = ParentRequires(source, method);
+
+        Expression Argument(ParameterInfo parameter, string name) => convention?.InputArgument is { } input
+            ? Expression.Call(
+                typeof(ResolverState),
+                nameof(ResolverState.Member),
+                [parameter.ParameterType],
+                context,
+                Expression.Constant(input),
+                Expression.Constant(name))
+            : Expression.Call(context, nameof(IResolverContext.ArgumentValue), [parameter.ParameterType], Expression.Constant(name));
+    }
+
+    /// <summary>Null as soon as the method could read anything of its parent.</summary>
+    private static IReadOnlyList<string>? ParentRequires(FieldSource source, MethodInfo method)
+    {
+        if (source.IsParent && !method.IsStatic)
+            return null;
+        var required = new List<string>();
+        foreach (var parameter in method.GetParameters())
+        {
+            if (typeof(IResolverContext).IsAssignableFrom(parameter.ParameterType))
+                return null;
+            if (parameter.GetCustomAttribute<ParentAttribute>() is not { } parent)
+                continue;
+            if (parent.Requires is null)
+                return null;
+            required.AddRange(parent.Requires.Split([' ', ',', '{', '}', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return required;
+    }
+
+    private bool UsesRequestScope(MemberInfo member, bool isMutation)
+    {
+        if (member.IsDefined(typeof(UseRequestScopeAttribute)))
+            return true;
+        if (member.IsDefined(typeof(UseResolverScopeAttribute)))
+            return false;
+        var scope = isMutation ? options.DefaultMutationDependencyInjectionScope : options.DefaultQueryDependencyInjectionScope;
+        return scope == DependencyInjectionScope.Request;
+    }
+
+    private static Type ResultType(MemberInfo member) => member is MethodInfo method ? method.ReturnType : ((PropertyInfo)member).PropertyType;
+
+    private static bool IsAwaited(Type type)
+        => typeof(Task).IsAssignableFrom(type)
+            || typeof(IQueryable).IsAssignableFrom(type)
+            || (type.IsGenericType && type.GetGenericTypeDefinition() is var definition
+                && (definition == typeof(ValueTask<>) || definition == typeof(IAsyncEnumerable<>)));
+}

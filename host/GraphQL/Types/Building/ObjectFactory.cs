@@ -1,0 +1,61 @@
+using HotChocolate;
+using HotChocolate.Language;
+
+namespace Leefbaarheid.GraphQL.Types.Building;
+
+/// <summary>Gives object types and interfaces their fields: those of their .NET type, then those of extensions.</summary>
+internal sealed class ObjectFactory(FieldFactory fields, IReadOnlyList<TypeExtension> extensions, SchemaOptions options)
+{
+    private readonly HashSet<NamedType> _own = [];
+
+    public void Complete(FieldsType type, Type clr)
+        => Complete(type, FieldSource.Parent(clr, IncludesStatic(clr)), operation: null);
+
+    public void CompleteRoot(ObjectType type, Type? clr, OperationType operation)
+        => Complete(type, clr is null ? null : FieldSource.Resolvers(clr, IncludesStatic(clr)), operation);
+
+    /// <summary>Applies extensions to object types that others made, such as payloads and connections.</summary>
+    public void ExtendOthers(IEnumerable<ObjectType> types)
+    {
+        foreach (var type in types.Where(type => !_own.Contains(type)).ToList())
+        {
+            var list = new FieldList(type);
+            list.AddRange(type.Fields);
+            Extend(list, type, operation: null);
+            type.Complete(list.Fields, type.Interfaces);
+        }
+    }
+
+    private void Complete(FieldsType type, FieldSource? source, OperationType? operation)
+    {
+        _own.Add(type);
+        var list = new FieldList(type);
+        if (source is not null)
+            AddMembers(list, type, source, operation, isExtension: false);
+        if (type is ObjectType)
+            Extend(list, type, operation);
+        type.Complete(
+            options.SortFieldsByName ? [.. list.Fields.OrderBy(field => field.Name, StringComparer.Ordinal)] : list.Fields,
+            []);
+    }
+
+    private void Extend(FieldList list, FieldsType type, OperationType? operation)
+    {
+        foreach (var extension in extensions.Where(extension => extension.Extends(type, operation)))
+        {
+            extension.IsUsed = true;
+            list.Remove(extension);
+            AddMembers(list, type, extension.Source, operation, isExtension: true);
+        }
+    }
+
+    private void AddMembers(FieldList list, FieldsType type, FieldSource source, OperationType? operation, bool isExtension)
+    {
+        foreach (var member in MemberReader.Fields(source.Type, source.IncludeStatic))
+            list.Add(fields.Create(type, operation == OperationType.Mutation, source, member).Build(), isExtension);
+    }
+
+    private static bool IncludesStatic(Type clr)
+        => clr.GetCustomAttributes(typeof(HotChocolate.Types.ObjectTypeAttribute), inherit: false)
+            is [HotChocolate.Types.ObjectTypeAttribute { IncludeStaticMembers: true }];
+}

@@ -1,0 +1,103 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Security.Claims;
+using GreenDonut;
+using HotChocolate;
+using HotChocolate.Resolvers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Leefbaarheid.GraphQL.Types.Building;
+
+/// <summary>Decides where a resolver's parameter gets its value from, and writes the expression that gets it.</summary>
+/// <param name="isService">Tells services from arguments; null where the schema is built without a host.</param>
+internal sealed class ParameterBinder(IServiceProviderIsService? isService)
+{
+    private readonly NullabilityInfoContext _nullability = new();
+
+    /// <summary>The value's expression; null when the parameter is a GraphQL argument.</summary>
+    public Expression? Bind(ParameterInfo parameter, ParameterExpression context)
+        => ByAttribute(parameter, context) ?? ByType(parameter, context);
+
+    /// <summary>True: the value is at hand without waiting and without regard to when the resolver runs.</summary>
+    public bool IsPure(ParameterInfo parameter)
+        => parameter.ParameterType != typeof(CancellationToken)
+            && !typeof(IResolverContext).IsAssignableFrom(parameter.ParameterType)
+            && !typeof(IDataLoader).IsAssignableFrom(parameter.ParameterType);
+
+    private Expression? ByAttribute(ParameterInfo parameter, ParameterExpression context)
+    {
+        var type = parameter.ParameterType;
+        foreach (var attribute in parameter.GetCustomAttributes())
+        {
+            switch (attribute)
+            {
+                case ParentAttribute:
+                    return Expression.Call(context, nameof(IResolverContext.Parent), [type]);
+                case ServiceAttribute { Key: { } key }:
+                    return Call(
+                        AcceptsNull(parameter) ? nameof(ResolverState.OptionalKeyed) : nameof(ResolverState.Keyed),
+                        type,
+                        context,
+                        Expression.Constant(key));
+                case ServiceAttribute:
+                    return Service(parameter, context);
+                case GlobalStateAttribute state:
+                    return Call(nameof(ResolverState.Global), type, context, Expression.Constant(state.Key ?? parameter.Name));
+                case ScopedStateAttribute state:
+                    return Call(nameof(ResolverState.Scoped), type, context, Expression.Constant(state.Key ?? parameter.Name));
+                case LocalStateAttribute state:
+                    return Call(nameof(ResolverState.Local), type, context, Expression.Constant(state.Key ?? parameter.Name));
+            }
+        }
+
+        return null;
+    }
+
+    private Expression? ByType(ParameterInfo parameter, ParameterExpression context)
+    {
+        var type = parameter.ParameterType;
+        if (parameter.IsDefined(typeof(ArgumentAttribute)))
+            return null;
+        if (typeof(IDataLoader).IsAssignableFrom(type))
+            return Call(nameof(ResolverState.DataLoader), type, context);
+        if (type == typeof(CancellationToken))
+            return Expression.Property(context, nameof(IResolverContext.RequestAborted));
+        if (type == typeof(IResolverContext) || type == typeof(IMiddlewareContext))
+            return Expression.Convert(context, type);
+        if (type == typeof(ClaimsPrincipal))
+            return Static(nameof(ResolverState.User), context, Expression.Constant(!AcceptsNull(parameter)));
+        if (type == typeof(HttpContext))
+            return Static(nameof(ResolverState.Http), context, Expression.Constant(!AcceptsNull(parameter)));
+        if (type == typeof(HttpRequest) || type == typeof(HttpResponse))
+            return Expression.Property(Static(nameof(ResolverState.Http), context, Expression.Constant(true)), type.Name["Http".Length..]);
+        if (type == typeof(IServiceProvider))
+            return Expression.Property(context, nameof(IResolverContext.Services));
+        return IsService(type) ? Service(parameter, context) : null;
+    }
+
+    private bool IsService(Type type)
+    {
+        if (isService is null)
+            return false;
+
+        // Every container answers any IEnumerable<T>, with an empty one if need be: what counts is whether there is a T.
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+            return isService.IsService(type.GetGenericArguments()[0]);
+        return isService.IsService(type);
+    }
+
+    private MethodCallExpression Service(ParameterInfo parameter, ParameterExpression context)
+        => Call(
+            AcceptsNull(parameter) ? nameof(ResolverState.Optional) : nameof(ResolverState.Required),
+            parameter.ParameterType,
+            context);
+
+    private bool AcceptsNull(ParameterInfo parameter) => _nullability.Create(parameter).ReadState == NullabilityState.Nullable;
+
+    private static MethodCallExpression Call(string method, Type type, params Expression[] arguments)
+        => Expression.Call(typeof(ResolverState), method, [type], arguments);
+
+    private static MethodCallExpression Static(string method, params Expression[] arguments)
+        => Expression.Call(typeof(ResolverState), method, null, arguments);
+}

@@ -1,0 +1,121 @@
+using HotChocolate;
+using HotChocolate.Execution.Configuration;
+using HotChocolate.Language;
+using HotChocolate.Types;
+using Leefbaarheid.GraphQL.Types.Introspection;
+using Leefbaarheid.GraphQL.Types.Mutations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Leefbaarheid.GraphQL.Types.Building;
+
+/// <summary>Builds the schema out of everything that was registered for it.</summary>
+internal sealed class SchemaBuilder
+{
+    private readonly IReadOnlyList<SchemaContribution> _contributions;
+    private readonly TypeRegistry _registry = new();
+    private readonly TypeResolver _types;
+    private readonly MutationConventions _mutations;
+    private readonly ObjectFactory _objects;
+    private readonly List<TypeExtension> _extensions;
+    private readonly SchemaOptions _options = new();
+
+    private SchemaBuilder(IReadOnlyList<SchemaContribution> contributions, IServiceProvider? services)
+    {
+        _contributions = contributions;
+        foreach (var contribution in contributions.OfType<SchemaOptionsContribution>())
+            contribution.Configure(_options);
+        _extensions = [.. TypesToAdd().Where(IsExtension).Select(contribution => contribution.Type).Distinct().Select(TypeExtension.Of)];
+        var annotations = new Annotations(_options);
+        _types = new TypeResolver(_registry, annotations, contributions, services)
+        {
+            CompleteFields = (type, clr) => _objects!.Complete(type, clr),
+            CompleteInput = (type, clr) => new InputFactory(_types!, annotations).Complete(type, clr),
+        };
+        _mutations = new MutationConventions(_types, contributions, services?.GetServices<MutationErrorTypes>() ?? []);
+        var binder = new ParameterBinder(services?.GetService<IServiceProviderIsService>());
+        var fields = new FieldFactory(_types, annotations, binder, _mutations, FieldConfigurators.For(services), _options);
+        _mutations.CreateField = (owner, source, member) => fields.Create(owner, isMutation: false, source, member).Build();
+        _objects = new ObjectFactory(fields, _extensions, _options);
+    }
+
+    /// <exception cref="SchemaException">Something registered cannot become part of a valid schema.</exception>
+    public static GraphQLSchema Build(IServiceProvider services)
+        => new SchemaBuilder([.. services.GetServices<SchemaContribution>()], services).Build();
+
+    private GraphQLSchema Build()
+    {
+        var text = _types.Scalar("String");
+        var truth = _types.Scalar("Boolean");
+        var query = Root(OperationType.Query);
+        var mutation = Root(OperationType.Mutation);
+        var subscription = Root(OperationType.Subscription);
+        foreach (var contribution in TypesToAdd().Where(contribution => !IsExtension(contribution)))
+            Add(contribution);
+        _registry.CompleteAll();
+        _objects.ExtendOthers(_registry.Types.OfType<ObjectType>().Except(new[] { query, mutation, subscription }.OfType<ObjectType>()));
+        _registry.CompleteAll();
+        _mutations.CompletePayloads();
+        Abstractions.Complete([.. _registry.Types], _mutations.ErrorInterfaces);
+        DropIfEmpty(ref mutation);
+        DropIfEmpty(ref subscription);
+        if (query is null)
+            throw new SchemaException("The schema has no query type: call AddQueryType().");
+        if (_options.RemoveUnreachableTypes)
+            _registry.Remove(_registry.Types.Except(Reachability.From([query, mutation, subscription], [.. _registry.Types])).ToList());
+        SchemaChecks.Check([.. _registry.Types]);
+        return new GraphQLSchema(query, mutation, subscription, [.. _registry.Types], SpecifiedDirectives.Create(text, truth))
+        {
+            Remarks = [.. _extensions.Where(extension => !extension.IsUsed).Select(
+                extension => $"The type extension {extension.Source.Type} has no effect: the schema has no type `{extension.Target}`.")],
+        };
+    }
+
+    private IEnumerable<TypeContribution> TypesToAdd() => _contributions.OfType<TypeContribution>().Distinct();
+
+    private static bool IsExtension(TypeContribution contribution)
+        => contribution.Kind == TypeContributionKind.Extension
+            || (contribution.Kind == TypeContributionKind.Inferred && TypeExtension.IsExtension(contribution.Type));
+
+    private ObjectType? Root(OperationType operation)
+    {
+        var contributions = _contributions.OfType<RootTypeContribution>().Where(root => root.Operation == operation).ToList();
+        if (contributions.Count == 0)
+        {
+            return _extensions.Find(extension => extension.Operation == operation) is { } orphan
+                ? throw new SchemaException($"{orphan.Source.Type} extends the {operation} type, but there is none: call Add{operation}Type().")
+                : null;
+        }
+
+        var classes = contributions.Select(root => root.Type).OfType<Type>().Distinct().ToList();
+        if (classes.Count > 1)
+            throw new SchemaException($"The schema has two {operation} types: {classes[0]} and {classes[1]}.");
+        var clr = classes.FirstOrDefault();
+        var name = clr is null ? operation.ToString() : _types.TypeName(clr);
+        var root = _registry.GetOrAdd(
+            name,
+            clr ?? (object)$"Add{operation}Type()",
+            () => new ObjectType(name) { RuntimeType = clr, Description = clr is null ? null : _types.Describe(clr) },
+            type => _objects.CompleteRoot(type, clr, operation));
+        if (clr is not null)
+            _types.Bind(clr, root);
+        return root;
+    }
+
+    private void Add(TypeContribution contribution)
+    {
+        var type = contribution.Type;
+        if (contribution.Kind == TypeContributionKind.InputObject || type.IsDefined(typeof(InputObjectTypeAttribute), inherit: false))
+            _types.InputType(type);
+        else
+            _types.OutputType(type);
+    }
+
+    /// <summary>A host adds the root types before it knows whether any module has something for them.</summary>
+    private void DropIfEmpty(ref ObjectType? root)
+    {
+        if (root is not { Fields.Count: 0 })
+            return;
+        _registry.Remove([root]);
+        root = null;
+    }
+}

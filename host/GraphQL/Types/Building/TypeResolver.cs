@@ -1,0 +1,231 @@
+using System.Reflection;
+using HotChocolate;
+using HotChocolate.Execution.Configuration;
+using HotChocolate.Types;
+using Leefbaarheid.GraphQL.Language;
+using Leefbaarheid.GraphQL.Types.Scalars;
+
+namespace Leefbaarheid.GraphQL.Types.Building;
+
+/// <summary>Finds, or begins, the schema type of a .NET type.</summary>
+internal sealed class TypeResolver : ISchemaTypes
+{
+    private readonly TypeRegistry _registry;
+    private readonly Annotations _annotations;
+    private readonly IReadOnlyList<SchemaContribution> _contributions;
+    private readonly ShapeReader _shapes;
+    private readonly Dictionary<Type, string> _bindings = new(BuiltInScalars.DefaultBindings);
+    private readonly Dictionary<Type, TypeContributionKind> _kinds;
+    private readonly Dictionary<Type, NamedType> _output = [];
+    private readonly Dictionary<Type, NamedType?> _leaves = [];
+
+    public TypeResolver(
+        TypeRegistry registry,
+        Annotations annotations,
+        IReadOnlyList<SchemaContribution> contributions,
+        IServiceProvider? services)
+    {
+        _registry = registry;
+        _annotations = annotations;
+        _contributions = contributions;
+        Services = services;
+        _shapes = new ShapeReader(_bindings.ContainsKey);
+        foreach (var binding in Contributions<RuntimeBindingContribution>())
+        {
+            _bindings[binding.RuntimeType] = BuiltInScalars.NameOf(binding.SchemaType)
+                ?? throw new SchemaException($"{binding.RuntimeType} cannot be bound to {binding.SchemaType}: that is no scalar of the engine.");
+        }
+
+        _kinds = Contributions<TypeContribution>()
+            .Where(contribution => contribution.Kind is TypeContributionKind.Interface or TypeContributionKind.Union)
+            .Concat(Contributions<ErrorInterfaceContribution>()
+                .Select(contribution => new TypeContribution(contribution.Type, TypeContributionKind.Interface)))
+            .GroupBy(contribution => contribution.Type)
+            .ToDictionary(group => group.Key, group => group.Last().Kind);
+    }
+
+    public IServiceProvider? Services { get; }
+
+    /// <summary>Gives an object type or interface its fields; set by the builder before the first type is asked for.</summary>
+    public required Action<FieldsType, Type> CompleteFields { get; set; }
+
+    public required Action<InputObjectType, Type> CompleteInput { get; set; }
+
+    public IReadOnlyList<T> Contributions<T>()
+        where T : SchemaContribution
+        => [.. _contributions.OfType<T>()];
+
+    public T GetOrAdd<T>(string name, object origin, Func<T> create, Action<T> complete)
+        where T : NamedType
+        => _registry.GetOrAdd(name, origin, create, complete);
+
+    public ScalarType Scalar(string name)
+        => _registry.GetOrAdd(
+            name,
+            "the engine",
+            () => BuiltInScalars.Create(name) ?? throw new SchemaException($"There is no scalar `{name}`."),
+            static _ => { });
+
+    public NamedType? LeafType(Type clr)
+    {
+        clr = Nullable.GetUnderlyingType(clr) ?? clr;
+        if (!_leaves.TryGetValue(clr, out var leaf))
+        {
+            leaf = _bindings.TryGetValue(clr, out var scalar) ? Scalar(scalar)
+                : BuiltInScalars.NameOf(clr) is { } name ? Scalar(name)
+                : clr.IsEnum ? Enum(clr)
+                : null;
+            _leaves[clr] = leaf;
+        }
+
+        return leaf;
+    }
+
+    public NamedType OutputType(Type clr)
+    {
+        if (LeafType(clr) is { } leaf)
+            return leaf;
+        if (_output.TryGetValue(clr, out var known))
+            return known;
+        Refuse(clr);
+        var name = TypeName(clr);
+        var description = _annotations.Describe(clr);
+        return _output[clr] = Kind(clr) switch
+        {
+            TypeContributionKind.Union => _registry.GetOrAdd(
+                name, clr, () => new UnionType(name) { RuntimeType = clr, Description = description }, static _ => { }),
+            TypeContributionKind.Interface => _registry.GetOrAdd(
+                name, clr, () => new InterfaceType(name) { RuntimeType = clr, Description = description }, type => CompleteFields(type, clr)),
+            _ => _registry.GetOrAdd(
+                name, clr, () => new ObjectType(name) { RuntimeType = clr, Description = description }, type => CompleteFields(type, clr)),
+        };
+    }
+
+    /// <summary>Makes a .NET type mean an object type that was made otherwise, such as a root type.</summary>
+    public void Bind(Type clr, NamedType type) => _output[clr] = type;
+
+    public NamedType InputType(Type clr)
+    {
+        if (LeafType(clr) is { } leaf)
+            return leaf;
+        Refuse(clr);
+        var name = _annotations.InputTypeName(clr);
+        return _registry.GetOrAdd(
+            name,
+            clr,
+            () => new InputObjectType(name)
+            {
+                RuntimeType = clr,
+                Description = _annotations.Describe(clr),
+                IsOneOf = InputFactory.IsOneOf(clr),
+            },
+            type => CompleteInput(type, clr));
+    }
+
+    public IReadOnlyList<(PropertyInfo Property, string Name)> FieldProperties(Type clr)
+        => [.. MemberReader.Fields(clr, includeStatic: false)
+            .OfType<PropertyInfo>()
+            .Select(property => (property, Annotations.FieldName(property)))];
+
+    public string TypeName(Type clr) => _annotations.TypeName(clr);
+
+    public string? Describe(MemberInfo member) => _annotations.Describe(member);
+
+    public TypeShape Shape(MemberInfo member) => WithAttributes(_shapes.Of(member), member);
+
+    public GraphQLType Output(MemberInfo member, TypeShape shape)
+        => Guard(member, () => Explicit(member, OutputType) ?? shape.Wrap(OutputType(shape.Innermost.Type)));
+
+    public GraphQLType Input(MemberInfo member, TypeShape shape)
+        => Guard(member, () => Explicit(member, InputType) ?? shape.Wrap(InputType(shape.Innermost.Type)));
+
+    public InputValue Argument(ParameterInfo parameter)
+    {
+        var where = $"parameter `{parameter.Name}` of {parameter.Member.DeclaringType}.{parameter.Member.Name}";
+        var shape = WithAttributes(_shapes.Of(parameter), parameter);
+        var type = Guard(parameter.Member, () => Explicit(parameter, InputType) ?? shape.Wrap(InputType(shape.Innermost.Type)), parameter.Name);
+        var name = Annotations.ArgumentName(parameter);
+        return new InputValue(Naming.IsValid(name) ? name : throw new SchemaException($"`{name}`, from {where}, is no name that GraphQL allows."), type)
+        {
+            Description = _annotations.Describe(parameter),
+            DeprecationReason = Annotations.DeprecationReason(parameter),
+            DefaultLiteral = parameter.GetCustomAttribute<DefaultValueAttribute>() is { } given
+                ? Literal.Of(given.Value, type, where)
+                : parameter is { HasDefaultValue: true, DefaultValue: { } value } ? Literal.Of(value, type, where) : null,
+            RuntimeType = parameter.ParameterType,
+            Source = parameter,
+        };
+    }
+
+    private static TypeShape WithAttributes(TypeShape shape, ICustomAttributeProvider source)
+        => source.GetCustomAttributes(typeof(GraphQLNonNullTypeAttribute), inherit: true) is [GraphQLNonNullTypeAttribute nonNull, ..]
+            ? shape.WithNullability(nonNull.Nullable)
+            : shape;
+
+    private EnumType Enum(Type clr)
+    {
+        var name = TypeName(clr);
+        return _registry.GetOrAdd(name, clr, () => EnumFactory.Create(clr, name, _annotations), static _ => { });
+    }
+
+    private TypeContributionKind Kind(Type clr)
+    {
+        if (_kinds.TryGetValue(clr, out var kind))
+            return kind;
+        if (clr.IsDefined(typeof(UnionTypeAttribute), inherit: false))
+            return TypeContributionKind.Union;
+        if (clr.IsDefined(typeof(ObjectTypeAttribute), inherit: false))
+            return TypeContributionKind.Object;
+        return clr.IsInterface || clr.IsDefined(typeof(InterfaceTypeAttribute), inherit: false)
+            ? TypeContributionKind.Interface
+            : TypeContributionKind.Object;
+    }
+
+    private GraphQLType? Explicit(ICustomAttributeProvider source, Func<Type, NamedType> named)
+    {
+        if (source.GetCustomAttributes(typeof(GraphQLTypeAttribute), inherit: true) is not [GraphQLTypeAttribute attribute, ..])
+            return null;
+        return attribute.TypeSyntax is { } syntax ? OfSyntax(Parser.ParseType(syntax)) : OfMarker(attribute.Type!, named);
+    }
+
+    private GraphQLType OfMarker(Type marker, Func<Type, NamedType> named)
+    {
+        if (marker.IsGenericType && marker.GetGenericTypeDefinition() == typeof(NonNullType<>))
+            return new NonNullType(OfMarker(marker.GetGenericArguments()[0], named).Nullable);
+        if (marker.IsGenericType && marker.GetGenericTypeDefinition() == typeof(ListType<>))
+            return new ListType(OfMarker(marker.GetGenericArguments()[0], named));
+        if (BuiltInScalars.NameOf(marker) is { } scalar)
+            return Scalar(scalar);
+        var shape = _shapes.Of(marker);
+        return shape.Wrap(named(shape.Innermost.Type));
+    }
+
+    private GraphQLType OfSyntax(TypeNode syntax) => syntax switch
+    {
+        NonNullTypeNode nonNull => new NonNullType(OfSyntax(nonNull.Type)),
+        ListTypeNode list => new ListType(OfSyntax(list.Type)),
+        _ => _registry.Find(syntax.ToString()!) ?? Scalar(syntax.ToString()!),
+    };
+
+    private static GraphQLType Guard(MemberInfo member, Func<GraphQLType> read, string? parameter = null)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is UnusableTypeException or SyntaxException)
+        {
+            var place = parameter is null ? string.Empty : $", parameter `{parameter}`";
+            throw new SchemaException($"{member.DeclaringType}.{member.Name}{place}: {exception.Message}", exception);
+        }
+    }
+
+    private static void Refuse(Type clr)
+    {
+        if (clr == typeof(object) || clr.IsPointer || clr.IsGenericParameter || typeof(Delegate).IsAssignableFrom(clr) || clr.IsPrimitive
+            || clr == typeof(Task) || clr == typeof(Type))
+            throw new UnusableTypeException($"{clr} has no GraphQL type. Bind it with BindRuntimeType, or give the member a [GraphQLType].");
+    }
+
+    private sealed class UnusableTypeException(string message) : Exception(message);
+}
