@@ -1,3 +1,4 @@
+using Leefbaarheid.GraphQL.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.GraphQL.Types.Building;
@@ -6,5 +7,5 @@ namespace Leefbaarheid.GraphQL.Types.Building;
 internal static class FieldConfigurators
 {
     public static IReadOnlyList<IFieldConfigurator> For(IServiceProvider? services)
-        => [.. services?.GetServices<IFieldConfigurator>() ?? []];
+        => [.. services?.GetServices<IFieldConfigurator>() ?? [], new DataFieldConfigurator()];
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using HotChocolate;
 using HotChocolate.Resolvers;
 using HotChocolate.Types;
+using Leefbaarheid.GraphQL.Data;
 using Leefbaarheid.GraphQL.Types.Mutations;
 
 namespace Leefbaarheid.GraphQL.Types.Building;
@@ -19,14 +20,16 @@ internal sealed class FieldFactory(
     public FieldDraft Create(NamedType owner, bool isMutation, FieldSource source, MemberInfo member)
     {
         var context = Expression.Parameter(typeof(IResolverContext), "context");
-        var shape = types.Shape(member);
+        var result = ShapeReader.Unwrap(ResultType(member));
+        var pageItem = ClrTypes.PageItemType(result);
         var field = new FieldDraft
         {
             Owner = owner,
             Member = member,
             Name = Annotations.FieldName(member),
-            Type = types.Output(member, shape),
-            ClrResultType = ShapeReader.Unwrap(ResultType(member)),
+            // A ready-made page is a list of its items until paging gives the field its connection.
+            Type = pageItem is null ? types.Output(member, types.Shape(member)) : new ListType(new NonNullType(types.OutputType(pageItem))),
+            ClrResultType = result,
             Resolver = static _ => default,
             Description = annotations.Describe(member),
             DeprecationReason = Annotations.DeprecationReason(member),
@@ -46,6 +49,8 @@ internal sealed class FieldFactory(
             }
         }
 
+        if (pageItem is not null && field.Type is ListType)
+            throw new SchemaException($"{field.Coordinate} returns a page, so it needs [UsePaging] or [UseOffsetPaging].");
         if (isMutation)
             mutations.Finish(field, convention);
         return field;

@@ -3,6 +3,7 @@ using HotChocolate;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Resolvers;
 using HotChocolate.Types;
+using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Types.Building;
 
 namespace Leefbaarheid.GraphQL.Types.Mutations;
@@ -54,7 +55,11 @@ internal sealed class MutationConventions
     public void Finish(FieldDraft field, MutationPlan? plan)
     {
         if (plan is null)
+        {
+            field.Middleware.Insert(0, MutationScopeMiddleware.Create);
             return;
+        }
+
         var errors = new MutationErrors();
         var errorTypes = DeclaredErrors(field, errors);
         var isOwnPayload = field.Type.Named.Name == plan.PayloadTypeName;
@@ -63,7 +68,8 @@ internal sealed class MutationConventions
         else
             field.Type = new NonNullType(Payload(field, plan, errorTypes));
         field.Middleware.Insert(0, next => context => RunAsync(context, next, errors, isOwnPayload));
-        field.Middleware.Insert(1, UnwrapResult);
+        field.Middleware.Insert(1, MutationScopeMiddleware.Create);
+        field.Middleware.Insert(2, UnwrapResult);
     }
 
     /// <summary>What can only be done when all fields are known.</summary>
@@ -179,5 +185,7 @@ internal sealed class MutationConventions
         if (context.Result is not IFieldErrors result)
             return;
         context.Result = result.IsError ? new MutationPayload(null, result.Errors) : result.Value;
+        if (result.IsError && context is ResolverContext resolver)
+            resolver.IsFailed = true;
     };
 }
