@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Leefbaarheid.GraphQL.Tests.Types;
+namespace Leefbaarheid.GraphQL.Tests.TypeSystem;
 
 /// <summary>
 /// Compares text with an approved file beside the test. A difference leaves the new text beside it as <c>.received</c>, to be read and,

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Leefbaarheid.GraphQL.Tests.Types;
+namespace Leefbaarheid.GraphQL.Tests.TypeSystem;
 
 public sealed class SchemaPrintTests
 {

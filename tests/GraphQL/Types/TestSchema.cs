@@ -4,7 +4,7 @@ using Leefbaarheid.GraphQL.Types.Building;
 using Leefbaarheid.GraphQL.Types.Printing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Leefbaarheid.GraphQL.Tests.Types;
+namespace Leefbaarheid.GraphQL.Tests.TypeSystem;
 
 internal static class TestSchema
 {

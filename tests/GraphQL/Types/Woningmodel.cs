@@ -3,7 +3,7 @@ using HotChocolate;
 using HotChocolate.Language;
 using HotChocolate.Types;
 
-namespace Leefbaarheid.GraphQL.Tests.Types;
+namespace Leefbaarheid.GraphQL.Tests.TypeSystem;
 
 /// <summary>A small model with one of everything that modules use.</summary>
 public static class Woningmodel
