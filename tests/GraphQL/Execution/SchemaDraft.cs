@@ -81,6 +81,13 @@ internal sealed class SchemaDraft
 
     public RequestExecutor Build()
     {
+        Services.AddLogging();
+        Services.AddDataLoaderCore();
+        return new RequestExecutor(BuildSchema(), Services.BuildServiceProvider(), Options, allowsIntrospection: true);
+    }
+
+    public GraphQLSchema BuildSchema()
+    {
         foreach (var type in _types.Values.OfType<FieldsType>())
         {
             type.Complete(
@@ -89,15 +96,12 @@ internal sealed class SchemaDraft
         }
 
         var introspection = new IntrospectionTypes((ScalarType)_types["String"], (ScalarType)_types["Boolean"]);
-        var schema = new GraphQLSchema(
+        return new GraphQLSchema(
             (ObjectType)_types["Query"],
             _types.GetValueOrDefault("Mutation") as ObjectType,
             subscription: null,
             [.. _types.Values, .. introspection.All],
             SpecifiedDirectives.Create((ScalarType)_types["String"], (ScalarType)_types["Boolean"]));
-        Services.AddLogging();
-        Services.AddDataLoaderCore();
-        return new RequestExecutor(schema, Services.BuildServiceProvider(), Options, allowsIntrospection: true);
     }
 
     public async Task<string> ExecuteAsync(string document, object? variables = null)

@@ -1,0 +1,58 @@
+using HotChocolate.Execution;
+using HotChocolate.Execution.Configuration;
+using HotChocolate.Execution.Options;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Leefbaarheid.GraphQL.Execution;
+
+/// <summary>Builds the schema once, when it is first needed, and keeps its executor.</summary>
+internal sealed class RequestExecutorResolver(
+    IServiceProvider services,
+    SchemaSource schemas,
+    IEnumerable<SchemaContribution> contributions) : IRequestExecutorResolver
+{
+    private readonly Lock _sync = new();
+    private RequestExecutor? _executor;
+
+    public RequestExecutor Executor
+    {
+        get
+        {
+            // Not Lazy<T>: a schema that could not be built may be built later, when what it lacked is there.
+            lock (_sync)
+                return _executor ??= Create();
+        }
+    }
+
+    public string PrintSchema() => schemas.Print(Executor.Schema);
+
+    public ValueTask<IRequestExecutor> GetRequestExecutorAsync(string? schemaName = default, CancellationToken cancellationToken = default)
+        => schemaName is null or RequestExecutorBuilder.DefaultName
+            ? new ValueTask<IRequestExecutor>(Executor)
+            : throw new NotSupportedException($"There is one schema per host, and its name is not `{schemaName}`.");
+
+    private RequestExecutor Create()
+    {
+        var options = new RequestExecutorOptions();
+        bool? allowsIntrospection = null;
+        foreach (var contribution in contributions)
+        {
+            switch (contribution)
+            {
+                case RequestOptionsContribution requestOptions:
+                    requestOptions.Configure(services, options);
+                    break;
+                case IntrospectionContribution introspection:
+                    allowsIntrospection = introspection.Allow;
+                    break;
+            }
+        }
+
+        return new RequestExecutor(
+            schemas.Create(services),
+            services,
+            options,
+            allowsIntrospection ?? services.GetService<IHostEnvironment>()?.IsDevelopment() ?? true);
+    }
+}

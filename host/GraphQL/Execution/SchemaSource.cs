@@ -1,0 +1,10 @@
+using Leefbaarheid.GraphQL.Types;
+
+namespace Leefbaarheid.GraphQL.Execution;
+
+/// <summary>Where the schema comes from.</summary>
+internal sealed record SchemaSource(Func<IServiceProvider, GraphQLSchema> Create, Func<GraphQLSchema, string> Print)
+{
+    /// <summary>From everything that was registered through <c>AddGraphQL()</c>.</summary>
+    public static SchemaSource Registered { get; } = new(_ => throw new InvalidOperationException("no builder yet"), _ => "");
+}

@@ -1,0 +1,24 @@
+using HotChocolate.AspNetCore;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Configures a GraphQL endpoint.</summary>
+public sealed class GraphQLEndpointConventionBuilder : IEndpointConventionBuilder
+{
+    private readonly IEndpointConventionBuilder _builder;
+
+    internal GraphQLEndpointConventionBuilder(IEndpointConventionBuilder builder) => _builder = builder;
+
+    /// <summary>Sets what the endpoint offers.</summary>
+    public GraphQLEndpointConventionBuilder WithOptions(GraphQLServerOptions serverOptions)
+    {
+        Add(endpoint => endpoint.Metadata.Add(serverOptions));
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public void Add(Action<EndpointBuilder> convention) => _builder.Add(convention);
+
+    /// <inheritdoc/>
+    public void Finally(Action<EndpointBuilder> finallyConvention) => _builder.Finally(finallyConvention);
+}
