@@ -28,7 +28,8 @@ internal sealed class FieldSet
                 case FieldNode field:
                     if (!Fields.TryGetValue(field.ResponseName, out var sameName))
                         Fields.Add(field.ResponseName, sameName = []);
-                    sameName.Add(new SelectedField(field, parentType, parentType is null ? null : context.Schema.Field(parentType, field.Name.Value)));
+                    // Meta fields are left without a definition on purpose, as graphql-js does: their types conflict with nothing.
+                    sameName.Add(new SelectedField(field, parentType, (parentType as FieldsType)?.Field(field.Name.Value)));
                     break;
                 case FragmentSpreadNode spread when !Fragments.Contains(spread.Name.Value):
                     Fragments.Add(spread.Name.Value);

@@ -17,10 +17,7 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
         Context.Report($"Cannot query field \"{name}\" on type \"{parent}\".{suggestion}", field);
     }
 
-    /// <summary>
-    /// Types below an interface or union that do have the field: those that cover most objects first, and of two that cover the
-    /// same objects the more general one.
-    /// </summary>
+    /// <summary>Types below an interface or union that do have the field, those that cover most objects first.</summary>
     private List<string> TypesWith(NamedType parent, string field)
     {
         if (parent is ObjectType)
@@ -33,15 +30,13 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
                 usages[general] = usages.GetValueOrDefault(general) + 1;
         }
 
-        var types = usages.Keys.ToList();
-        types.Sort((left, right) =>
-        {
-            if (usages[left] != usages[right])
-                return usages[right].CompareTo(usages[left]);
-            if (right.Interfaces.Contains(left))
-                return -1;
-            return left.Interfaces.Contains(right) ? 1 : string.CompareOrdinal(left.Name, right.Name);
-        });
-        return types.ConvertAll(type => type.Name);
+        return
+        [
+            .. usages.Keys
+                .OrderByDescending(type => usages[type])
+                .ThenBy(type => type is ObjectType)
+                .ThenBy(type => type.Name, StringComparer.Ordinal)
+                .Select(type => type.Name),
+        ];
     }
 }

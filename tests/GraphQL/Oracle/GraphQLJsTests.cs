@@ -1,0 +1,64 @@
+using Leefbaarheid.GraphQL.Language;
+using Leefbaarheid.GraphQL.Tests.Validation;
+
+namespace Leefbaarheid.GraphQL.Tests.Oracle;
+
+/// <summary>Differential tests: graphql-js must say the same of a document as this engine, message for message and place for place.</summary>
+/// <remarks>Needs `npm ci` in tests/GraphQL/Oracle; without it these tests are skipped, and the expectations in ValidationCases still hold.</remarks>
+public class GraphQLJsTests
+{
+    [Fact]
+    public Task Both_agree_on_every_case_of_the_rules() => Compare(ValidationCases.All.Select(@case => @case.Document));
+
+    [Fact]
+    public Task Both_agree_on_documents_with_tokens_lost_doubled_and_swapped()
+        => Compare(DocumentMutations.Of([.. ValidationCases.All.Select(@case => @case.Document)], seed: 2026, count: 1500));
+
+    [Fact]
+    public Task Both_agree_on_random_documents_over_the_schema()
+        => Compare(RandomDocuments.Over(TestSchema.Instance, seed: 2026, count: 1500));
+
+    private static async Task Compare(IEnumerable<string> source)
+    {
+        Assert.SkipUnless(GraphQLJs.IsInstalled, "graphql-js is not installed: run `npm ci` in tests/GraphQL/Oracle.");
+        var documents = source.Distinct(StringComparer.Ordinal).ToList();
+
+        var verdicts = await GraphQLJs.JudgeAsync(documents, TestContext.Current.CancellationToken);
+
+        var differences = documents
+            .Zip(verdicts, (document, verdict) => (document, Theirs: Text(verdict), Ours: Text(Errors(document))))
+            .Where(result => result.Theirs != result.Ours)
+            .Select(result => $"{result.document}\n  only graphql-js:\n{Except(result.Theirs, result.Ours)}\n  only ours:\n{Except(result.Ours, result.Theirs)}\n")
+            .ToList();
+        Assert.True(differences.Count == 0, $"{differences.Count} of {documents.Count} differ:\n{string.Join('\n', differences.Take(5))}");
+    }
+
+    private static string[] Errors(string document)
+    {
+        try
+        {
+            return DocumentValidatorTests.Errors(document);
+        }
+        catch (SyntaxException error)
+        {
+            return [$"{error.Location.Line}:{error.Location.Column} {error.Message}"];
+        }
+    }
+
+    private static string Except(string left, string right) => string.Join('\n', left.Split('\n').Except(right.Split('\n'), StringComparer.Ordinal));
+
+    private static string Text(IEnumerable<string> errors) => string.Join('\n', errors.Select(Normalize).Order(StringComparer.Ordinal));
+
+    /// <summary>
+    /// Two details follow from the algorithms inside graphql-js and say nothing about the document: the order of these suggestions
+    /// (its comparison is not transitive), and through which of several spreads a cycle is first seen (it walks them from a stack).
+    /// </summary>
+    private static string Normalize(string error)
+    {
+        const string suggestion = "Did you mean to use an inline fragment on ";
+        if (error.Split(suggestion) is [var lead, var types])
+            return lead + suggestion + string.Join(' ', types.Split('"').Where((_, index) => index % 2 == 1).Order(StringComparer.Ordinal));
+        var cycle = error.IndexOf("Cannot spread fragment ", StringComparison.Ordinal);
+        return cycle < 0 ? error : error[cycle..];
+    }
+}
