@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
@@ -9,6 +10,12 @@ namespace Leefbaarheid.GraphQL.Tests.Language;
 internal static class SyntaxGenerator
 {
     private const int MaxDepth = 3;
+
+    // Built once: a generator is a tree of generators, and building it anew at each use costs far more than running it.
+    private static readonly ConcurrentDictionary<(int Depth, bool IsConstant), Gen<ValueNode>> s_values = new();
+    private static readonly ConcurrentDictionary<int, Gen<SelectionNode>> s_selections = new();
+    private static readonly ConcurrentDictionary<bool, Gen<ArgumentNode[]>> s_arguments = new();
+    private static readonly ConcurrentDictionary<bool, Gen<DirectiveNode[]>> s_directives = new();
 
     public static Gen<DocumentNode> Document
         => from definitions in Definition.ArrayOf()
@@ -32,6 +39,9 @@ internal static class SyntaxGenerator
            select isNonNull && inner is not NonNullTypeNode ? new NonNullTypeNode(inner) : inner;
 
     private static Gen<ValueNode> Value(int depth, bool isConstant)
+        => s_values.GetOrAdd((depth, isConstant), static key => BuildValue(key.Depth, key.IsConstant));
+
+    private static Gen<ValueNode> BuildValue(int depth, bool isConstant)
     {
         var leaves = new List<Gen<ValueNode>>
         {
@@ -58,16 +68,18 @@ internal static class SyntaxGenerator
     private static Gen<T[]> Few<T>(Gen<T> item)
         => from count in Gen.Frequency((4, Gen.Constant(0)), (3, Gen.Constant(1)), (1, Gen.Constant(2))) from items in item.ArrayOf(count) select items;
 
-    private static Gen<ArgumentNode[]> Arguments(bool isConstant)
-        => Few(from name in Name from value in Value(MaxDepth, isConstant) select new ArgumentNode(name, value));
+    private static Gen<ArgumentNode[]> Arguments(bool isConstant) => s_arguments.GetOrAdd(
+        isConstant, static key => Few(from name in Name from value in Value(MaxDepth, key) select new ArgumentNode(name, value)));
 
-    private static Gen<DirectiveNode[]> Directives(bool isConstant)
-        => Few(from name in Name from arguments in Arguments(isConstant) select new DirectiveNode(name, arguments));
+    private static Gen<DirectiveNode[]> Directives(bool isConstant) => s_directives.GetOrAdd(
+        isConstant, static key => Few(from name in Name from arguments in Arguments(key) select new DirectiveNode(name, arguments)));
 
     private static Gen<SelectionSetNode> SelectionSet(int depth)
         => from first in Selection(depth) from rest in Few(Selection(depth)) select new SelectionSetNode([first, .. rest]);
 
-    private static Gen<SelectionNode> Selection(int depth)
+    private static Gen<SelectionNode> Selection(int depth) => s_selections.GetOrAdd(depth, BuildSelection);
+
+    private static Gen<SelectionNode> BuildSelection(int depth)
     {
         var inner = depth == 0
             ? Gen.Constant<SelectionSetNode?>(null)
