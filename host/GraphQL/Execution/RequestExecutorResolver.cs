@@ -3,6 +3,7 @@ using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Options;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Leefbaarheid.GraphQL.Execution;
 
@@ -10,7 +11,8 @@ namespace Leefbaarheid.GraphQL.Execution;
 internal sealed class RequestExecutorResolver(
     IServiceProvider services,
     SchemaSource schemas,
-    IEnumerable<SchemaContribution> contributions) : IRequestExecutorResolver
+    IEnumerable<SchemaContribution> contributions,
+    ILogger<RequestExecutorResolver> logger) : IRequestExecutorResolver
 {
     private readonly Lock _sync = new();
     private RequestExecutor? _executor;
@@ -49,8 +51,11 @@ internal sealed class RequestExecutorResolver(
             }
         }
 
+        var schema = schemas.Create(services);
+        foreach (var remark in schema.Remarks)
+            logger.LogWarning("{Remark}", remark);
         return new RequestExecutor(
-            schemas.Create(services),
+            schema,
             services,
             options,
             allowsIntrospection ?? services.GetService<IHostEnvironment>()?.IsDevelopment() ?? true);

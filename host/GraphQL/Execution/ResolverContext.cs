@@ -9,7 +9,7 @@ using Path = HotChocolate.Path;
 namespace Leefbaarheid.GraphQL.Execution;
 
 /// <summary>One field of one object while its pipeline runs.</summary>
-internal sealed class ResolverContext : IMiddlewareContext, HotChocolate.Resolvers.IDataLoaderSource, Types.IDataLoaderSource
+internal sealed class ResolverContext : IMiddlewareContext, IDataLoaderSource
 {
     private readonly RequestContext _request;
     private IServiceProvider? _services;
@@ -103,8 +103,6 @@ internal sealed class ResolverContext : IMiddlewareContext, HotChocolate.Resolve
         => Services.GetRequiredService<T>();
 
     public object Service(Type service) => Services.GetRequiredService(service);
-
-    T Types.IDataLoaderSource.DataLoader<T>() => (T)_request.DataLoaders.Get(typeof(T));
 
     public IDataLoader DataLoader(Type type) => _request.DataLoaders.Get(type);
 

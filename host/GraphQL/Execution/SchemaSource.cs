@@ -1,4 +1,6 @@
 using Leefbaarheid.GraphQL.Types;
+using Leefbaarheid.GraphQL.Types.Building;
+using Leefbaarheid.GraphQL.Types.Printing;
 
 namespace Leefbaarheid.GraphQL.Execution;
 
@@ -6,5 +8,5 @@ namespace Leefbaarheid.GraphQL.Execution;
 internal sealed record SchemaSource(Func<IServiceProvider, GraphQLSchema> Create, Func<GraphQLSchema, string> Print)
 {
     /// <summary>From everything that was registered through <c>AddGraphQL()</c>.</summary>
-    public static SchemaSource Registered { get; } = new(_ => throw new InvalidOperationException("no builder yet"), _ => "");
+    public static SchemaSource Registered { get; } = new(SchemaBuilder.Build, SchemaPrinter.Print);
 }

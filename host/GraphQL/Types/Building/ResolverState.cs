@@ -39,7 +39,7 @@ internal static class ResolverState
 
     public static T DataLoader<T>(IResolverContext context)
         where T : notnull
-        => ((IDataLoaderSource)context).DataLoader<T>();
+        => (T)((IDataLoaderSource)context).DataLoader(typeof(T));
 
     /// <summary>A member of the one <c>input</c> argument that the mutation conventions make of a method's parameters.</summary>
     public static T Member<T>(IResolverContext context, string argument, string member)
