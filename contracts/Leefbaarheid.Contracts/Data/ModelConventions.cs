@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Leefbaarheid.Contracts.Data;
@@ -10,6 +11,8 @@ internal static class ModelConventions
 
     public static void Configure(ModelConfigurationBuilder conventions)
     {
+        // A table is called as its record, singular; the set's plural is for reading in code.
+        conventions.Conventions.Remove(typeof(TableNameFromDbSetConvention));
         conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(EnumLength);
         conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
         conventions.Properties<decimal>().HavePrecision(18, 2);
@@ -17,12 +20,10 @@ internal static class ModelConventions
 
     public static void Apply(IMutableModel model, string schema, string? provider)
     {
-        var hasSchemas = provider?.EndsWith("Sqlite", StringComparison.Ordinal) != true;
-        foreach (var entity in model.GetEntityTypes().Where(type => !type.IsOwned()))
+        foreach (var entity in model.GetEntityTypes().ToList())
         {
-            var table = entity.GetTableName()!;
-            entity.SetTableName(hasSchemas ? table : $"{schema}_{table}");
-            entity.SetSchema(hasSchemas ? schema : null);
+            if (entity.BaseType is null && entity.GetTableName() is not null && !SharesOwnersTable(entity))
+                entity.SetSchema(schema);
             foreach (var key in entity.GetForeignKeys().Where(key => !key.IsOwnership))
             {
                 // SQL Server refuses several cascade paths, and a case's history must never vanish with its parent. A part of an
@@ -31,9 +32,30 @@ internal static class ModelConventions
                     key.DeleteBehavior = DeleteBehavior.Restrict;
             }
 
-            if (typeof(Entity).IsAssignableFrom(entity.ClrType))
+            foreach (var index in entity.GetDeclaredIndexes())
+                IgnoreNulls(index);
+            if (entity.BaseType is null && typeof(Entity).IsAssignableFrom(entity.ClrType))
                 Describe(entity);
         }
+
+        if (SchemaPrefix.IsNeeded(provider))
+            SchemaPrefix.Rewrite(model);
+    }
+
+    private static bool SharesOwnersTable(IMutableEntityType entity)
+        => entity.FindOwnership() is { IsUnique: true } ownership && entity.GetTableName() == ownership.PrincipalEntityType.GetTableName();
+
+    /// <summary>
+    /// Several records without a value are allowed in a unique index. SQL Server alone needs to be told; said here for all, in words
+    /// that all understand, so that one migration serves them.
+    /// </summary>
+    private static void IgnoreNulls(IMutableIndex index)
+    {
+        if (!index.IsUnique || index.GetFilter() is { } filter && !filter.Contains('[', StringComparison.Ordinal))
+            return;
+        var nullable = index.Properties.Where(property => property.IsNullable).ToList();
+        if (nullable.Count > 0)
+            index.SetFilter(string.Join(" AND ", nullable.Select(property => $"\"{property.GetColumnName()}\" IS NOT NULL")));
     }
 
     private static void Describe(IMutableEntityType entity)
