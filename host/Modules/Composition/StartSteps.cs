@@ -1,0 +1,66 @@
+using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Host.Data;
+
+namespace Leefbaarheid.Host.Modules.Composition;
+
+/// <summary>
+/// What happens between building the host and serving. Whatever can be checked without the database comes first, so that a module
+/// that is left out has changed nothing in it.
+/// </summary>
+internal static class StartSteps
+{
+    public static async Task RunAsync(WebApplication app, ModuleSet modules, HostSettings settings, CancellationToken cancellationToken)
+    {
+        if (!settings.PrepareDatabase)
+            return;
+        await MigrateAsync(app.Services, modules, cancellationToken);
+        await FillAsync(app.Services, modules, cancellationToken);
+    }
+
+    private static async Task MigrateAsync(IServiceProvider services, ModuleSet modules, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var ids = modules.Active.Select(module => module.Id).ToList();
+            await services.GetRequiredService<MigrationRunner>().RunAsync(ids, cancellationToken);
+        }
+        catch (ModuleMigrationException failure) when (failure.ModuleId == PlatformContext.ModuleId)
+        {
+            throw new HostStartException($"De database kan niet worden bijgewerkt: {failure.InnerException!.Message}", failure);
+        }
+        catch (ModuleMigrationException failure)
+        {
+            throw new ModuleFailure(
+                failure.ModuleId,
+                ModuleStatus.MigratieMislukt,
+                ModuleStap.Migratie,
+                $"De tabellen van de module kunnen niet worden bijgewerkt: {failure.InnerException!.Message}",
+                failure.InnerException);
+        }
+    }
+
+    private static async Task FillAsync(IServiceProvider services, ModuleSet modules, CancellationToken cancellationToken)
+    {
+        using var listing = services.CreateScope();
+        var count = listing.ServiceProvider.GetServices<IStartgegevens>().Count();
+        for (var index = 0; index < count; index++)
+        {
+            // A scope each: a module that fails leaves no half-tracked records behind for the next.
+            await using var scope = services.CreateAsyncScope();
+            var step = scope.ServiceProvider.GetServices<IStartgegevens>().ElementAt(index);
+            try
+            {
+                await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(step.VulAanAsync, cancellationToken);
+            }
+            catch (Exception broken) when (broken is not OperationCanceledException && modules.OwnerOf(step.GetType().Assembly) is { } owner)
+            {
+                throw new ModuleFailure(
+                    owner.Id,
+                    ModuleStatus.Mislukt,
+                    ModuleStap.Startgegevens,
+                    $"De startgegevens van de module kunnen niet worden aangevuld: {broken.Message}",
+                    broken);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Leefbaarheid.Contracts.Events;
+using Leefbaarheid.Contracts.Security;
+using Leefbaarheid.Host.Data;
+using Leefbaarheid.Host.Events;
+using Leefbaarheid.Host.Graph;
+using Leefbaarheid.Host.Health;
+using Leefbaarheid.Host.Logging;
+using Leefbaarheid.Host.Security;
+
+namespace Leefbaarheid.Host;
+
+/// <summary>What the host itself brings, before and beside any module.</summary>
+internal static class Platform
+{
+    public static void AddPlatform(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<TimeProvider, AmsterdamTimeProvider>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<ICurrentUser, CurrentUser>();
+        services.AddScoped<IEventPublisher, EventPublisher>();
+        services.AddHostData(configuration);
+        services.AddPlatformGraph();
+        services.AddHostedService<TelemetryExport>();
+    }
+
+    public static void UsePlatform(this WebApplication app)
+    {
+        app.UseMiddleware<RequestLogging>();
+        app.MapHealth();
+        app.MapPlatformGraph();
+    }
+}
