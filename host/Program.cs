@@ -1,3 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-await using var app = builder.Build();
-await app.RunAsync();
+using Leefbaarheid.Host.Commands;
+
+return await HostCommands.RunAsync(args);

@@ -1,5 +1,4 @@
 using HotChocolate.Types;
-using Leefbaarheid.Contracts.Errors;
 
 namespace Leefbaarheid.Host.Graph;
 
@@ -8,7 +7,7 @@ internal static class GraphServer
 {
     public static void AddPlatformGraph(this IServiceCollection services)
     {
-        var graph = services.AddGraphQL()
+        services.AddGraphQL()
             .AddQueryType()
             .AddMutationType()
             .AddMutationConventions(applyToAllMutations: true)
@@ -19,6 +18,8 @@ internal static class GraphServer
     public static void BuildSchema(IServiceProvider services)
     {
     }
+
+    public static string Print(IServiceProvider services) => "";
 
     public static void MapPlatformGraph(this IEndpointRouteBuilder endpoints)
     {

@@ -1,3 +1,5 @@
+using HotChocolate;
+using HotChocolate.Types;
 using Leefbaarheid.Host.Modules;
 
 namespace Leefbaarheid.Host.Graph;

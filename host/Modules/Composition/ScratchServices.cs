@@ -8,7 +8,7 @@ internal sealed class ScratchServices(IServiceCollection target)
 {
     private readonly ServiceDescriptor[] _before = [.. target];
 
-    public IServiceCollection Services { get; } = new ServiceCollection { target };
+    public IServiceCollection Services { get; } = Copy(target);
 
     public void Merge()
     {
@@ -17,5 +17,13 @@ internal sealed class ScratchServices(IServiceCollection target)
             throw new InvalidOperationException($"De module verwijdert of vervangt de dienst {removed.ServiceType} van een ander.");
         foreach (var descriptor in Services.Except(_before, ReferenceEqualityComparer.Instance).Cast<ServiceDescriptor>())
             target.Add(descriptor);
+    }
+
+    private static ServiceCollection Copy(IServiceCollection source)
+    {
+        var copy = new ServiceCollection();
+        foreach (var descriptor in source)
+            ((ICollection<ServiceDescriptor>)copy).Add(descriptor);
+        return copy;
     }
 }

@@ -52,14 +52,12 @@ internal static class StartSteps
             {
                 await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(step.VulAanAsync, cancellationToken);
             }
-            catch (Exception broken) when (broken is not OperationCanceledException && modules.OwnerOf(step.GetType().Assembly) is { } owner)
+            catch (Exception broken) when (broken is not OperationCanceledException)
             {
-                throw new ModuleFailure(
-                    owner.Id,
-                    ModuleStatus.Mislukt,
-                    ModuleStap.Startgegevens,
-                    $"De startgegevens van de module kunnen niet worden aangevuld: {broken.Message}",
-                    broken);
+                var reason = $"De startgegevens kunnen niet worden aangevuld: {broken.Message}";
+                throw modules.OwnerOf(step.GetType().Assembly) is { } owner
+                    ? new ModuleFailure(owner.Id, ModuleStatus.Mislukt, ModuleStap.Startgegevens, reason, broken)
+                    : new HostStartException(reason, broken);
             }
         }
     }

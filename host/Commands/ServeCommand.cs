@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Leefbaarheid.Host.Modules.Composition;
+
+namespace Leefbaarheid.Host.Commands;
+
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("serve", "Serve the schema and the web client; the default.");
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        await using var app = await ModularHost.CreateAsync(new HostSettings(parsed.Settings()), cancellationToken);
+        await app.RunAsync(cancellationToken);
+        return HostCommands.Succeeded;
+    }
+}
