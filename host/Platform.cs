@@ -19,7 +19,7 @@ internal static class Platform
         services.AddScoped<ICurrentUser, CurrentUser>();
         services.AddScoped<IEventPublisher, EventPublisher>();
         services.AddHostData(configuration);
-        services.AddPlatformGraph();
+        services.AddPlatformGraph(configuration);
         services.AddHostedService<TelemetryExport>();
     }
 

@@ -17,7 +17,7 @@ internal static class SchemaCommand
     {
         var settings = new HostSettings(parsed.Settings()) { KeepOutputClean = true, PrepareDatabase = false };
         await using var app = await ModularHost.CreateAsync(settings, cancellationToken);
-        await parsed.InvocationConfiguration.Output.WriteAsync(GraphServer.Print(app.Services));
+        await parsed.InvocationConfiguration.Output.WriteAsync(Engine.Print(app.Services));
         return HostCommands.Succeeded;
     }
 }

@@ -1,27 +1,36 @@
 using HotChocolate.Types;
+using Leefbaarheid.Contracts.Errors;
 
 namespace Leefbaarheid.Host.Graph;
 
 /// <summary>The one schema: its conventions, its errors and its endpoint.</summary>
 internal static class GraphServer
 {
-    public static void AddPlatformGraph(this IServiceCollection services)
+    public const string Path = "/graphql";
+    private const int DefaultPageSize = 50;
+    private const int MaxPageSize = 200;
+
+    public static void AddPlatformGraph(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddGraphQL()
+        services.AddGraphQLServer()
             .AddQueryType()
             .AddMutationType()
             .AddMutationConventions(applyToAllMutations: true)
-            .BindRuntimeType<DateOnly, DateType>();
-        GraphTypes.Register(services, [typeof(ModuleQueries)]);
+            .AddFiltering()
+            .AddSorting()
+            .AddProjections()
+            .ModifyPagingOptions(paging =>
+            {
+                paging.DefaultPageSize = DefaultPageSize;
+                paging.MaxPageSize = MaxPageSize;
+                paging.IncludeTotalCount = true;
+            })
+            .BindRuntimeType<DateOnly, DateType>()
+            .AllowIntrospection(configuration.GetValue("GraphQL:Introspection", defaultValue: true))
+            .AddErrorFilter<DomainErrorFilter>()
+            .AddEngineParts(typeof(RegelovertredingException), typeof(NietGevondenException), typeof(VersieconflictException));
+        GraphTypes.Register(services, [typeof(ModuleQueries), typeof(ModuleInfo)]);
     }
 
-    public static void BuildSchema(IServiceProvider services)
-    {
-    }
-
-    public static string Print(IServiceProvider services) => "";
-
-    public static void MapPlatformGraph(this IEndpointRouteBuilder endpoints)
-    {
-    }
+    public static void MapPlatformGraph(this IEndpointRouteBuilder endpoints) => endpoints.MapGraphQL(Path);
 }

@@ -95,7 +95,7 @@ internal static class ModularHost
         {
             app = builder.Build();
             step = ModuleStap.Schema;
-            Graph.GraphServer.BuildSchema(app.Services);
+            _ = Graph.Engine.Schema(app.Services);
             app.UsePlatform();
             return app;
         }

@@ -1,0 +1,81 @@
+using HotChocolate.Execution.Configuration;
+using Leefbaarheid.GraphQL.Execution;
+using Leefbaarheid.GraphQL.Language;
+using Leefbaarheid.GraphQL.Types;
+using Leefbaarheid.GraphQL.Validation;
+
+namespace Leefbaarheid.Host.Graph;
+
+/// <summary>Everything that is particular to our engine. With Hot Chocolate's own packages this file is the one to replace.</summary>
+internal static class Engine
+{
+    public static void AddEngineParts(this IRequestExecutorBuilder graph, params Type[] errorsOfEveryMutation)
+    {
+        graph.Services.AddSingleton(new MutationErrorTypes { Types = [.. errorsOfEveryMutation] });
+        graph.Services.AddScoped<IMutationScope, MutationScope>();
+    }
+
+    public static string Print(IServiceProvider services) => services.GetRequiredService<RequestExecutorResolver>().PrintSchema();
+
+    /// <summary>Builds the schema when that was not done yet.</summary>
+    public static SchemaModel Schema(IServiceProvider services)
+    {
+        var schema = services.GetRequiredService<RequestExecutorResolver>().Executor.Schema;
+        var types = schema.Types.Where(type => !type.IsIntrospection).Select(Model).ToDictionary(type => type.Name, StringComparer.Ordinal);
+        return new SchemaModel(
+            types[schema.Query.Name],
+            schema.Mutation is null ? null : types[schema.Mutation.Name],
+            types,
+            document => Validate(schema, document));
+    }
+
+    private static string[] Validate(GraphQLSchema schema, string document)
+    {
+        try
+        {
+            return [.. DocumentValidator.Validate(schema, Parser.Parse(document)).Select(error => error.Message)];
+        }
+        catch (SyntaxException mistake)
+        {
+            return [mistake.Message];
+        }
+    }
+
+    private static SchemaType Model(NamedType type)
+        => new(
+            type.Name,
+            type.IsLeaf,
+            (type as FieldsType)?.Fields.Select(Model).ToDictionary(field => field.Name, StringComparer.Ordinal) ?? [],
+            (type as InputObjectType)?.Fields.Select(Model).ToDictionary(field => field.Name, StringComparer.Ordinal) ?? []);
+
+    private static SchemaField Model(OutputField field)
+        => new(field.Name, Reference(field.Type), field.Arguments.Select(Model).ToDictionary(argument => argument.Name, StringComparer.Ordinal));
+
+    private static SchemaInput Model(InputValue input) => new(input.Name, Reference(input.Type), input.IsRequired);
+
+    private static SchemaTypeReference Reference(GraphQLType type) => new(type.Named.Name, type.Nullable is ListType);
+
+    /// <summary>A mutation is one unit of work of the host.</summary>
+    private sealed class MutationScope : IMutationScope
+    {
+        public async ValueTask RunAsync(IServiceProvider requestServices, Func<ValueTask<bool>> resolve, CancellationToken cancellationToken)
+        {
+            try
+            {
+                await requestServices.GetRequiredService<Contracts.Data.IUnitOfWork>().RunAsync(
+                    async _ =>
+                    {
+                        if (!await resolve())
+                            throw new UndoException();
+                    },
+                    cancellationToken);
+            }
+            catch (UndoException)
+            {
+                // The mutation reported its errors as data; they are in its outcome already.
+            }
+        }
+
+        private sealed class UndoException : Exception;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Leefbaarheid.Host.Graph;
+
+/// <summary>What the host itself needs to know of the finished schema, whichever engine built it.</summary>
+/// <param name="Query">Fields to read with.</param>
+/// <param name="Mutation">Fields to write with; null when no module has any.</param>
+/// <param name="Types">All types by name.</param>
+/// <param name="Validate">Checks a document; the messages of what is wrong with it, or nothing.</param>
+internal sealed record SchemaModel(
+    SchemaType Query,
+    SchemaType? Mutation,
+    IReadOnlyDictionary<string, SchemaType> Types,
+    Func<string, IReadOnlyList<string>> Validate)
+{
+    public SchemaType TypeOf(SchemaField field) => Types[field.Type.Name];
+}
+
+/// <summary>A named type.</summary>
+internal sealed record SchemaType(
+    string Name,
+    bool IsLeaf,
+    IReadOnlyDictionary<string, SchemaField> Fields,
+    IReadOnlyDictionary<string, SchemaInput> InputFields);
+
+/// <summary>An output field.</summary>
+internal sealed record SchemaField(string Name, SchemaTypeReference Type, IReadOnlyDictionary<string, SchemaInput> Arguments)
+{
+    public bool TakesNothing => Arguments.Values.All(argument => !argument.IsRequired);
+}
+
+/// <summary>An argument or an input field.</summary>
+internal sealed record SchemaInput(string Name, SchemaTypeReference Type, bool IsRequired);
+
+/// <summary>A type where it is used.</summary>
+internal readonly record struct SchemaTypeReference(string Name, bool IsList);
