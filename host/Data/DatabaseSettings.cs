@@ -7,7 +7,7 @@ namespace Leefbaarheid.Host.Data;
 /// <param name="ConnectionString">Setting <c>ConnectionStrings:Leefbaarheid</c>.</param>
 internal sealed record DatabaseSettings(DatabaseProvider Provider, string ConnectionString)
 {
-    private const string DefaultFile = "data/leefbaarheid.db";
+    private const string DefaultFile = "var/leefbaarheid.db";
 
     /// <summary>Reads the settings. A relative SQLite file lies under the content root, wherever the host was started from.</summary>
     /// <exception cref="InvalidOperationException">The provider is unknown, or a server has no connection string.</exception>

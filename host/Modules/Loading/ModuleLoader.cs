@@ -62,17 +62,12 @@ internal sealed class ModuleLoader(SharedAssemblies shared)
             : throw Failure(module, $"{face} {wanted} kan niet worden geladen: {loaded.GetName().Version} is al in gebruik.");
     }
 
+    /// <summary>
+    /// Looks without asking the runtime to bind the name: it remembers a failure, and would not see the face that is loaded after it.
+    /// </summary>
     private static Assembly? FromHost(string name)
-    {
-        try
-        {
-            return AssemblyLoadContext.Default.LoadFromAssemblyName(new AssemblyName(name));
-        }
-        catch (FileNotFoundException)
-        {
-            return null;
-        }
-    }
+        => AssemblyLoadContext.Default.Assemblies.FirstOrDefault(assembly => SharedAssemblies.IsNamed(assembly.GetName(), name))
+            ?? (SharedAssemblies.IsOffered(name) ? AssemblyLoadContext.Default.LoadFromAssemblyName(new AssemblyName(name)) : null);
 
     private static string Reason(Exception exception) => exception switch
     {

@@ -53,11 +53,21 @@ internal sealed class SharedAssemblies
 
     public IEnumerable<AssemblyName> Names => _versions.Keys.Select(name => new AssemblyName(name));
 
-    /// <summary>The files that the runtime offers itself: those of the shared frameworks, not those beside the host.</summary>
+    /// <summary>True when the runtime finds this assembly by itself, beside the host or in a shared framework.</summary>
+    public static bool IsOffered(string name) => Offered().Any(path => IsNamed(new AssemblyName(NameOf(path)), name));
+
+    public static bool IsNamed(AssemblyName assembly, string name) => string.Equals(assembly.Name, name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The files of the shared frameworks, not those beside the host.</summary>
     private static IEnumerable<AssemblyName> Framework()
-        => from path in ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(System.IO.Path.PathSeparator)
-           where path.Length > 0 && !path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)
-           select new AssemblyName(System.IO.Path.GetFileNameWithoutExtension(path)) { Version = Environment.Version };
+        => from path in Offered()
+           where !path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)
+           select new AssemblyName(NameOf(path)) { Version = Environment.Version };
+
+    private static IEnumerable<string> Offered()
+        => ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
 
     private static Assembly? TryLoad(AssemblyName reference)
     {
