@@ -1,4 +1,6 @@
 using HotChocolate.Execution.Configuration;
+using HotChocolate.Execution.Options;
+using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Types;
 using Leefbaarheid.GraphQL.Types.Building;
 using Leefbaarheid.GraphQL.Types.Printing;
@@ -13,6 +15,15 @@ internal static class TestSchema
         var services = new ServiceCollection();
         configure(services.AddGraphQL());
         return SchemaBuilder.Build(services.BuildServiceProvider());
+    }
+
+    /// <summary>An executor as a host would have it, without HTTP around it.</summary>
+    public static RequestExecutor Executor(Action<IRequestExecutorBuilder> configure)
+    {
+        var services = new ServiceCollection().AddLogging();
+        configure(services.AddGraphQL());
+        var provider = services.BuildServiceProvider(validateScopes: true);
+        return new RequestExecutor(SchemaBuilder.Build(provider), provider, new RequestExecutorOptions { IncludeExceptionDetails = true }, allowsIntrospection: true);
     }
 
     public static string Print(Action<IRequestExecutorBuilder> configure) => SchemaPrinter.Print(Build(configure));

@@ -46,7 +46,7 @@ internal sealed class MutationConventions
         }
 
         var applies = own is null
-            ? _registration.Options.ApplyToAllMutations ?? true || member.IsDefined(typeof(ErrorAttribute))
+            ? (_registration.Options.ApplyToAllMutations ?? true) || member.IsDefined(typeof(ErrorAttribute))
             : !own.Disable;
         return applies ? new MutationPlan(_registration.Options, own, field.Name) : null;
     }

@@ -33,5 +33,7 @@ internal sealed class UrlScalar : ScalarType
         return true;
     }
 
-    private static object? Parse(string text) => Uri.TryCreate(text, UriKind.Absolute, out var parsed) ? parsed : null;
+    // On Unix a bare path counts as an absolute file address.
+    private static object? Parse(string text)
+        => Uri.TryCreate(text, UriKind.Absolute, out var parsed) && !text.StartsWith('/') ? parsed : null;
 }
