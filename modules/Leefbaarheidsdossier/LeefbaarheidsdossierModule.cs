@@ -1,0 +1,36 @@
+using Leefbaarheid.Contracts.Modules;
+using Leefbaarheid.Contracts.Nummering;
+using Leefbaarheid.Contracts.Termijnen;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Leefbaarheid.Leefbaarheidsdossiers;
+
+/// <summary>Dossiers: the case module that the others hang their work on.</summary>
+internal sealed class LeefbaarheidsdossierModule : IModule
+{
+    public void Register(IModuleBuilder module)
+    {
+        module
+            .AddData<DossierContext>()
+            .AddNummerreeks(new NummerreeksDefinitie(Leefbaarheidsdossiertype.Standaardreeks, "Leefbaarheidsdossiers", "LBD-{jaar}-#####"))
+            .AddTermijnsoort(new Termijnsoort(Dossiertermijnen.Controledatum, "Controledatum"))
+            .AddTermijnsoort(new Termijnsoort(Dossiertermijnen.Uitvoeringstermijn, "Uitvoeringstermijn"))
+            .AddPermissionSet(Rechten.Lezen)
+            .AddPermissionSet(Rechten.Bewerken)
+            .AddPermissionSet(Rechten.Beheer);
+
+        module.Services
+            .AddScoped<Momenten>()
+            .AddScoped<Dossierregister>()
+            .AddScoped<Verwijzingen>()
+            .AddScoped<Dossiertermijnen>()
+            .AddScoped<DossierAanmaken>()
+            .AddScoped<DossierAfsluiten>()
+            .AddScoped<Lijstwijziging>()
+            .AddScoped<PartijToevoegen>()
+            .AddScoped<Processtappen>()
+            .AddScoped<Regelwerk>()
+            .AddScoped<IActieregels>(services => services.GetRequiredService<Regelwerk>())
+            .AddScoped<Stamgegevenwijziging>();
+    }
+}

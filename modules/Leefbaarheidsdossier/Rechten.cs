@@ -1,0 +1,93 @@
+using Leefbaarheid.Contracts.Security;
+
+namespace Leefbaarheid.Leefbaarheidsdossiers;
+
+/// <summary>What functions at the corporation can be given of this module.</summary>
+internal static class Rechten
+{
+    public static PermissionSet Lezen { get; } = new(
+        "DOSSIER_LEZEN",
+        "Leefbaarheidsdossiers lezen",
+        [
+            .. Vragen(
+                "leefbaarheidsdossiers",
+                "leefbaarheidsdossier",
+                "mijnLeefbaarheidsdossiers",
+                "actieregels",
+                "leefbaarheidsdossiertypen",
+                "dossiersoorten",
+                "agressiesoorten",
+                "dossierstatussen",
+                "uitvoeringstermijnen",
+                "acties",
+                "dossierafhandelingsredenen",
+                "actieregelafhandelingsredenen",
+                "processtappensjablonen"),
+            .. new[]
+            {
+                nameof(Leefbaarheidsdossier), nameof(Actieregel), nameof(Statusregel), nameof(Opmerkingsregel), nameof(DossierEenheid),
+                nameof(DossierCluster), nameof(DossierGebied), nameof(DossierCollectiefObject), nameof(DossierDossiersoort),
+                nameof(DossierAgressiesoort), nameof(DossierRelatie), nameof(Dossiermelder), nameof(Dossierveroorzaker),
+                nameof(Dossiercontact), nameof(Leefbaarheidsdossiertype), nameof(DossiertypeSoort), nameof(Dossiersoort),
+                nameof(Agressiesoort), nameof(Dossierstatus), nameof(Uitvoeringstermijn), nameof(Actie),
+                nameof(Dossierafhandelingsreden), nameof(Actieregelafhandelingsreden), nameof(Processtappensjabloon), nameof(Processtap),
+            }.Select(type => new Permission($"{type}.*")),
+            .. new[] { "Eenheid", "Cluster", "Gebied", "Contact" }.Select(type => new Permission($"{type}.leefbaarheidsdossiers")),
+            .. new[] { "Taak", "Interactielogpost" }.SelectMany(type => new[]
+            {
+                new Permission($"{type}.leefbaarheidsdossier"),
+                new Permission($"{type}.actieregel"),
+            }),
+        ]);
+
+    public static PermissionSet Bewerken { get; } = new(
+        "DOSSIER_BEWERKEN",
+        "Leefbaarheidsdossiers bewerken",
+        [
+            .. Wijzigingen(
+                "leefbaarheidsdossierAanmaken",
+                "leefbaarheidsdossierWijzigen",
+                "leefbaarheidsdossierAfsluiten",
+                "leefbaarheidsdossierAnnuleren",
+                "leefbaarheidsdossierHeropenen",
+                "leefbaarheidsdossierOpschorten",
+                "leefbaarheidsdossierHervatten",
+                "leefbaarheidsdossierSamenvoegen",
+                "dossierstatusWijzigen",
+                "dossieropmerkingToevoegen",
+                "dossierTaakAanmaken",
+                "dossierEenhedenToevoegen",
+                "dossierClustersToevoegen",
+                "dossierGebiedenToevoegen",
+                "dossierCollectieveObjectenToevoegen",
+                "dossierMelderWijzigen",
+                "actieregelToevoegen",
+                "actieregelWijzigen",
+                "actieregelBeginnen",
+                "actieregelVoltooien",
+                "actieregelVervallen",
+                "actieregelOpmerkingToevoegen",
+                "processtappenToevoegen"),
+            .. new[]
+            {
+                "Eenheid", "Cluster", "Gebied", "CollectiefObject", "Dossiersoort", "Agressiesoort", "Relatie", "Melder", "Veroorzaker",
+                "Contact",
+            }.SelectMany(lijst => Wijzigingen($"dossier{lijst}Toevoegen", $"dossier{lijst}Tonen", $"dossier{lijst}Verwijderen")),
+        ]);
+
+    public static PermissionSet Beheer { get; } = new(
+        "DOSSIER_BEHEER",
+        "Leefbaarheidsdossiers inrichten",
+        [
+            .. new[]
+            {
+                "leefbaarheidsdossiertype", "dossiersoort", "agressiesoort", "actie", "dossierafhandelingsreden",
+                "actieregelafhandelingsreden", "uitvoeringstermijn", "processtappensjabloon", "processtap",
+            }.SelectMany(tabel => Wijzigingen($"{tabel}Toevoegen", $"{tabel}Wijzigen")),
+            .. Wijzigingen("dossierstatusToevoegen", "dossierstatusInrichten", "processtapVerwijderen"),
+        ]);
+
+    private static IEnumerable<Permission> Vragen(params string[] velden) => velden.Select(veld => new Permission($"Query.{veld}"));
+
+    private static IEnumerable<Permission> Wijzigingen(params string[] velden) => velden.Select(veld => new Permission($"Mutation.{veld}"));
+}
