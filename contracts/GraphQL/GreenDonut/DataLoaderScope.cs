@@ -10,7 +10,7 @@ internal sealed record DataLoaderRegistration(Type ServiceType, Type Implementat
 /// The loaders of one request. Each gets a service scope of its own, because two loaders run at the same time and a DbContext
 /// belongs to one of them only.
 /// </summary>
-internal sealed class DataLoaderScope(IServiceProvider services, IBatchScheduler batchScheduler) : IAsyncDisposable
+internal sealed class DataLoaderScope(IServiceProvider services, IBatchScheduler batchScheduler) : IAsyncDisposable, IDisposable
 {
     private readonly Lock _sync = new();
     private readonly Dictionary<Type, IDataLoader> _loaders = [];
@@ -64,6 +64,14 @@ internal sealed class DataLoaderScope(IServiceProvider services, IBatchScheduler
             await scope.DisposeAsync();
     }
 
+    public void Dispose()
+    {
+        foreach (var loader in _loaders.Values.Distinct())
+            (loader as IDisposable)?.Dispose();
+        foreach (var scope in _scopes)
+            scope.Dispose();
+    }
+
     private static DataLoaderRegistration AdHoc(Type type)
         => type is { IsAbstract: false, IsInterface: false } && type.IsAssignableTo(typeof(IDataLoader))
             ? new DataLoaderRegistration(type, type, Factory: null)
@@ -82,7 +90,7 @@ internal sealed class DataLoaderScope(IServiceProvider services, IBatchScheduler
 }
 
 /// <summary>Hands a request's loaders into the service scopes that belong to it.</summary>
-internal sealed class DataLoaderScopeHolder(IServiceProvider services) : IAsyncDisposable
+internal sealed class DataLoaderScopeHolder(IServiceProvider services) : IAsyncDisposable, IDisposable
 {
     private Func<DataLoaderScope>? _ofRequest;
     private DataLoaderScope? _own;
@@ -92,6 +100,8 @@ internal sealed class DataLoaderScopeHolder(IServiceProvider services) : IAsyncD
 
     /// <summary>Called by the engine for every scope that it opens, and for the request's own.</summary>
     public void Use(Func<DataLoaderScope> ofRequest) => _ofRequest = ofRequest;
+
+    public void Dispose() => _own?.Dispose();
 
     public ValueTask DisposeAsync() => _own?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -24,6 +24,8 @@ internal sealed class CachedDocument(DocumentNode? document, RequestOutcome outc
 /// <summary>The documents used last, by their text. Invalid ones are kept too: a client that sends one sends it again.</summary>
 internal sealed class DocumentCache(int capacity)
 {
+    // Longer than what people or tools write; a few hundred of the largest requests would fill the memory.
+    private const int MaxTextLength = 64 * 1024;
     private readonly Lock _sync = new();
     private readonly Dictionary<string, LinkedListNode<(string Text, CachedDocument Document)>> _byText = new(StringComparer.Ordinal);
     private readonly LinkedList<(string Text, CachedDocument Document)> _byUse = [];
@@ -51,6 +53,8 @@ internal sealed class DocumentCache(int capacity)
 
     public void Add(string text, CachedDocument document)
     {
+        if (text.Length > MaxTextLength)
+            return;
         lock (_sync)
         {
             if (_byText.ContainsKey(text))

@@ -1,10 +1,11 @@
 using HotChocolate;
+using HotChocolate.Execution.Options;
 using Microsoft.Extensions.Logging;
 
 namespace Leefbaarheid.GraphQL.Execution;
 
 /// <summary>Decides what the response says of an error. The text of an unexpected exception goes to the log only.</summary>
-internal sealed class ErrorHandler(IEnumerable<IErrorFilter> filters, ILogger<ErrorHandler> logger)
+internal sealed class ErrorHandler(IEnumerable<IErrorFilter> filters, RequestExecutorOptions options, ILogger<ErrorHandler> logger)
 {
     public const string UnexpectedMessage = "Unexpected Execution Error";
     private readonly IErrorFilter[] _filters = [.. filters];
@@ -19,11 +20,7 @@ internal sealed class ErrorHandler(IEnumerable<IErrorFilter> filters, ILogger<Er
     public IError Handle(IError error)
     {
         foreach (var filter in _filters)
-        {
-            error = filter.OnError(error)
-                ?? throw new InvalidOperationException($"The error filter {filter.GetType()} returned null.");
-        }
-
+            error = Apply(filter, error);
         if (error.Exception is null)
             return error;
         if (error.Message != UnexpectedMessage)
@@ -34,6 +31,22 @@ internal sealed class ErrorHandler(IEnumerable<IErrorFilter> filters, ILogger<Er
 
         var correlationId = Guid.NewGuid().ToString("N");
         logger.LogError(error.Exception, "Unexpected error {CorrelationId} at {Path}", correlationId, error.Path);
+        if (options.IncludeExceptionDetails)
+            error = error.SetExtension("message", error.Exception.Message).SetExtension("stackTrace", error.Exception.StackTrace);
         return error.SetExtension("correlationId", correlationId);
+    }
+
+    private IError Apply(IErrorFilter filter, IError error)
+    {
+        try
+        {
+            return filter.OnError(error) ?? throw new InvalidOperationException($"The error filter {filter.GetType()} returned null.");
+        }
+        catch (Exception exception)
+        {
+            // What the filter would have hidden is unknown, so everything is.
+            logger.LogError(exception, "The error filter {Filter} failed on {Message}", filter.GetType(), error.Message);
+            return error.RemoveExtensions().WithMessage(UnexpectedMessage).WithException(error.Exception ?? exception);
+        }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         _options = options;
         _allowsIntrospection = allowsIntrospection;
         _loader = new DocumentLoader(schema);
-        _errors = ActivatorUtilities.CreateInstance<ErrorHandler>(services);
+        _errors = ActivatorUtilities.CreateInstance<ErrorHandler>(services, options);
         _clock = services.GetService<TimeProvider>() ?? TimeProvider.System;
         _scopeInitializers = [.. services.GetServices<ResolverScopeInitializer>()];
     }
@@ -143,7 +143,8 @@ internal sealed class RequestExecutor : IRequestExecutor
                 plan = cached.Plans.GetOrAdd(request.OperationName ?? "", _ => PlanBuilder.Build(Schema, cached.Document!, operation));
         }
 
-        if (plan is { Operation.Kind: not OperationKind.Query } && !request.AllowsMutations)
+        // A subscription is a stream of results, which needs a transport of its own.
+        if (plan is { Operation.Kind: var kind } && (kind == OperationKind.Subscription || (kind == OperationKind.Mutation && !request.AllowsMutations)))
         {
             refusal = Refuse(
                 RequestOutcome.OperationNotAllowed,

@@ -23,7 +23,7 @@ internal sealed class HttpHandler(RequestExecutorResolver executors, int maxRequ
         try
         {
             if (HttpMethods.IsPost(http.Request.Method))
-                await ExecuteAsync(http, options, isGet: false);
+                await ExecuteAsync(http, isGet: false);
             else if (HttpMethods.IsGet(http.Request.Method))
                 await HandleGetAsync(http, options);
             else
@@ -43,10 +43,10 @@ internal sealed class HttpHandler(RequestExecutorResolver executors, int maxRequ
         if (!query.ContainsKey("query") && options.Tool.Enable && AcceptsHtml(http))
             return WritePageAsync(http, options);
         var hasPreflight = !options.EnforceGetRequestsPreflightHeader || http.Request.Headers.ContainsKey("GraphQL-Preflight");
-        return options.EnableGetRequests && hasPreflight ? ExecuteAsync(http, options, isGet: true) : RefuseMethodAsync(http, options);
+        return options.EnableGetRequests && hasPreflight ? ExecuteAsync(http, isGet: true) : RefuseMethodAsync(http, options);
     }
 
-    private async Task ExecuteAsync(HttpContext http, GraphQLServerOptions options, bool isGet)
+    private async Task ExecuteAsync(HttpContext http, bool isGet)
     {
         if (ResponseFormats.Negotiate(http.Request.Headers.Accept) is not { } format)
         {
@@ -63,7 +63,7 @@ internal sealed class HttpHandler(RequestExecutorResolver executors, int maxRequ
         {
             var request = isGet ? RequestReader.ReadGet(http) : await _reader.ReadPostAsync(http);
             await using var result = await executors.Executor.ExecuteAsync(request, http.RequestAborted);
-            if (result.Outcome == RequestOutcome.OperationNotAllowed)
+            if (isGet && result.Outcome == RequestOutcome.OperationNotAllowed)
                 http.Response.Headers.Allow = "POST";
             await WriteAsync(http, format, format.Status(result.Outcome), result);
         }
@@ -95,6 +95,7 @@ internal sealed class HttpHandler(RequestExecutorResolver executors, int maxRequ
     {
         http.Response.StatusCode = (int)status;
         http.Response.ContentType = format.ContentType();
+        http.Response.Headers.CacheControl = "no-store";
         result.WriteTo(http.Response.BodyWriter);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
     }

@@ -105,9 +105,34 @@ public sealed class DataLoaderTests
     public async Task Outside_a_request_a_registered_loader_works_as_well()
     {
         var services = new ServiceCollection().AddSingleton(new Batches()).AddScoped<Scope>().AddDataLoader<NameLoader>().BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
+        using var scope = services.CreateScope();
 
         Assert.Equal("n5", await scope.ServiceProvider.GetRequiredService<NameLoader>().LoadAsync("5", TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_value_put_in_the_cache_is_not_loaded_and_a_removed_one_is_loaded_again()
+    {
+        var batches = new Batches();
+        var loader = new NameLoader(batches, new Scope(), AutoBatchScheduler.Default, new DataLoaderOptions());
+        loader.SetCacheEntry("1", "known");
+
+        Assert.Equal("known", await loader.LoadAsync("1", TestContext.Current.CancellationToken));
+        loader.RemoveCacheEntry("1");
+        Assert.Equal("n1", await loader.LoadAsync("1", TestContext.Current.CancellationToken));
+        Assert.Equal("n1", await loader.LoadAsync("1", TestContext.Current.CancellationToken));
+        Assert.Equal(["names 1"], batches.Log);
+    }
+
+    [Fact]
+    public async Task A_later_mutation_does_not_see_what_was_loaded_before_it()
+    {
+        var batches = new Batches();
+        var schema = Schema(batches).Object("Mutation").Value("Mutation", "change", "Node", _ => "1");
+
+        await schema.ExecuteAsync("mutation { a: change { name } b: change { name } }");
+
+        Assert.Equal(["names 1", "names 1"], batches.Log);
     }
 
     private static SchemaDraft Schema(Batches batches)

@@ -92,6 +92,29 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public async Task An_error_filter_that_fails_hides_the_error()
+    {
+        var schema = new SchemaDraft().Value("Query", "a", "String", _ => throw new GraphQLException("geheim"));
+        schema.Services.AddErrorFilter(_ => throw new InvalidOperationException("filter stuk"));
+        schema.Services.AddErrorFilter(_ => null!);
+
+        var response = await schema.ExecuteAsync("{ a }");
+
+        Assert.Contains("Unexpected Execution Error", response, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", response, StringComparison.Ordinal);
+        Assert.DoesNotContain("stuk", response, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Details_of_an_exception_are_shown_when_that_is_asked_for()
+    {
+        var schema = new SchemaDraft().Value("Query", "a", "String", _ => throw new InvalidOperationException("reden"));
+        schema.Options.IncludeExceptionDetails = true;
+
+        Assert.Contains("\"message\":\"reden\",\"stackTrace\":", await schema.ExecuteAsync("{ a }"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_merged_field_names_every_place_where_it_is_selected()
         => Assert.Contains(
             """

@@ -234,6 +234,18 @@ public sealed class HttpTests
         Assert.Contains("Twee velden heten `x`.", exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_failing_resolver_shows_nothing_of_its_exception()
+    {
+        await using var server = await StartAsync();
+
+        var answer = await server.PostAsync("""{"query":"{ fails http }"}""");
+
+        Assert.Contains("Unexpected Execution Error", answer.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", answer.Body, StringComparison.Ordinal);
+        Assert.EndsWith("\"data\":{\"fails\":null,\"http\":true}}", answer.Body, StringComparison.Ordinal);
+    }
+
     internal static void Configure(IRequestExecutorBuilder schema) => Configure(schema, draft => draft);
 
     private static void Configure(IRequestExecutorBuilder schema, Func<SchemaDraft, SchemaDraft> extend)
