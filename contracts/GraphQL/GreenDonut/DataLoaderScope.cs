@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HotChocolate.Execution.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GreenDonut;
@@ -84,6 +85,8 @@ internal sealed class DataLoaderScope(IServiceProvider services, IBatchScheduler
 
         // Loaders that load through other loaders find those of the same request.
         scope.ServiceProvider.GetRequiredService<DataLoaderScopeHolder>().Use(() => this);
+        foreach (var initializer in services.GetServices<ResolverScopeInitializer>())
+            initializer.Initialize(services, scope.ServiceProvider);
         return registration.Factory?.Invoke(scope.ServiceProvider)
             ?? (IDataLoader)ActivatorUtilities.CreateInstance(scope.ServiceProvider, registration.ImplementationType);
     }

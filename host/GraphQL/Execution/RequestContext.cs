@@ -1,4 +1,5 @@
 using GreenDonut;
+using HotChocolate.Execution.Configuration;
 using Leefbaarheid.GraphQL.Types;
 
 namespace Leefbaarheid.GraphQL.Execution;

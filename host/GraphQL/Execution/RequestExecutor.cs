@@ -2,6 +2,7 @@ using System.Text.Json;
 using GreenDonut;
 using HotChocolate;
 using HotChocolate.Execution;
+using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Options;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Types;

@@ -1,5 +1,6 @@
+using GreenDonut;
 using HotChocolate.Execution;
-using Leefbaarheid.GraphQL.Execution;
+using HotChocolate.Resolvers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.GraphQL.Tests.Execution;
@@ -75,21 +76,29 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task State_of_the_request_scope_is_carried_into_resolver_scopes()
+    public async Task State_of_the_request_reaches_the_scopes_of_resolvers_and_loaders()
     {
-        var schema = new SchemaDraft().Value("Query", "user", "String", context => context.Service<User>().Name);
+        var schema = new SchemaDraft()
+            .Value("Query", "user", "String", context => context.Service<User>().Name)
+            .Field("Query", "loaded", "String", async context => await context.DataLoader<UserLoader>().LoadAsync(1, context.RequestAborted));
         schema.Services.AddScoped<User>();
-        schema.Services.AddSingleton(new ResolverScopeInitializer(
-            (request, resolver) => resolver.GetRequiredService<User>().Name = request.GetRequiredService<User>().Name));
+        schema.Services.AddGraphQL().AddScopedServiceInitializer<User>((request, scope) => scope.Name = request.Name);
         var executor = schema.Build();
         await using var scope = executor.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<User>().Name = "Anna";
 
         await using var result = await executor.ExecuteAsync(
-            OperationRequestBuilder.New().SetDocument("{ user }").SetServices(scope.ServiceProvider).Build(),
+            OperationRequestBuilder.New().SetDocument("{ user loaded }").SetServices(scope.ServiceProvider).Build(),
             TestContext.Current.CancellationToken);
 
-        Assert.Equal("Anna", result.ExpectOperationResult().Data!["user"]);
+        Assert.Equal("""{"data":{"user":"Anna","loaded":"Anna"}}""", result.ToJson(withIndentations: false));
+    }
+
+    private sealed class UserLoader(User user, IBatchScheduler scheduler, DataLoaderOptions options)
+        : BatchDataLoader<int, string>(scheduler, options)
+    {
+        protected override Task<IReadOnlyDictionary<int, string>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
+            => Task.FromResult<IReadOnlyDictionary<int, string>>(keys.ToDictionary(key => key, _ => user.Name!));
     }
 
     private sealed class User
