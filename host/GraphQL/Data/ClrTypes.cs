@@ -57,4 +57,11 @@ internal static class ClrTypes
             || type == typeof(Uri)
             || type == typeof(byte[]);
     }
+
+    /// <summary>True for an object or a list of objects; false for a value or a list of values.</summary>
+    public static bool IsObject(Type type, out Type elementType)
+    {
+        elementType = ElementType(type) ?? type;
+        return !IsValue(elementType);
+    }
 }

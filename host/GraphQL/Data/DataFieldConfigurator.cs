@@ -60,14 +60,17 @@ internal sealed class DataFieldConfigurator : IFieldConfigurator
                 : item.Named.Name);
         var connection = new PagingTypes(types).Connection(name, item, options);
         field.Type = connection;
-        pipeline.Paging = new PageSettings($"{field.Owner.Name}.{field.Name}", connection.Name, isOffset: false, options);
-        field.Arguments.Add(Argument("first", types.Scalar("Int"), typeof(int?), "Returns the first _n_ elements from the list."));
-        field.Arguments.Add(Argument(
+        pipeline.Paging = new PageSettings($"{field.Owner.Name}.{field.Name}", connection.Name, isOffset: false, options)
+        {
+            HasOwnCursors = ClrTypes.PageItemType(field.ClrResultType) is null,
+        };
+        Declare(field, Argument("first", types.Scalar("Int"), typeof(int?), "Returns the first _n_ elements from the list."));
+        Declare(field, Argument(
             "after", types.Scalar("String"), typeof(string), "Returns the elements in the list that come after the specified cursor."));
         if (!pipeline.Paging.AllowBackward)
             return;
-        field.Arguments.Add(Argument("last", types.Scalar("Int"), typeof(int?), "Returns the last _n_ elements from the list."));
-        field.Arguments.Add(Argument(
+        Declare(field, Argument("last", types.Scalar("Int"), typeof(int?), "Returns the last _n_ elements from the list."));
+        Declare(field, Argument(
             "before", types.Scalar("String"), typeof(string), "Returns the elements in the list that come before the specified cursor."));
     }
 
@@ -83,8 +86,8 @@ internal sealed class DataFieldConfigurator : IFieldConfigurator
         var segment = new PagingTypes(types).Segment(name, item, options);
         field.Type = segment;
         pipeline.Paging = new PageSettings($"{field.Owner.Name}.{field.Name}", segment.Name, isOffset: true, options);
-        field.Arguments.Add(Argument("skip", types.Scalar("Int"), typeof(int?), null));
-        field.Arguments.Add(Argument("take", types.Scalar("Int"), typeof(int?), null));
+        Declare(field, Argument("skip", types.Scalar("Int"), typeof(int?), null));
+        Declare(field, Argument("take", types.Scalar("Int"), typeof(int?), null));
     }
 
     private static void Single(FieldDraft field, DataStage stage)
@@ -100,7 +103,7 @@ internal sealed class DataFieldConfigurator : IFieldConfigurator
         var pipeline = DataPipeline.Enter(field, DataStage.UseFiltering);
         var (type, shape) = (_filters ??= new FilterTypes(types)).Object(Members(attribute.Type, pipeline, field, nameof(DataStage.UseFiltering)));
         pipeline.Filter = shape;
-        field.Arguments.Add(Argument("where", type, typeof(object), null));
+        Declare(field, Argument("where", type, typeof(object), null));
     }
 
     private void Sort(FieldDraft field, ISchemaTypes types, UseSortingAttribute attribute)
@@ -109,7 +112,7 @@ internal sealed class DataFieldConfigurator : IFieldConfigurator
         var pipeline = DataPipeline.Enter(field, DataStage.UseSorting);
         var (type, shape) = (_sorts ??= new SortTypes(types)).Object(Members(attribute.Type, pipeline, field, nameof(DataStage.UseSorting)));
         pipeline.Sort = shape;
-        field.Arguments.Add(Argument("order", new ListType(new NonNullType(type)), typeof(IEnumerable<object?>), null));
+        Declare(field, Argument("order", new ListType(new NonNullType(type)), typeof(IEnumerable<object?>), null));
     }
 
     private static Type Members(Type? requested, DataPipeline pipeline, FieldDraft field, string attribute)
@@ -142,6 +145,13 @@ internal sealed class DataFieldConfigurator : IFieldConfigurator
         return field.Type.Nullable is ListType list
             ? list.OfType
             : new NonNullType(types.OutputType(ClrTypes.PageItemType(field.ClrResultType)!));
+    }
+
+    // A resolver that makes its pages itself takes the paging arguments as parameters; ours have the descriptions.
+    private static void Declare(FieldDraft field, InputValue argument)
+    {
+        field.Arguments.RemoveAll(own => own.Name == argument.Name);
+        field.Arguments.Add(argument);
     }
 
     private static InputValue Argument(string name, GraphQLType type, Type runtimeType, string? description)

@@ -4,12 +4,12 @@ using Leefbaarheid.GraphQL.Execution;
 namespace Leefbaarheid.GraphQL.Data;
 
 /// <summary>The selection below a field, as this request includes it.</summary>
-internal readonly record struct SelectedField(PlanField Field, ulong Conditions)
+internal readonly record struct SelectedField(PlanField Field, ulong Conditions, VariableValues Variables)
 {
     public static SelectedField Of(IResolverContext context)
     {
         var resolver = (ResolverContext)context;
-        return new SelectedField(resolver.Selection, resolver.Request.Flags);
+        return new SelectedField(resolver.Selection, resolver.Request.Flags, resolver.Request.Variables);
     }
 
     /// <summary>True when a field of this schema name is selected directly below.</summary>

@@ -4,6 +4,7 @@ using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Options;
 using HotChocolate.Types;
+using HotChocolate.Types.Pagination;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Types.Building;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,8 @@ internal sealed class DataApi : IAsyncDisposable
             .AddQueryType(query)
             .AddFiltering()
             .AddSorting()
-            .AddProjections();
+            .AddProjections()
+            .BindRuntimeType<DateOnly, DateType>();
         configure?.Invoke(builder);
         _services = services.BuildServiceProvider();
         Executor = new RequestExecutor(
@@ -81,6 +83,17 @@ public sealed class DossierQuery
     [UseSorting]
     public IEnumerable<Woning> GetWoningen()
         => Enumerable.Range(1, 25).Select(number => new Woning(number, $"Straat {number % 5}") { Bouwjaar = 1950 + number });
+
+    [UseProjection]
+    public IQueryable<Bron> GetBronnen(DossierContext context) => context.Set<Bron>();
+
+    /// <summary>Pages by itself.</summary>
+    [UsePaging(IncludeTotalCount = true)]
+    public Connection<Woning> GetKlaar(int? first, string? after)
+        => new(
+            [new Edge<Woning>(new Woning(first ?? 0, after ?? "begin"), "eigen-cursor")],
+            new ConnectionPageInfo(true, false, "eigen-cursor", "eigen-cursor"),
+            99);
 
     [UsePaging(RequirePagingBoundaries = true, AllowBackwardPagination = false)]
     public IReadOnlyList<string> GetNamen() => ["a", "b", "c"];

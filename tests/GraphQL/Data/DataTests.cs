@@ -17,7 +17,8 @@ public sealed class DataTests : IAsyncDisposable
     public DataTests()
     {
         _rows[0].Met(new Regel(1, "Bellen") { Uren = 2, Volgorde = 4 }).Met(new Regel(2, "Bezoeken") { Uren = 3 });
-        _db = new DossierDb(_rows);
+        _rows[0].Met(new Notitie { Id = 1, Tekst = "Gebeld", Auteur = "An" }).Met(new Notitie { Id = 2, Tekst = "Bezocht", Auteur = "Bo" });
+        _db = new DossierDb(_rows, new Bron { Id = 1, Dossiers = _rows });
         _api = new DataApi(_db, typeof(DossierQuery), builder => builder.AddTypeExtension<DossierExtension>());
     }
 
@@ -87,6 +88,71 @@ public sealed class DataTests : IAsyncDisposable
         Assert.DoesNotContain("\"Uren\"", statement, StringComparison.Ordinal);
         Assert.DoesNotContain("\"Bouwjaar\"", statement, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_nested_connection_is_read_along_and_cut_in_memory()
+    {
+        var data = await _api.DataAsync(
+            "{ dossiers(first: 1) { nodes { notities(first: 1, where: { tekst: { neq: \"x\" } }) { nodes { tekst } pageInfo { hasNextPage } } } } }");
+
+        var notities = data.GetProperty("dossiers").GetProperty("nodes")[0].GetProperty("notities");
+        Assert.Equal(1, notities.GetProperty("nodes").GetArrayLength());
+        Assert.True(notities.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean());
+        Assert.Single(_db.Statements);
+    }
+
+    [Fact]
+    public async Task A_filter_on_nested_items_gets_the_columns_that_it_reads()
+    {
+        var data = await _api.DataAsync(
+            "{ dossiers(first: 1) { nodes { notities(where: { auteur: { eq: \"Bo\" } }) { nodes { tekst } } } } }");
+
+        var notitie = Assert.Single(
+            data.GetProperty("dossiers").GetProperty("nodes")[0].GetProperty("notities").GetProperty("nodes").EnumerateArray());
+        Assert.Equal("Bezocht", notitie.GetProperty("tekst").GetString());
+    }
+
+    [Theory]
+    [InlineData("{ bronnen { dossiers(where: { woning: { straat: { neq: \"?\" } } }) { nodes { id } } } }")]
+    [InlineData("query($where: DossierFilterInput) { bronnen { dossiers(where: $where) { nodes { id } } } }")]
+    public async Task A_filter_on_nested_items_gets_the_objects_that_it_looks_at(string document)
+    {
+        var where = JsonSerializer.Deserialize<JsonElement>("""{ "woning": { "straat": { "neq": "?" } } }""");
+        for (var round = 0; round < 2; round++)
+        {
+            var data = await _api.DataAsync(document, document[0] == '{' ? null : Variables("where", where));
+
+            Assert.Equal(
+                _rows.Where(row => row.Woning is not null).Select(row => row.Id),
+                Ids(data.GetProperty("bronnen")[0].GetProperty("dossiers").GetProperty("nodes")).Order());
+        }
+
+        // Other variables, other objects: nothing of the first request may stick.
+        _db.Statements.Clear();
+        if (document[0] != '{')
+        {
+            await _api.DataAsync(document);
+            Assert.DoesNotContain("Straat", Assert.Single(_db.Statements), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_resolver_may_make_its_page_itself()
+    {
+        var page = (await _api.DataAsync(
+            "{ klaar(first: 3, after: \"x\") { totalCount nodes { id straat } edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }"))
+            .GetProperty("klaar");
+
+        Assert.Equal(99, page.GetProperty("totalCount").GetInt32());
+        Assert.Equal(3, page.GetProperty("nodes")[0].GetProperty("id").GetInt32());
+        Assert.Equal("x", page.GetProperty("nodes")[0].GetProperty("straat").GetString());
+        Assert.Equal("eigen-cursor", page.GetProperty("edges")[0].GetProperty("cursor").GetString());
+        Assert.Equal("eigen-cursor", page.GetProperty("pageInfo").GetProperty("endCursor").GetString());
+    }
+
+    [Fact]
+    public void The_schema_prints_as_approved()
+        => TypeSystem.Approval.Matches(Types.Printing.SchemaPrinter.Print(_api.Executor.Schema), "data.graphql");
 
     [Fact]
     public async Task A_resolver_that_names_what_it_requires_gets_that()

@@ -1,5 +1,6 @@
 using HotChocolate;
 using HotChocolate.Data;
+using HotChocolate.Types;
 
 namespace Leefbaarheid.GraphQL.Tests.Data;
 
@@ -14,6 +15,7 @@ public enum Ernst
 public sealed class Dossier
 {
     private readonly List<Regel> _regels = [];
+    private readonly List<Notitie> _notities = [];
 
     private Dossier()
     {
@@ -52,12 +54,24 @@ public sealed class Dossier
 
     public IReadOnlyList<Regel> Regels => _regels;
 
+    [UsePaging]
+    [UseFiltering]
+    public IReadOnlyList<Notitie> Notities => _notities;
+
     /// <summary>Computed: the database does not know it.</summary>
     public string Label => $"{Id}: {Naam} ({Punten})";
 
+    [GraphQLIgnore]
     public Dossier Met(Regel regel)
     {
         _regels.Add(regel);
+        return this;
+    }
+
+    [GraphQLIgnore]
+    public Dossier Met(Notitie notitie)
+    {
+        _notities.Add(notitie);
         return this;
     }
 }
@@ -104,6 +118,24 @@ public sealed class Regel
     [GraphQLIgnore]
     [IsProjected]
     public int Volgorde { get; init; }
+}
+
+public sealed class Notitie
+{
+    public int Id { get; init; }
+
+    public string Tekst { get; init; } = "";
+
+    public string Auteur { get; init; } = "";
+}
+
+public sealed class Bron
+{
+    public int Id { get; init; }
+
+    [UsePaging(MaxPageSize = 100, DefaultPageSize = 100, ConnectionName = "BronDossiers")]
+    [UseFiltering]
+    public IReadOnlyList<Dossier> Dossiers { get; init; } = [];
 }
 
 /// <summary>With subclasses in one table: such objects cannot be made member by member.</summary>

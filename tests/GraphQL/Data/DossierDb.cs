@@ -20,10 +20,17 @@ public sealed class DossierContext(DbContextOptions<DossierContext> options) : D
             dossier.Property(row => row.Id).ValueGeneratedNever();
             dossier.Ignore(row => row.Label);
             dossier.HasMany(row => row.Regels).WithOne();
+            dossier.HasMany(row => row.Notities).WithOne();
         });
         modelBuilder.Entity<Woning>().Property(row => row.Id).ValueGeneratedNever();
         modelBuilder.Entity<Regel>().Property(row => row.Id).ValueGeneratedNever();
+        modelBuilder.Entity<Notitie>().Property(row => row.Id).ValueGeneratedNever();
         modelBuilder.Entity<Hond>();
+        modelBuilder.Entity<Bron>(bron =>
+        {
+            bron.Property(row => row.Id).ValueGeneratedNever();
+            bron.HasMany(row => row.Dossiers).WithOne();
+        });
     }
 }
 
@@ -34,12 +41,12 @@ public sealed class DossierDb : IDisposable
     private readonly StatementLog _log = new();
 
     /// <summary>On SQLite, in memory.</summary>
-    public DossierDb(params IEnumerable<object> rows)
+    public DossierDb(IEnumerable<object> rows, params object[] others)
     {
         _connection = new SqliteConnection("DataSource=:memory:");
         _connection.Open();
         Options = new DbContextOptionsBuilder<DossierContext>().UseSqlite(_connection).AddInterceptors(_log).Options;
-        Fill(rows);
+        Fill([.. rows, .. others]);
     }
 
     /// <summary>On PostgreSQL.</summary>

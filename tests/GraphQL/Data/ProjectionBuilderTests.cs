@@ -6,6 +6,7 @@ namespace Leefbaarheid.GraphQL.Tests.Data;
 public sealed class ProjectionBuilderTests : IDisposable
 {
     private readonly DossierDb _db = new(
+        [],
         new Dossier(1, "Overlast", 5) { Toelichting = "Muziek", Woning = new Woning(10, "Dorpsstraat") { Bouwjaar = 1960 } }
             .Met(new Regel(100, "Bellen") { Uren = 2, Volgorde = 7 })
             .Met(new Regel(101, "Bezoeken")),

@@ -5,7 +5,7 @@ namespace Leefbaarheid.GraphQL.Tests.Data;
 
 public sealed class StableOrderTests : IDisposable
 {
-    private readonly DossierDb _db = new();
+    private readonly DossierDb _db = new([]);
     private readonly DossierContext _context;
 
     public StableOrderTests() => _context = _db.New();

@@ -10,6 +10,9 @@ internal sealed class PageSettings(string coordinate, string typeName, bool isOf
 
     public bool IncludeTotalCount => options.IncludeTotalCount ?? PagingDefaults.IncludeTotalCount;
 
+    /// <summary>False where the resolver makes its pages, and so its cursors, itself.</summary>
+    public bool HasOwnCursors { get; init; } = true;
+
     public bool AllowBackward => !isOffset && (options.AllowBackwardPagination ?? PagingDefaults.AllowBackwardPagination);
 
     private int DefaultSize => Math.Min(options.DefaultPageSize ?? PagingDefaults.DefaultPageSize, _maximum);
@@ -44,9 +47,9 @@ internal sealed class PageSettings(string coordinate, string typeName, bool isOf
         Check(arguments.Last);
 
         // Cursors are read at once, so that a wrong one costs no statement.
-        if (arguments.After is not null)
+        if (HasOwnCursors && arguments.After is not null)
             PageCursor.Parse("after", arguments.After);
-        if (arguments.Before is not null)
+        if (HasOwnCursors && arguments.Before is not null)
             PageCursor.Parse("before", arguments.Before);
         return new PageRequest(
             count => PageWindow.Of(arguments, count), needsItems, needsTotal || (needsItems && arguments.NeedsCount));

@@ -17,9 +17,9 @@ internal sealed class ProjectionCache<T>
         var variants = _plans.GetValue(selected.Field, static _ => new ConcurrentDictionary<(ulong, IReadOnlyModel), QueryProjection<T>>());
         if (variants.TryGetValue((selected.Conditions, model), out var known))
             return known;
-        var node = new ProjectionReader(selected.Conditions).Read(typeof(T), selected.Field);
-        var projection = ProjectionBuilder.Build<T>(node, model);
-        if (variants.Count < MaxVariants)
+        var reader = new ProjectionReader(selected.Conditions, selected.Variables);
+        var projection = ProjectionBuilder.Build<T>(reader.Read(typeof(T), selected.Field), model);
+        if (reader.IsShareable && variants.Count < MaxVariants)
             variants.TryAdd((selected.Conditions, model), projection);
         return projection;
     }

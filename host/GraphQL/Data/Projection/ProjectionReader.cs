@@ -5,8 +5,13 @@ using Leefbaarheid.GraphQL.Execution;
 namespace Leefbaarheid.GraphQL.Data.Projection;
 
 /// <summary>Reads out of a plan what a projection has to fetch.</summary>
-internal sealed class ProjectionReader(ulong conditions)
+internal sealed class ProjectionReader(ulong conditions, VariableValues variables)
 {
+    private readonly MentionedMembers _mentioned = new(variables);
+
+    /// <summary>False when another request for the same selection may have to fetch something else.</summary>
+    public bool IsShareable => !_mentioned.DependsOnVariables;
+
     public ProjectionNode Read(Type elementType, PlanField field)
     {
         var node = new ProjectionNode(elementType);
@@ -40,7 +45,7 @@ internal sealed class ProjectionReader(ulong conditions)
     {
         if (field.Field.Member is PropertyInfo member && Own(node.Type, member) is { } property)
         {
-            Property(property, field.Selections, node);
+            Property(property, field, node);
             return;
         }
 
@@ -60,20 +65,30 @@ internal sealed class ProjectionReader(ulong conditions)
         }
     }
 
-    private void Property(PropertyInfo property, SelectionPlan? selections, ProjectionNode node)
+    /// <param name="property">The property to fetch.</param>
+    /// <param name="field">The selected field; null when a resolver asked for the property.</param>
+    /// <param name="node">The object that has the property.</param>
+    private void Property(PropertyInfo property, PlanField? field, ProjectionNode node)
     {
         if (property.GetCustomAttribute<IsProjectedAttribute>() is { IsProjected: false })
             return;
-        if (!IsObject(property.PropertyType, out var elementType))
+        if (!ClrTypes.IsObject(property.PropertyType, out var elementType))
         {
             node.Members.Add(property.Name);
             return;
         }
 
         var child = node.Navigation(property.Name, elementType);
-        if (selections is null)
-            child.TakesAll = true;
-        Items(selections, child);
+
+        // Middleware on the list may look at anything of its items.
+        child.TakesAll |= field is not { Field.Getter: not null };
+        foreach (var argument in field?.Nodes[0].Arguments ?? [])
+        {
+            if (argument.Name.Value is "where" or "order")
+                _mentioned.AddTo(child, argument.Value);
+        }
+
+        Items(field?.Selections, child);
         Always(child);
     }
 
@@ -83,7 +98,7 @@ internal sealed class ProjectionReader(ulong conditions)
         {
             if (property.GetCustomAttribute<IsProjectedAttribute>() is not { IsProjected: true })
                 continue;
-            if (IsObject(property.PropertyType, out var elementType))
+            if (ClrTypes.IsObject(property.PropertyType, out var elementType))
                 node.Navigation(property.Name, elementType).TakesAll = true;
             else
                 node.Members.Add(property.Name);
@@ -93,11 +108,4 @@ internal sealed class ProjectionReader(ulong conditions)
     // The schema type may have been made from an interface or base class of the objects that the query reads.
     private static PropertyInfo? Own(Type type, PropertyInfo member)
         => member.DeclaringType!.IsAssignableFrom(type) ? type.GetProperty(member.Name) : null;
-
-    /// <summary>True for an object or a list of objects; false for a value or a list of values.</summary>
-    private static bool IsObject(Type type, out Type elementType)
-    {
-        elementType = ClrTypes.ElementType(type) ?? type;
-        return !ClrTypes.IsValue(elementType);
-    }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using HotChocolate;
+using Leefbaarheid.GraphQL.Data;
 
 namespace Leefbaarheid.GraphQL.Types.Building;
 
@@ -32,6 +33,8 @@ internal sealed class ShapeReader(Predicate<Type> isLeaf)
             return null;
         if (type.IsArray)
             return type.GetElementType();
+        if (ClrTypes.PageItemType(type) is { } paged)
+            return paged;
         return type.GetInterfaces().Prepend(type)
             .FirstOrDefault(candidate => candidate.IsGenericType && IsSequence(candidate.GetGenericTypeDefinition()))
             ?.GetGenericArguments()[0];
