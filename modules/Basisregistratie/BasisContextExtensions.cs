@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Leefbaarheid.Basisregistraties;
 
 internal static class BasisContextExtensions
@@ -28,5 +30,19 @@ internal static class BasisContextExtensions
     {
         if (id is { } sleutel && !await context.Set<TEntity>().AnyAsync(entity => entity.Id == sleutel, cancellationToken))
             throw new NietGevondenException(soort, sleutel.ToString(), veld);
+    }
+
+    /// <summary>Refuses a number or code that is taken, before the database does.</summary>
+    public static async Task ControleerUniekAsync<TEntity>(
+        this BasisContext context,
+        Expression<Func<TEntity, bool>> gelijke,
+        string soort,
+        string sleutel,
+        string veld,
+        CancellationToken cancellationToken)
+        where TEntity : Entity
+    {
+        if (await context.Set<TEntity>().AnyAsync(gelijke, cancellationToken))
+            throw new RegelovertredingException("BESTAAT_AL", $"Er is al {soort} '{sleutel}'.", veld);
     }
 }

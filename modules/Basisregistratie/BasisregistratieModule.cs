@@ -1,4 +1,5 @@
 using Leefbaarheid.Basisregistraties.Contacten;
+using Leefbaarheid.Basisregistraties.Import;
 using Leefbaarheid.Basisregistraties.Interacties;
 using Leefbaarheid.Basisregistraties.Referentiedata;
 using Leefbaarheid.Basisregistraties.Taken;
@@ -22,6 +23,10 @@ internal sealed class BasisregistratieModule : IModule
             .AddScoped<Taakdienst>()
             .AddScoped<ITaken>(services => services.GetRequiredService<Taakdienst>())
             .AddScoped<Interactiedienst>()
-            .AddScoped<Codecontrole>();
+            .AddScoped<Codecontrole>()
+            .AddScoped<Importcodes>();
+
+        foreach (var set in Machtigingen.Sets)
+            module.AddPermissionSet(set);
     }
 }

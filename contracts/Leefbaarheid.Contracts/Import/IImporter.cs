@@ -36,7 +36,7 @@ public sealed record ImportKolom(string Naam, bool Verplicht, string Omschrijvin
 /// <param name="AccepteerGoede">Write the good rows although others are faulty.</param>
 public sealed record ImportOpties(bool AccepteerGoede = false);
 
-/// <summary>A row that was refused.</summary>
+/// <summary>A row that was refused, or accepted with a remark.</summary>
 /// <param name="Regel">Line number in the file; the header is line 1.</param>
 /// <param name="Reden">Dutch sentence.</param>
 public sealed record ImportFout(long Regel, string Reden);
@@ -54,4 +54,8 @@ public sealed record ImportVerslag(
     long Gewijzigd,
     long Ongewijzigd,
     IReadOnlyList<ImportFout> Fouten,
-    long AantalFouten);
+    long AantalFouten)
+{
+    /// <summary>Rows that were accepted with a remark, such as a date that was kept as text; the first 1,000.</summary>
+    public IReadOnlyList<ImportFout> Opmerkingen { get; init; } = [];
+}

@@ -35,7 +35,11 @@ public sealed record PageField(string Path, string Caption)
 /// <param name="Source">The query field that lists them.</param>
 /// <param name="Value">Path of the value that is saved: <c>id</c>.</param>
 /// <param name="Display">Paths shown in the drop-down, in order.</param>
-public sealed record Lookup(string Source, string Value, IReadOnlyList<string> Display);
+public sealed record Lookup(string Source, string Value, IReadOnlyList<string> Display)
+{
+    /// <summary>The value of the source's <c>where</c> argument, as a GraphQL literal; null for everything.</summary>
+    public string? Where { get; init; }
+}
 
 /// <summary>A tab of a card (tabblad).</summary>
 /// <param name="Id">Unique within the page; personal settings hang on it.</param>

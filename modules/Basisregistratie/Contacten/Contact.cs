@@ -137,7 +137,6 @@ internal sealed class Contact : Entity, IContact
             throw new RegelovertredingException("LID_GEEN_PERSOON", "Alleen een persoon kan bij een huishouden horen.", "huishoudenId");
         if (huishouden is not null && huishouden.Soort != Contactsoort.Huishouden)
             throw new RegelovertredingException("GEEN_HUISHOUDEN", $"Contact {huishouden.Nummer} is geen huishouden.", "huishoudenId");
-        Huishouden = huishouden;
         HuishoudenId = huishouden?.Id;
     }
 }

@@ -58,6 +58,20 @@ internal sealed class Taakdienst(
         await gebeurtenissen.PublishAsync(new TaakVoltooid(taak), cancellationToken);
     }
 
+    /// <summary>Changes the status of a task; Voltooid closes it in the name of the current user.</summary>
+    public async Task<Taak> ZetStatusAsync(Taak taak, Taakstatus status, CancellationToken cancellationToken)
+    {
+        if (status == Taakstatus.Voltooid)
+        {
+            await VoltooiAsync(taak, cancellationToken);
+            return taak;
+        }
+
+        taak.ZetStatus(status);
+        await context.SaveChangesAsync(cancellationToken);
+        return taak;
+    }
+
     /// <summary>Takes a team's task for the current user. Of two who try at once one wins; the other is told who that was.</summary>
     public async Task PakOpAsync(Taak taak, long gelezenVersie, CancellationToken cancellationToken)
     {

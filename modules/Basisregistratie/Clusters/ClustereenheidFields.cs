@@ -1,0 +1,25 @@
+using Leefbaarheid.Basisregistraties.Eenheden;
+using Leefbaarheid.Basisregistraties.Laders;
+
+namespace Leefbaarheid.Basisregistraties.Clusters;
+
+/// <summary>From a unit's time in a cluster to both of them.</summary>
+[ExtendObjectType<Clustereenheid>]
+internal sealed class ClustereenheidFields
+{
+    /// <summary>Het cluster.</summary>
+    [BindMember(nameof(Clustereenheid.Cluster))]
+    public async Task<Cluster?> GetClusterAsync(
+        [Parent(requires: nameof(Clustereenheid.ClusterId))] Clustereenheid deelname,
+        EntityLoader<Cluster> loader,
+        CancellationToken cancellationToken)
+        => await loader.LoadAsync(deelname.ClusterId, cancellationToken);
+
+    /// <summary>De eenheid.</summary>
+    [BindMember(nameof(Clustereenheid.Eenheid))]
+    public async Task<Eenheid?> GetEenheidAsync(
+        [Parent(requires: nameof(Clustereenheid.EenheidId))] Clustereenheid deelname,
+        EntityLoader<Eenheid> loader,
+        CancellationToken cancellationToken)
+        => await loader.LoadAsync(deelname.EenheidId, cancellationToken);
+}

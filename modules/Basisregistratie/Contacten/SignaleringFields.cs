@@ -1,0 +1,46 @@
+using Leefbaarheid.Basisregistraties.Eenheden;
+using Leefbaarheid.Basisregistraties.Laders;
+using Leefbaarheid.Basisregistraties.Referentiedata;
+
+namespace Leefbaarheid.Basisregistraties.Contacten;
+
+/// <summary>From a warning to whom or what it is about, and how it stands.</summary>
+[ExtendObjectType<Signalering>]
+internal sealed class SignaleringFields
+{
+    /// <summary>Over wie het gaat.</summary>
+    [BindMember(nameof(Signalering.Contact))]
+    public async Task<Contact?> GetContactAsync(
+        [Parent(requires: nameof(Signalering.ContactId))] Signalering signalering,
+        EntityLoader<Contact> loader,
+        CancellationToken cancellationToken)
+        => signalering.ContactId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>Over welk adres het gaat.</summary>
+    [BindMember(nameof(Signalering.Eenheid))]
+    public async Task<Eenheid?> GetEenheidAsync(
+        [Parent(requires: nameof(Signalering.EenheidId))] Signalering signalering,
+        EntityLoader<Eenheid> loader,
+        CancellationToken cancellationToken)
+        => signalering.EenheidId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>De soort, voluit.</summary>
+    public Task<string?> GetSoortNaamAsync(
+        [Parent(requires: nameof(Signalering.Soort))] Signalering signalering,
+        NaamLoader loader,
+        CancellationToken cancellationToken)
+        => loader.NaamAsync(Keuzelijsten.Signaleringsoort, signalering.Soort, cancellationToken);
+
+    /// <summary>De detailsoort, voluit.</summary>
+    public Task<string?> GetDetailsoortNaamAsync(
+        [Parent(requires: nameof(Signalering.Detailsoort))] Signalering signalering,
+        NaamLoader loader,
+        CancellationToken cancellationToken)
+        => loader.NaamAsync(Keuzelijsten.Signaleringdetailsoort, signalering.Detailsoort, cancellationToken);
+
+    /// <summary>Hoe de signalering er vandaag voor staat: een code van SIGNALERINGSTATUS.</summary>
+    public string GetStatus(
+        [Parent(requires: $"{nameof(Signalering.Begindatum)} {nameof(Signalering.Einddatum)}")] Signalering signalering,
+        TimeProvider klok)
+        => signalering.StatusOp(klok.Vandaag());
+}

@@ -1,0 +1,24 @@
+using Leefbaarheid.Basisregistraties.Laders;
+
+namespace Leefbaarheid.Basisregistraties.Gebieden;
+
+/// <summary>From an area to its neighbours in the tree.</summary>
+[ExtendObjectType<Gebied>]
+internal sealed class GebiedFields
+{
+    /// <summary>Het gebied waar het in ligt.</summary>
+    [BindMember(nameof(Gebied.Bovenliggend))]
+    public async Task<Gebied?> GetBovenliggendAsync(
+        [Parent(requires: nameof(Gebied.BovenliggendId))] Gebied gebied,
+        EntityLoader<Gebied> loader,
+        CancellationToken cancellationToken)
+        => gebied.BovenliggendId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>De gebieden die er direct in liggen.</summary>
+    [BindMember(nameof(Gebied.Onderliggend))]
+    public async Task<Gebied[]> GetOnderliggendAsync(
+        [Parent(requires: nameof(Gebied.Id))] Gebied gebied,
+        OnderliggendeGebiedenLoader loader,
+        CancellationToken cancellationToken)
+        => await loader.LoadAsync(gebied.Id, cancellationToken) ?? [];
+}

@@ -1,0 +1,22 @@
+namespace Leefbaarheid.Basisregistraties.Gebieden;
+
+/// <summary>Reading areas.</summary>
+[QueryType]
+internal sealed class GebiedQueries
+{
+    /// <summary>De gebieden, op code.</summary>
+    [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public IQueryable<Gebied> GetGebieden(BasisContext context)
+        => context.Gebieden.OrderBy(gebied => gebied.Code);
+
+    /// <summary>Eén gebied, op sleutel of op code.</summary>
+    [UseFirstOrDefault]
+    [UseProjection]
+    public IQueryable<Gebied> GetGebied(Guid? id, string? code, BasisContext context)
+        => id is null
+            ? context.Gebieden.Where(record => record.Code == code)
+            : context.Gebieden.Where(record => record.Id == id);
+}

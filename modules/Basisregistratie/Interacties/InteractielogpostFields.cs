@@ -1,0 +1,50 @@
+using Leefbaarheid.Basisregistraties.Contacten;
+using Leefbaarheid.Basisregistraties.Laders;
+using Leefbaarheid.Basisregistraties.Medewerkers;
+using Leefbaarheid.Basisregistraties.Referentiedata;
+using Leefbaarheid.Basisregistraties.Taken;
+
+namespace Leefbaarheid.Basisregistraties.Interacties;
+
+/// <summary>From a contact moment to the people around it.</summary>
+[ExtendObjectType<Interactielogpost>]
+internal sealed class InteractielogpostFields
+{
+    /// <summary>Met wie het contact was.</summary>
+    [BindMember(nameof(Interactielogpost.Contact))]
+    public async Task<Contact?> GetContactAsync(
+        [Parent(requires: nameof(Interactielogpost.ContactId))] Interactielogpost post,
+        EntityLoader<Contact> loader,
+        CancellationToken cancellationToken)
+        => await loader.LoadAsync(post.ContactId, cancellationToken);
+
+    /// <summary>Wie het contact had.</summary>
+    [BindMember(nameof(Interactielogpost.Medewerker))]
+    public async Task<Medewerker?> GetMedewerkerAsync(
+        [Parent(requires: nameof(Interactielogpost.MedewerkerId))] Interactielogpost post,
+        EntityLoader<Medewerker> loader,
+        CancellationToken cancellationToken)
+        => post.MedewerkerId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>De taak waar het bij hoort.</summary>
+    [BindMember(nameof(Interactielogpost.Taak))]
+    public async Task<Taak?> GetTaakAsync(
+        [Parent(requires: nameof(Interactielogpost.TaakId))] Interactielogpost post,
+        EntityLoader<Taak> loader,
+        CancellationToken cancellationToken)
+        => post.TaakId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>De richting, voluit.</summary>
+    public Task<string?> GetRichtingNaamAsync(
+        [Parent(requires: nameof(Interactielogpost.Richting))] Interactielogpost post,
+        NaamLoader loader,
+        CancellationToken cancellationToken)
+        => loader.NaamAsync(Keuzelijsten.Communicatierichting, post.Richting, cancellationToken);
+
+    /// <summary>Het kanaal, voluit.</summary>
+    public Task<string?> GetKanaalNaamAsync(
+        [Parent(requires: nameof(Interactielogpost.Kanaal))] Interactielogpost post,
+        NaamLoader loader,
+        CancellationToken cancellationToken)
+        => loader.NaamAsync(Keuzelijsten.Communicatiekanaal, post.Kanaal, cancellationToken);
+}

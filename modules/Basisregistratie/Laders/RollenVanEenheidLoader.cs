@@ -1,0 +1,13 @@
+using Leefbaarheid.Basisregistraties.Contacten;
+
+namespace Leefbaarheid.Basisregistraties.Laders;
+
+/// <summary>Who is what to units, the latest first.</summary>
+internal sealed class RollenVanEenheidLoader(BasisContext context, IBatchScheduler scheduler, DataLoaderOptions options)
+    : DelenLoader<Relatierol>(scheduler, options)
+{
+    protected override IQueryable<Relatierol> Van(IReadOnlyList<Guid> keys)
+        => context.Relatierollen.Where(deel => keys.Contains(deel.EenheidId)).OrderByDescending(deel => deel.Begindatum).ThenBy(deel => deel.Id);
+
+    protected override Guid GeheelVan(Relatierol deel) => deel.EenheidId;
+}

@@ -1,0 +1,13 @@
+using Leefbaarheid.Basisregistraties.Contacten;
+
+namespace Leefbaarheid.Basisregistraties.Laders;
+
+/// <summary>The warnings about units, the one that holds longest first.</summary>
+internal sealed class SignaleringenVanEenheidLoader(BasisContext context, IBatchScheduler scheduler, DataLoaderOptions options)
+    : DelenLoader<Signalering>(scheduler, options)
+{
+    protected override IQueryable<Signalering> Van(IReadOnlyList<Guid> keys)
+        => context.Signaleringen.Where(deel => deel.EenheidId != null && keys.Contains(deel.EenheidId.Value)).OrderByDescending(deel => deel.Einddatum).ThenBy(deel => deel.Id);
+
+    protected override Guid GeheelVan(Signalering deel) => deel.EenheidId!.Value;
+}

@@ -1,0 +1,35 @@
+using Leefbaarheid.Contracts.Security;
+
+namespace Leefbaarheid.Basisregistraties;
+
+/// <summary>What the corporation's functions can be given: reading, the daily work, and keeping the registration.</summary>
+internal static class Machtigingen
+{
+    public static IReadOnlyList<PermissionSet> Sets { get; } =
+    [
+        new("BASIS_LEZEN", "Basisregistratie lezen", [.. Typen(
+            "Eenheid", "Cluster", "Clustereenheid", "CollectiefObject", "Eenheidobject", "Gebied", "Contact", "Relatierol", "Signalering",
+            "Medewerker", "Team", "Teamlid", "Werkgebied", "Taak", "Interactielogpost", "Referentiewaarde", "Referentielijst"), .. Rechten(
+            "Query",
+            "eenheden", "eenheid", "clusters", "cluster", "collectieveObjecten", "collectiefObject", "gebieden", "gebied", "contacten",
+            "contact", "relatierollen", "signaleringen", "signalering", "medewerkers", "medewerker", "mijnMedewerker", "teams", "team",
+            "taken", "taak", "mijnTaken", "teamtaken", "interactielogposten", "interactielogpost", "referentiedata", "referentiewaarden",
+            "referentiewaarde", "referentielijsten")]),
+        new("BASIS_BEWERKEN", "Basisregistratie bewerken", Rechten(
+            "Mutation",
+            "taakAanmaken", "taakWijzigen", "taakOppakken", "taakStatusWijzigen", "taakVoltooien", "taakHeropenen", "interactieVastleggen",
+            "interactieKoppelen", "interactieOntkoppelen", "interactieAnnuleren", "contactAanmaken", "contactWijzigen",
+            "relatierolToevoegen", "relatierolBeeindigen", "signaleringToevoegen", "signaleringWijzigen")),
+        new("BASIS_BEHEER", "Basisregistratie beheren", Rechten(
+            "Mutation",
+            "eenheidAanmaken", "eenheidWijzigen", "clusterAanmaken", "clusterWijzigen", "clusterEenheidToevoegen",
+            "clusterEenheidBeeindigen", "collectiefObjectAanmaken", "collectiefObjectWijzigen", "collectiefObjectEenheidToevoegen",
+            "gebiedAanmaken", "gebiedWijzigen", "medewerkerAanmaken", "medewerkerWijzigen", "teamAanmaken", "teamWijzigen",
+            "teamlidToevoegen", "teamlidBeeindigen", "referentiewaardeAanmaken", "referentiewaardeWijzigen")),
+    ];
+
+    private static IEnumerable<Permission> Typen(params IEnumerable<string> typen) => typen.Select(type => new Permission($"{type}.*"));
+
+    private static List<Permission> Rechten(string type, params IEnumerable<string> velden)
+        => [.. velden.Select(veld => new Permission($"{type}.{veld}"))];
+}

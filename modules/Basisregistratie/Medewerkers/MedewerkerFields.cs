@@ -1,0 +1,40 @@
+using Leefbaarheid.Basisregistraties.Laders;
+
+namespace Leefbaarheid.Basisregistraties.Medewerkers;
+
+/// <summary>From a medewerker to colleagues, teams and areas.</summary>
+[ExtendObjectType<Medewerker>]
+internal sealed class MedewerkerFields
+{
+    /// <summary>Aan wie de medewerker leiding vraagt.</summary>
+    [BindMember(nameof(Medewerker.Leidinggevende))]
+    public async Task<Medewerker?> GetLeidinggevendeAsync(
+        [Parent(requires: nameof(Medewerker.LeidinggevendeId))] Medewerker medewerker,
+        EntityLoader<Medewerker> loader,
+        CancellationToken cancellationToken)
+        => medewerker.LeidinggevendeId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>Wie het werk overneemt bij afwezigheid.</summary>
+    [BindMember(nameof(Medewerker.Plaatsvervanger))]
+    public async Task<Medewerker?> GetPlaatsvervangerAsync(
+        [Parent(requires: nameof(Medewerker.PlaatsvervangerId))] Medewerker medewerker,
+        EntityLoader<Medewerker> loader,
+        CancellationToken cancellationToken)
+        => medewerker.PlaatsvervangerId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>De teams waar de medewerker in zit of zat.</summary>
+    [BindMember(nameof(Medewerker.Teams))]
+    public async Task<Teamlid[]> GetTeamsAsync(
+        [Parent(requires: nameof(Medewerker.Id))] Medewerker medewerker,
+        TeamsVanMedewerkerLoader loader,
+        CancellationToken cancellationToken)
+        => await loader.LoadAsync(medewerker.Id, cancellationToken) ?? [];
+
+    /// <summary>De gebieden waar de medewerker werkt.</summary>
+    [BindMember(nameof(Medewerker.Werkgebieden))]
+    public async Task<Werkgebied[]> GetWerkgebiedenAsync(
+        [Parent(requires: nameof(Medewerker.Id))] Medewerker medewerker,
+        WerkgebiedenLoader loader,
+        CancellationToken cancellationToken)
+        => await loader.LoadAsync(medewerker.Id, cancellationToken) ?? [];
+}

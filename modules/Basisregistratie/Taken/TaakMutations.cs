@@ -1,0 +1,117 @@
+using Leefbaarheid.Basisregistraties.Contacten;
+using Leefbaarheid.Basisregistraties.Medewerkers;
+
+namespace Leefbaarheid.Basisregistraties.Taken;
+
+/// <summary>The life of a task: make, take, work on, complete (S1 A2–A5, B5, B6, C3–C8).</summary>
+[MutationType]
+internal sealed class TaakMutations
+{
+    /// <summary>Maakt een taak voor een medewerker of voor een team.</summary>
+    public async Task<Taak> TaakAanmakenAsync(
+        string omschrijving,
+        string? notities,
+        Taaktype? type,
+        Taakprioriteit? prioriteit,
+        DateOnly? datum,
+        DateOnly? vervaldatum,
+        Guid? medewerkerId,
+        Guid? teamId,
+        Guid? contactId,
+        Guid? leefbaarheidsdossierId,
+        Guid? actieregelId,
+        Taakdienst dienst,
+        BasisContext context,
+        CancellationToken cancellationToken)
+    {
+        var taak = await dienst.MaakAsync(
+            new NieuweTaak(omschrijving)
+            {
+                Notities = notities,
+                Vervaldatum = vervaldatum,
+                MedewerkerId = medewerkerId,
+                TeamId = teamId,
+                ContactId = contactId,
+                LeefbaarheidsdossierId = leefbaarheidsdossierId,
+                ActieregelId = actieregelId,
+            },
+            cancellationToken);
+        taak.Wijzig(taak.Omschrijving, taak.Notities, type ?? taak.Type, prioriteit ?? taak.Prioriteit);
+        taak.Plan(datum ?? taak.Datum, taak.Vervaldatum);
+        await context.SaveChangesAsync(cancellationToken);
+        return taak;
+    }
+
+    /// <summary>Wijzigt een open taak; wat niet is ingevuld, blijft zoals het is.</summary>
+    public async Task<Taak> TaakWijzigenAsync(
+        Guid id,
+        long versie,
+        Optional<string?> omschrijving,
+        Optional<string?> notities,
+        Optional<Taaktype?> type,
+        Optional<Taakprioriteit?> prioriteit,
+        Optional<DateOnly?> datum,
+        Optional<DateOnly?> vervaldatum,
+        Optional<Guid?> medewerkerId,
+        Optional<Guid?> teamId,
+        Optional<Guid?> contactId,
+        Optional<Taakstatus?> status,
+        Taakdienst dienst,
+        BasisContext context,
+        CancellationToken cancellationToken)
+    {
+        var taak = await context.ZoekAsync<Taak>(id, "De taak", cancellationToken);
+        taak.ControleerVersie(versie);
+        await context.ControleerBestaanAsync<Medewerker>(medewerkerId.Of(null), "De medewerker", "medewerkerId", cancellationToken);
+        await context.ControleerBestaanAsync<Team>(teamId.Of(null), "Het team", "teamId", cancellationToken);
+        await context.ControleerBestaanAsync<Contact>(contactId.Of(null), "Het contact", "contactId", cancellationToken);
+        taak.Wijzig(
+            omschrijving.Of(taak.Omschrijving),
+            notities.Of(taak.Notities),
+            type.Of(taak.Type) ?? taak.Type,
+            prioriteit.Of(taak.Prioriteit) ?? taak.Prioriteit);
+        taak.Plan(datum.Of(taak.Datum) ?? taak.Datum, vervaldatum.Of(taak.Vervaldatum));
+        taak.WijsToe(medewerkerId.Of(taak.MedewerkerId), teamId.Of(taak.TeamId));
+        taak.GaatOver(contactId.Of(taak.ContactId));
+        return await dienst.ZetStatusAsync(taak, status.Of(taak.Status) ?? taak.Status, cancellationToken);
+    }
+
+    /// <summary>Pakt een teamtaak op: zij staat daarna bij u, en niet meer bij uw collega's.</summary>
+    public async Task<Taak> TaakOppakkenAsync(
+        Guid id,
+        long versie,
+        Taakdienst dienst,
+        BasisContext context,
+        CancellationToken cancellationToken)
+    {
+        var taak = await context.ZoekAsync<Taak>(id, "De taak", cancellationToken);
+        await dienst.PakOpAsync(taak, versie, cancellationToken);
+        return taak;
+    }
+
+    /// <summary>Zet een open taak in een andere status.</summary>
+    public async Task<Taak> TaakStatusWijzigenAsync(
+        Guid id,
+        Taakstatus status,
+        Taakdienst dienst,
+        BasisContext context,
+        CancellationToken cancellationToken)
+        => await dienst.ZetStatusAsync(await context.ZoekAsync<Taak>(id, "De taak", cancellationToken), status, cancellationToken);
+
+    /// <summary>Voltooit een taak.</summary>
+    public async Task<Taak> TaakVoltooienAsync(Guid id, Taakdienst dienst, BasisContext context, CancellationToken cancellationToken)
+    {
+        var taak = await context.ZoekAsync<Taak>(id, "De taak", cancellationToken);
+        await dienst.VoltooiAsync(taak, cancellationToken);
+        return taak;
+    }
+
+    /// <summary>Heropent een voltooide taak.</summary>
+    public async Task<Taak> TaakHeropenenAsync(Guid id, BasisContext context, CancellationToken cancellationToken)
+    {
+        var taak = await context.ZoekAsync<Taak>(id, "De taak", cancellationToken);
+        taak.Heropen();
+        await context.SaveChangesAsync(cancellationToken);
+        return taak;
+    }
+}
