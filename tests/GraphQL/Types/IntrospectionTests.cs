@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HotChocolate.Execution.Configuration;
 using Leefbaarheid.GraphQL.Tests.Execution;
+using Leefbaarheid.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.GraphQL.Tests.TypeSystem;

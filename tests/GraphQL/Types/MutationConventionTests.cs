@@ -4,6 +4,7 @@ using HotChocolate.Types;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Tests.Execution;
 using Leefbaarheid.GraphQL.Types;
+using Leefbaarheid.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.GraphQL.Tests.TypeSystem;

@@ -1,3 +1,4 @@
+using Leefbaarheid.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.GraphQL.Tests.TypeSystem;

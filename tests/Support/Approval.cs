@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Leefbaarheid.GraphQL.Tests.TypeSystem;
+namespace Leefbaarheid.Tests.Support;
 
 /// <summary>
 /// Compares text with an approved file beside the test. A difference leaves the new text beside it as <c>.received</c>, to be read and,
@@ -10,6 +10,7 @@ internal static class Approval
 {
     public static void Matches(string actual, string name, [CallerFilePath] string testFile = "")
     {
+        Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(testFile)!, "Approved"));
         var approved = Path.Combine(Path.GetDirectoryName(testFile)!, "Approved", name);
         var received = approved + ".received";
         var expected = File.Exists(approved) ? File.ReadAllText(approved).ReplaceLineEndings("\n") : string.Empty;
