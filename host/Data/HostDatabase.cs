@@ -30,6 +30,8 @@ internal sealed class HostDatabase : IAsyncDisposable, IDisposable
 
     public DatabaseSettings Settings { get; }
 
+    public SaveErrors SaveErrors { get; } = new();
+
     public DatabaseProvider Provider => Settings.Provider;
 
     /// <summary>A closed connection; opening takes one from the provider's pool.</summary>

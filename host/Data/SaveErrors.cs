@@ -2,36 +2,25 @@ using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Leefbaarheid.Host.Data;
 
-/// <summary>
-/// What a failed save means to the user. Thrown after EF has rolled back to its savepoint, so that the stored values can be read.
-/// </summary>
-internal static class SaveErrors
+/// <summary>Turns the database's refusals into errors for the user.</summary>
+internal sealed class SaveErrors : ISaveErrors
 {
-    public static async Task ThrowAsync(DbContextErrorEventData failure, CancellationToken cancellationToken)
+    public Exception? Explain(DbUpdateException refused) => refused switch
     {
-        switch (failure.Exception)
-        {
-            case DbUpdateConcurrencyException conflict when Entry(conflict) is { } entry:
-                throw Conflict(entry, await entry.GetDatabaseValuesAsync(cancellationToken));
-            case DbUpdateException refused when UniqueViolation.From(refused) is { } violation:
-                throw violation;
-        }
-    }
+        DbUpdateConcurrencyException conflict => Entry(conflict) is { } entry ? Conflict(entry, entry.GetDatabaseValues()) : null,
+        _ => UniqueViolation.From(refused),
+    };
 
-    public static void Throw(DbContextErrorEventData failure)
+    public async ValueTask<Exception?> ExplainAsync(DbUpdateException refused, CancellationToken cancellationToken) => refused switch
     {
-        switch (failure.Exception)
-        {
-            case DbUpdateConcurrencyException conflict when Entry(conflict) is { } entry:
-                throw Conflict(entry, entry.GetDatabaseValues());
-            case DbUpdateException refused when UniqueViolation.From(refused) is { } violation:
-                throw violation;
-        }
-    }
+        DbUpdateConcurrencyException conflict => Entry(conflict) is { } entry
+            ? Conflict(entry, await entry.GetDatabaseValuesAsync(cancellationToken))
+            : null,
+        _ => UniqueViolation.From(refused),
+    };
 
     private static EntityEntry? Entry(DbUpdateConcurrencyException conflict)
         => conflict.Entries.FirstOrDefault(entry => entry.Entity is Entity);

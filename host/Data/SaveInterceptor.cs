@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Leefbaarheid.Host.Data;
 
-/// <summary>Fills the members of <see cref="Entity"/> before a save, and turns the database's refusals into errors for the user.</summary>
+/// <summary>Fills the members of <see cref="Entity"/> before a save.</summary>
 internal sealed class SaveInterceptor : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
@@ -23,11 +23,6 @@ internal sealed class SaveInterceptor : SaveChangesInterceptor
         Stamp(eventData.Context);
         return ValueTask.FromResult(result);
     }
-
-    public override void SaveChangesFailed(DbContextErrorEventData eventData) => SaveErrors.Throw(eventData);
-
-    public override Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default)
-        => SaveErrors.ThrowAsync(eventData, cancellationToken);
 
     private static void Stamp(DbContext? context)
     {

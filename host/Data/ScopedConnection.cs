@@ -23,6 +23,7 @@ internal sealed class ScopedConnection(HostDatabase database, IServiceProvider s
     {
         var context = ContextFactory<TContext>.Create(services.GetRequiredService<DbContextOptions<TContext>>());
         context.Services = services;
+        context.Errors = database.SaveErrors;
         context.Database.SetDbConnection(Connection, contextOwnsConnection: false);
         if (_transaction is not null)
             context.Database.UseTransaction(_transaction);

@@ -16,6 +16,47 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
     /// <summary>The scope that this context was made in: who saves, and when. Set by the host.</summary>
     internal IServiceProvider? Services { get; set; }
 
+    /// <summary>Says what a refused save means to the user. Set by the host.</summary>
+    internal ISaveErrors? Errors { get; set; }
+
+    /// <inheritdoc />
+    /// <exception cref="Contracts.Errors.VersieconflictException">Somebody else changed a record in the meantime.</exception>
+    /// <exception cref="Contracts.Errors.NietGevondenException">Somebody else removed a record in the meantime.</exception>
+    /// <exception cref="Contracts.Errors.RegelovertredingException"><c>BESTAAT_AL</c>: a value that must be unique is taken.</exception>
+    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        try
+        {
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        }
+        catch (DbUpdateException refused) when (Errors is not null)
+        {
+            if (Errors.Explain(refused) is { } explained)
+                throw explained;
+            throw;
+        }
+    }
+
+    /// <inheritdoc />
+    /// <exception cref="Contracts.Errors.VersieconflictException">Somebody else changed a record in the meantime.</exception>
+    /// <exception cref="Contracts.Errors.NietGevondenException">Somebody else removed a record in the meantime.</exception>
+    /// <exception cref="Contracts.Errors.RegelovertredingException"><c>BESTAAT_AL</c>: a value that must be unique is taken.</exception>
+    public sealed override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateException refused) when (Errors is not null)
+        {
+            if (await Errors.ExplainAsync(refused, cancellationToken) is { } explained)
+                throw explained;
+            throw;
+        }
+    }
+
     /// <summary>Describes the module's entities. The conventions are applied afterwards.</summary>
     /// <param name="model">The model to describe them in.</param>
     protected abstract void Configure(ModelBuilder model);
