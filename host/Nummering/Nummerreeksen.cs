@@ -27,8 +27,13 @@ internal sealed class Nummerreeksen(PlatformContext platform, IUnitOfWork unitOf
         var jaar = patroon.PerJaar ? datum.Year : Nummerreeksregel.AlleJaren;
 
         var nummer = await VerhoogAsync(reeks.Id, jaar, datum, cancellationToken);
-        if (nummer is null && await MaakRegelAsync(reeks.Id, jaar, patroon.Maximum, cancellationToken))
+        if (nummer is null)
+        {
+            await ZorgVoorRegelAsync(reeks.Id, jaar, patroon.Maximum, cancellationToken);
+            // Also when the line was there: it may have been committed after the first attempt looked.
             nummer = await VerhoogAsync(reeks.Id, jaar, datum, cancellationToken);
+        }
+
         return nummer is { } gekregen
             ? patroon.Maak(datum.Year, gekregen)
             : throw await WaaromNietAsync(reeks, jaar, cancellationToken);
@@ -51,11 +56,11 @@ internal sealed class Nummerreeksen(PlatformContext platform, IUnitOfWork unitOf
             : await Regel(reeks, jaar).Select(r => r.LaatstGebruikt).SingleAsync(cancellationToken);
     }
 
-    /// <summary>Makes the year's line; false when there is one, whoever made it. Another writer's uncommitted line is waited for.</summary>
-    private async Task<bool> MaakRegelAsync(Guid reeks, int jaar, long eindnummer, CancellationToken cancellationToken)
+    /// <summary>Makes the year's line when there is none. Another writer's uncommitted one is waited for.</summary>
+    private async Task ZorgVoorRegelAsync(Guid reeks, int jaar, long eindnummer, CancellationToken cancellationToken)
     {
         if (await Regel(reeks, jaar).AnyAsync(cancellationToken))
-            return false;
+            return;
         var regel = platform.Nummerreeksregels.Add(new Nummerreeksregel(reeks, jaar, eindnummer));
         try
         {
@@ -70,8 +75,6 @@ internal sealed class Nummerreeksen(PlatformContext platform, IUnitOfWork unitOf
         {
             regel.State = EntityState.Detached;
         }
-
-        return true;
     }
 
     private async Task<RegelovertredingException> WaaromNietAsync(Nummerreeks reeks, int jaar, CancellationToken cancellationToken)
