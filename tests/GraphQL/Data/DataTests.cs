@@ -152,7 +152,7 @@ public sealed class DataTests : IAsyncDisposable
 
     [Fact]
     public void The_schema_prints_as_approved()
-        => TypeSystem.Approval.Matches(Types.Printing.SchemaPrinter.Print(_api.Executor.Schema), "data.graphql");
+        => Leefbaarheid.Tests.Support.Approval.Matches(Types.Printing.SchemaPrinter.Print(_api.Executor.Schema), "data.graphql");
 
     [Fact]
     public async Task A_resolver_that_names_what_it_requires_gets_that()
