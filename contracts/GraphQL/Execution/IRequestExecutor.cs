@@ -3,6 +3,9 @@ namespace HotChocolate.Execution;
 /// <summary>Executes operations against the schema. Safe for concurrent use.</summary>
 public interface IRequestExecutor
 {
+    /// <summary>What can be asked.</summary>
+    ISchema Schema { get; }
+
     /// <summary>The application's services.</summary>
     IServiceProvider Services { get; }
 

@@ -56,4 +56,20 @@ public static class RequestExecutorServiceProviderExtensions
         string? schemaName = default,
         CancellationToken cancellationToken = default)
         => builder.Services.BuildServiceProvider().GetRequestExecutorAsync(schemaName, cancellationToken);
+
+    /// <summary>The schema, built when that has not happened yet.</summary>
+    /// <exception cref="SchemaException">The schema cannot be built.</exception>
+    public static async ValueTask<ISchema> GetSchemaAsync(
+        this IServiceProvider services,
+        string? schemaName = default,
+        CancellationToken cancellationToken = default)
+        => (await services.GetRequestExecutorAsync(schemaName, cancellationToken)).Schema;
+
+    /// <summary>Builds the services and the schema. For tests: the services are never disposed.</summary>
+    /// <exception cref="SchemaException">The schema cannot be built.</exception>
+    public static ValueTask<ISchema> BuildSchemaAsync(
+        this IRequestExecutorBuilder builder,
+        string? schemaName = default,
+        CancellationToken cancellationToken = default)
+        => builder.Services.BuildServiceProvider().GetSchemaAsync(schemaName, cancellationToken);
 }

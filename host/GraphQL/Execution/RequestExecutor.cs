@@ -15,6 +15,7 @@ internal sealed class RequestExecutor : IRequestExecutor
 {
     private readonly DocumentCache _documents = new(capacity: 250);
     private readonly SequenceReader _sequences = new();
+    private readonly SchemaView _view;
     private readonly DocumentLoader _loader;
     private readonly RequestExecutorOptions _options;
     private readonly bool _allowsIntrospection;
@@ -25,6 +26,7 @@ internal sealed class RequestExecutor : IRequestExecutor
     public RequestExecutor(GraphQLSchema schema, IServiceProvider services, RequestExecutorOptions options, bool allowsIntrospection)
     {
         Schema = schema;
+        _view = new SchemaView(schema);
         Services = services;
         _options = options;
         _allowsIntrospection = allowsIntrospection;
@@ -35,6 +37,8 @@ internal sealed class RequestExecutor : IRequestExecutor
     }
 
     public GraphQLSchema Schema { get; }
+
+    ISchema IRequestExecutor.Schema => _view;
 
     public IServiceProvider Services { get; }
 

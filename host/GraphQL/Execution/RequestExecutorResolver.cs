@@ -27,7 +27,7 @@ internal sealed class RequestExecutorResolver(
         }
     }
 
-    public string PrintSchema() => schemas.Print(Executor.Schema);
+    public string PrintSchema() => ((IRequestExecutor)Executor).Schema.Print();
 
     public ValueTask<IRequestExecutor> GetRequestExecutorAsync(string? schemaName = default, CancellationToken cancellationToken = default)
         => schemaName is null or RequestExecutorBuilder.DefaultName

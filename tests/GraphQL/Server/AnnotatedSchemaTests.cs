@@ -94,6 +94,18 @@ public sealed class AnnotatedSchemaTests
         Assert.Equal("""{"data":{"wie":"niemand"}}""", answer.Body);
     }
 
+    [Fact]
+    public async Task The_schema_is_there_for_tests_of_modules()
+    {
+        var services = new ServiceCollection();
+        Configure(services, new Log());
+
+        var schema = await services.AddGraphQL().BuildSchemaAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Contains("union SluitError = ZaakOnbekendError", schema.Print(), StringComparison.Ordinal);
+        Assert.Equal(schema.Print(), schema.ToString());
+    }
+
     private static async Task<string> RunAsync(Log log, string document)
     {
         var services = new ServiceCollection();

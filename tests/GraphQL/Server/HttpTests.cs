@@ -227,7 +227,7 @@ public sealed class HttpTests
     {
         var exception = await Assert.ThrowsAsync<HotChocolate.SchemaException>(() => TestServer.StartAsync(schema =>
         {
-            schema.Services.AddSingleton(new SchemaSource(_ => throw new HotChocolate.SchemaException("Twee velden heten `x`."), _ => ""));
+            schema.Services.AddSingleton(new SchemaSource(_ => throw new HotChocolate.SchemaException("Twee velden heten `x`.")));
             schema.InitializeOnStartup();
         }));
 
@@ -256,7 +256,7 @@ public sealed class HttpTests
             .Value("Query", "fails", "Int", _ => throw new InvalidOperationException("geheim"))
             .Value("Query", "http", "Boolean", context => context.ContextData[nameof(HttpContext)] is HttpContext)
             .Value("Mutation", "change", "Int", _ => 1);
-        schema.Services.AddSingleton(new SchemaSource(_ => extend(draft).BuildSchema(), _ => "type Query"));
+        schema.Services.AddSingleton(new SchemaSource(_ => extend(draft).BuildSchema()));
     }
 
     private static Task<TestServer> StartAsync() => TestServer.StartAsync(Configure);
