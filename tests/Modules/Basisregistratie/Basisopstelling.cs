@@ -22,7 +22,7 @@ internal sealed class Basisopstelling : IAsyncDisposable
     private Basisopstelling()
     {
         var configuratie = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:Leefbaarheid"] = $"Data Source={_bestand}" })
+            .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { ["ConnectionStrings:Leefbaarheid"] = $"Data Source={_bestand}" })
             .Build();
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(new VasteKlok());

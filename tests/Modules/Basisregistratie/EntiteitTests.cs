@@ -4,6 +4,7 @@ using Leefbaarheid.Basisregistraties.Eenheden;
 using Leefbaarheid.Basisregistraties.Gebieden;
 using Leefbaarheid.Basisregistraties.Interacties;
 using Leefbaarheid.Basisregistraties.Referentiedata;
+using Leefbaarheid.Contracts.Data;
 
 namespace Leefbaarheid.Modules.Tests.Basisregistraties;
 
@@ -136,7 +137,7 @@ public sealed class EntiteitTests
     public void A_tree_of_areas_cannot_turn_into_a_ring()
     {
         var gebied = new Gebied("BU1", "Buurt", Gebiedsniveau.Buurt);
-        typeof(Gebied).GetProperty(nameof(Gebied.Id))!.SetValue(gebied, Guid.NewGuid());
+        typeof(Entity).GetProperty(nameof(Entity.Id))!.SetValue(gebied, Guid.NewGuid());
         var (wijk, stad) = (Guid.NewGuid(), Guid.NewGuid());
         var boven = new Dictionary<Guid, Guid?> { [wijk] = stad, [stad] = gebied.Id };
 
