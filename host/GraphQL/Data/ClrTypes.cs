@@ -40,6 +40,19 @@ internal static class ClrTypes
             ? Expression.Property(instance, own)
             : Expression.Property(instance, property);
 
+    /// <summary>
+    /// False for a property that is worked out from others. A database cannot filter or sort by it, so offering it would promise
+    /// what fails when it is used.
+    /// </summary>
+    public static bool IsStored(PropertyInfo property)
+    {
+        if (property.CanWrite || property.DeclaringType is not { IsInterface: false } type)
+            return true;
+        const BindingFlags fields = BindingFlags.Instance | BindingFlags.NonPublic;
+        return type.GetField($"<{property.Name}>k__BackingField", fields) is not null
+            || type.GetField($"_{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}", fields) is not null;
+    }
+
     /// <summary>True for what one column holds.</summary>
     public static bool IsValue(Type type)
     {

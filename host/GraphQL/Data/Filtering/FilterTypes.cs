@@ -92,7 +92,7 @@ internal sealed class FilterTypes(ISchemaTypes types)
         ];
         foreach (var (property, name) in types.FieldProperties(clr))
         {
-            if (Member(property.PropertyType) is not { } member)
+            if (!ClrTypes.IsStored(property) || Member(property.PropertyType) is not { } member)
                 continue;
             fields.Add(Field(name, member.Type));
             shape.Add(name, property, member.Shape, Nullability.MayBeNull(property));

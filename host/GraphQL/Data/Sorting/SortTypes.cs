@@ -20,6 +20,8 @@ internal sealed class SortTypes(ISchemaTypes types)
         var fields = new List<InputValue>();
         foreach (var (property, name) in types.FieldProperties(clr))
         {
+            if (!ClrTypes.IsStored(property))
+                continue;
             var bare = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
             if (types.LeafType(bare) is not null)
             {
