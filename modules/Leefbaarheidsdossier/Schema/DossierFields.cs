@@ -149,6 +149,26 @@ internal sealed class DossierFields
         [Parent(Id)] Leefbaarheidsdossier dossier, Takenlader lader, CancellationToken cancellationToken)
         => (await lader.LoadAsync(dossier.Id, cancellationToken))!;
 
+    /// <summary>How many action lines there are.</summary>
+    public async Task<int> GetAantalActieregelsAsync(
+        [Parent(Id)] Leefbaarheidsdossier dossier, Actieregellader lader, CancellationToken cancellationToken)
+        => (await lader.LoadAsync(dossier.Id, cancellationToken))!.Length;
+
+    /// <summary>How many action lines are open.</summary>
+    public async Task<int> GetAantalOpenActieregelsAsync(
+        [Parent(Id)] Leefbaarheidsdossier dossier, Actieregellader lader, CancellationToken cancellationToken)
+        => (await lader.LoadAsync(dossier.Id, cancellationToken))!.Count(regel => regel.Open);
+
+    /// <summary>How many tasks there are.</summary>
+    public async Task<int> GetAantalTakenAsync(
+        [Parent(Id)] Leefbaarheidsdossier dossier, Takenlader lader, CancellationToken cancellationToken)
+        => (await lader.LoadAsync(dossier.Id, cancellationToken))!.Length;
+
+    /// <summary>How many tasks are open.</summary>
+    public async Task<int> GetAantalOpenTakenAsync(
+        [Parent(Id)] Leefbaarheidsdossier dossier, Takenlader lader, CancellationToken cancellationToken)
+        => (await lader.LoadAsync(dossier.Id, cancellationToken))!.Count(taak => !taak.Gesloten);
+
     /// <summary>Deadlines, open and closed.</summary>
     public async Task<Termijn[]> GetTermijnenAsync(
         [Parent(Id)] Leefbaarheidsdossier dossier, Termijnlader lader, CancellationToken cancellationToken)

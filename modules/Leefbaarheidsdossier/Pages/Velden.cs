@@ -1,0 +1,46 @@
+using Leefbaarheid.Contracts.Pages;
+
+namespace Leefbaarheid.Leefbaarheidsdossiers.Pages;
+
+/// <summary>The parts that several pages of this module share.</summary>
+internal static class Velden
+{
+    public const string Lijst = "leefbaarheidsdossiers";
+    public const string Kaart = "leefbaarheidsdossier";
+
+    public static PageField Veld(string pad, string caption, string? invoer = null, Lookup? opzoeken = null)
+        => new(pad, caption) { Input = invoer, Lookup = opzoeken };
+
+    public static Lookup Code(string bron) => new(bron, "id", ["code", "omschrijving"]);
+
+    /// <summary>A step of the work process on the current record.</summary>
+    public static PageAction Stap(string id, string caption, ActionGroup groep, string mutatie, string invoer = "id")
+        => new(id, caption, groep) { Mutation = mutatie, Bind = Bind(invoer) };
+
+    public static Dictionary<string, string> Bind(params string[] invoer) => invoer.ToDictionary(veld => veld, _ => "id", StringComparer.Ordinal);
+
+    /// <summary>A list of the dossier with its three actions: adding, showing on the card, removing.</summary>
+    public static PagePart Lijstdeel(
+        string id, string caption, string pad, string kenmerk, string sleutel, params IReadOnlyList<PageField> velden)
+    {
+        var opRegel = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["leefbaarheidsdossierId"] = "leefbaarheidsdossierId",
+            [sleutel] = sleutel,
+        };
+        return new PagePart(id, caption, pad, [.. velden, Veld("tonenOpDossier", "Tonen op dossier")])
+        {
+            Actions =
+            [
+                new PageAction("toevoegen", "Nieuwe regel…", ActionGroup.Beheren) { Mutation = $"dossier{kenmerk}Toevoegen" },
+                new PageAction("tonen", "Tonen op dossier", ActionGroup.Functie) { Mutation = $"dossier{kenmerk}Tonen", Bind = opRegel },
+                new PageAction("verwijderen", "Regel verwijderen", ActionGroup.Beheren)
+                {
+                    Mutation = $"dossier{kenmerk}Verwijderen",
+                    Bind = opRegel,
+                    Confirm = "Wilt u deze regel van het dossier verwijderen?",
+                },
+            ],
+        };
+    }
+}
