@@ -1,0 +1,144 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Leefbaarheid.Host.Modules;
+using Leefbaarheid.Host.Modules.Composition;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Leefbaarheid.Modules.Tests.Support;
+
+/// <summary>
+/// The real host with the real modules, loaded as plug-ins, on a database of its own and at a fixed time. Tests speak to it over HTTP
+/// as any other client.
+/// </summary>
+public sealed class HostFixture : IAsyncLifetime
+{
+    /// <summary>Code of the medewerker in whose name requests are made.</summary>
+    public const string Medewerker = "JVISSER";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("leefbaarheid-tests-").FullName;
+    private WebApplication? _app;
+    private HttpClient? _client;
+
+    /// <summary>Monday 23 November 2026, ten in the morning in Amsterdam, until a test moves it.</summary>
+    public TestClock Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+
+    /// <summary>What the host sends to the database.</summary>
+    public StatementCounter Statements { get; } = new();
+
+    public DateOnly Vandaag => Clock.Today;
+
+    public async ValueTask InitializeAsync()
+    {
+        var output = HostOutput();
+        var settings = new HostSettings(
+        [
+            $"--Modules:File={Path.Combine(output, "modules.json")}",
+            $"--Modules:Path={Path.Combine(output, "modules")}",
+            $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(_folder, "test.db")}",
+        ])
+        {
+            KeepOutputClean = true,
+            ContentRoot = _folder,
+            Configure = Configure,
+        };
+        _app = await ModularHost.CreateAsync(settings, TestContext.Current.CancellationToken);
+        var failed = _app.Services.GetRequiredService<ModuleSet>().All.Where(module => module.Status != ModuleStatus.Actief).ToList();
+        Assert.True(failed.Count == 0, string.Join("; ", failed.Select(module => $"{module.Id}: {module.Reden} {module.Exception}")));
+        await _app.StartAsync(TestContext.Current.CancellationToken);
+        _client = _app.GetTestClient();
+    }
+
+    /// <summary>Sends a document and returns its data; fails the test when there are errors.</summary>
+    public async Task<JsonElement> QueryAsync(string document, object? variables = null, string medewerker = Medewerker)
+    {
+        var answer = await SendAsync(document, variables, medewerker);
+        Assert.False(answer.TryGetProperty("errors", out var errors), $"{errors}\n{document}");
+        return answer.GetProperty("data");
+    }
+
+    /// <summary>Sends a document and returns the whole answer.</summary>
+    public async Task<JsonElement> SendAsync(string document, object? variables = null, string medewerker = Medewerker)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = JsonContent.Create(new { query = document, variables = variables ?? new { } }),
+        };
+        request.Headers.Add("X-Medewerker", medewerker);
+        using var response = await _client!.SendAsync(request, TestContext.Current.CancellationToken);
+        return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>
+    /// Calls a mutation and returns what it made; fails the test when it is refused. <paramref name="selection"/> is on the payload:
+    /// <c>leefbaarheidsdossier { id }</c>.
+    /// </summary>
+    public async Task<JsonElement> MutateAsync(string mutation, object input, string selection, string medewerker = Medewerker)
+    {
+        var payload = await PayloadAsync(mutation, input, selection, medewerker);
+        Assert.True(payload.GetProperty("errors").ValueKind == JsonValueKind.Null, $"{mutation}: {payload}");
+        return payload.EnumerateObject().First(property => property.Name != "errors").Value;
+    }
+
+    /// <summary>Calls a mutation that is to be refused and returns its one error, with <c>__typename</c>, <c>message</c>, <c>code</c> and <c>veld</c>.</summary>
+    public async Task<JsonElement> RefusedAsync(string mutation, object input, string errorSelection = "", string medewerker = Medewerker)
+    {
+        var payload = await PayloadAsync(mutation, input, "", medewerker, errorSelection);
+        Assert.True(payload.GetProperty("errors").ValueKind == JsonValueKind.Array, $"{mutation} was not refused: {payload}");
+        var error = Assert.Single(payload.GetProperty("errors").EnumerateArray());
+        Assert.False(string.IsNullOrWhiteSpace(error.GetProperty("message").GetString()));
+        return error;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client?.Dispose();
+        if (_app is not null)
+            await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<JsonElement> PayloadAsync(
+        string mutation, object input, string selection, string medewerker, string errorSelection = "")
+    {
+        var inputType = $"{char.ToUpperInvariant(mutation[0])}{mutation[1..]}Input";
+        var document = $$"""
+            mutation($input: {{inputType}}!) {
+              {{mutation}}(input: $input) {
+                {{selection}}
+                errors {
+                  __typename
+                  ... on RegelovertredingError { message code veld }
+                  ... on NietGevondenError { message code veld }
+                  ... on VersieconflictError { message code veld }
+                  {{errorSelection}}
+                }
+              }
+            }
+            """;
+        return (await QueryAsync(document, new { input }, medewerker)).GetProperty(mutation);
+    }
+
+    private void Configure(WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseTestServer();
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        builder.Logging.AddProvider(Statements).AddFilter<StatementCounter>(StatementCounter.Category, LogLevel.Information);
+    }
+
+    /// <summary>The host's own output, where its build laid the modules, in the configuration that these tests were built in.</summary>
+    private static string HostOutput()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        var framework = folder.Name;
+        var configuration = folder.Parent!.Name;
+        while (!File.Exists(Path.Combine(folder.FullName, "Leefbaarheid.Modular.sln")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("These tests run from the repository's tree.");
+        return Path.Combine(folder.FullName, "host", "bin", configuration, framework);
+    }
+}
