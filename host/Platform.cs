@@ -5,6 +5,7 @@ using Leefbaarheid.Host.Events;
 using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Health;
 using Leefbaarheid.Host.Logging;
+using Leefbaarheid.Host.Pages;
 using Leefbaarheid.Host.Security;
 
 namespace Leefbaarheid.Host;
@@ -20,6 +21,7 @@ internal static class Platform
         services.AddScoped<IEventPublisher, EventPublisher>();
         services.AddHostData(configuration);
         services.AddPlatformGraph(configuration);
+        services.AddSingleton<PageCatalog>();
         services.AddHostedService<TelemetryExport>();
     }
 

@@ -1,5 +1,9 @@
 using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Host.Data;
+using Leefbaarheid.Host.Graph;
+using Leefbaarheid.Host.Pages;
+using Leefbaarheid.Host.Security;
 
 namespace Leefbaarheid.Host.Modules.Composition;
 
@@ -11,10 +15,19 @@ internal static class StartSteps
 {
     public static async Task RunAsync(WebApplication app, ModuleSet modules, HostSettings settings, CancellationToken cancellationToken)
     {
+        var schema = Engine.Schema(app.Services);
+        PermissionChecker.Check(schema, app.Services.GetServices<ModulePermissionSet>());
+        app.Services.GetRequiredService<PageCatalog>().Fill(PageCompiler.Compile(schema, Pages(app.Services, modules)));
         if (!settings.PrepareDatabase)
             return;
         await MigrateAsync(app.Services, modules, cancellationToken);
         await FillAsync(app.Services, modules, cancellationToken);
+    }
+
+    private static List<ModulePages> Pages(IServiceProvider services, ModuleSet modules)
+    {
+        var sources = services.GetServices<IPageSource>().ToLookup(source => modules.OwnerOf(source.GetType().Assembly)?.Id, StringComparer.Ordinal);
+        return [.. modules.Active.Select(module => new ModulePages(module.Id, [.. sources[module.Id]]))];
     }
 
     private static async Task MigrateAsync(IServiceProvider services, ModuleSet modules, CancellationToken cancellationToken)

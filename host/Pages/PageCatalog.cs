@@ -1,0 +1,22 @@
+using Leefbaarheid.Contracts.Pages;
+
+namespace Leefbaarheid.Host.Pages;
+
+/// <summary>The pages of all active modules, with what they add to each other's, checked against the schema.</summary>
+internal sealed class PageCatalog
+{
+    private IReadOnlyDictionary<string, CatalogPage> _pages = new Dictionary<string, CatalogPage>(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<CatalogPage> All => [.. _pages.Values];
+
+    public CatalogPage? Find(string id) => _pages.GetValueOrDefault(id);
+
+    /// <summary>Called once, at the end of the start.</summary>
+    public void Fill(IEnumerable<CatalogPage> pages) => _pages = pages.ToDictionary(page => page.Page.Id, StringComparer.Ordinal);
+}
+
+/// <summary>A page as it is shown.</summary>
+/// <param name="ModuleId">The module that brings it.</param>
+/// <param name="Page">The page, extensions included.</param>
+/// <param name="RecordType">The schema's type of its records; null for a role centre.</param>
+internal sealed record CatalogPage(string ModuleId, Page Page, string? RecordType);

@@ -1,0 +1,65 @@
+using Leefbaarheid.Contracts.Pages;
+using Leefbaarheid.Host.Graph;
+using Leefbaarheid.Host.Modules;
+
+namespace Leefbaarheid.Host.Pages;
+
+/// <summary>What one module brings.</summary>
+internal sealed record ModulePages(string ModuleId, IReadOnlyList<IPageSource> Sources);
+
+/// <summary>
+/// Checks every page against the schema and puts the extensions in. A mistake is the fault of the module that wrote it, also where it
+/// stands in another module's page.
+/// </summary>
+internal static class PageCompiler
+{
+    /// <param name="schema">The finished schema.</param>
+    /// <param name="modules">The modules in dependency order: extensions are put in in that order.</param>
+    /// <exception cref="ModuleFailure">A module's pages are wrong; the message lists every mistake with its page and field.</exception>
+    public static IReadOnlyList<CatalogPage> Compile(SchemaModel schema, IReadOnlyList<ModulePages> modules)
+    {
+        var pages = new Dictionary<string, CatalogPage>(StringComparer.Ordinal);
+        foreach (var module in modules)
+        {
+            var mistakes = new PageMistakes();
+            foreach (var page in module.Sources.SelectMany(source => source.Pages))
+            {
+                if (!pages.TryAdd(page.Id, new CatalogPage(module.ModuleId, page, RecordType: null)))
+                    mistakes.Add($"pagina '{page.Id}'", $"deze id is al in gebruik bij de module {pages[page.Id].ModuleId}");
+            }
+
+            mistakes.ThrowFor(module.ModuleId);
+        }
+
+        foreach (var module in modules)
+        {
+            var mistakes = new PageMistakes();
+            var checker = new PageChecker(schema, mistakes, pages.Keys);
+            foreach (var (id, entry) in pages.Where(entry => entry.Value.ModuleId == module.ModuleId).ToList())
+                pages[id] = entry with { RecordType = checker.Check(entry.Page)?.Name };
+            foreach (var extension in module.Sources.SelectMany(source => source.Extensions))
+            {
+                if (pages.TryGetValue(extension.PageId, out var target))
+                    pages[extension.PageId] = target with { Page = checker.Extend(target.Page, extension) };
+            }
+
+            mistakes.ThrowFor(module.ModuleId);
+        }
+
+        return [.. pages.Values];
+    }
+}
+
+/// <summary>Collects what is wrong with a module's pages.</summary>
+internal sealed class PageMistakes
+{
+    private readonly List<string> _mistakes = [];
+
+    public void Add(string where, string mistake) => _mistakes.Add($"{char.ToUpperInvariant(where[0])}{where[1..]}: {mistake}.");
+
+    public void ThrowFor(string moduleId)
+    {
+        if (_mistakes.Count > 0)
+            throw new ModuleFailure(moduleId, ModuleStatus.Mislukt, ModuleStap.Paginas, string.Join(" ", _mistakes));
+    }
+}
