@@ -17,6 +17,7 @@ internal static class Platform
     {
         services.AddSingleton<TimeProvider, AmsterdamTimeProvider>();
         services.AddHttpContextAccessor();
+        services.AddScoped<BackgroundUser>();
         services.AddScoped<ICurrentUser, CurrentUser>();
         services.AddScoped<IEventPublisher, EventPublisher>();
         services.AddHostData(configuration);

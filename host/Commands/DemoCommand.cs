@@ -1,16 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
-using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
-using Leefbaarheid.Contracts.Import;
 using Leefbaarheid.Host.Modules.Composition;
 
 namespace Leefbaarheid.Host.Commands;
 
 internal static class DemoCommand
 {
-    private const int Seed = 20260701;
-
     public static Command Create()
     {
         var today = new Option<DateOnly?>("--today")
@@ -27,19 +23,9 @@ internal static class DemoCommand
     {
         var settings = new HostSettings(parsed.Settings()) { KeepOutputClean = true };
         await using var app = await ModularHost.CreateAsync(settings, cancellationToken);
-        await using var scope = app.Services.CreateAsyncScope();
-        var time = scope.ServiceProvider.GetRequiredService<TimeProvider>();
-        var order = new DemoOpdracht(Seed, today ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime));
-        var parts = scope.ServiceProvider.GetServices<IDemodata>().ToList();
         try
         {
-            await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(
-                async token =>
-                {
-                    foreach (var part in parts)
-                        await part.MaakAsync(order, token);
-                },
-                cancellationToken);
+            await DemoData.MakeAsync(app.Services, today, cancellationToken);
         }
         catch (DomainException refused)
         {

@@ -15,6 +15,8 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         await using var app = await ModularHost.CreateAsync(new HostSettings(parsed.Settings()), cancellationToken);
+        if (app.Configuration.GetValue("Demo:Laden", defaultValue: false))
+            await DemoData.MakeWhenEmptyAsync(app.Services, cancellationToken);
         await app.RunAsync(cancellationToken);
         return HostCommands.Succeeded;
     }

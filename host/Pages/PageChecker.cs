@@ -4,7 +4,7 @@ using Leefbaarheid.Host.Graph;
 namespace Leefbaarheid.Host.Pages;
 
 /// <summary>Checks pages and extensions against the schema.</summary>
-internal sealed class PageChecker(SchemaModel schema, PageMistakes mistakes, IReadOnlyCollection<string> pageIds)
+internal sealed class PageChecker(SchemaModel schema, PageMistakes mistakes, IReadOnlySet<string> pageIds)
 {
     private const string IdArgument = "id";
     private readonly SchemaPaths _paths = new(schema, mistakes);

@@ -34,7 +34,7 @@ internal static class PageCompiler
         foreach (var module in modules)
         {
             var mistakes = new PageMistakes();
-            var checker = new PageChecker(schema, mistakes, pages.Keys);
+            var checker = new PageChecker(schema, mistakes, pages.Keys.ToHashSet(StringComparer.Ordinal));
             foreach (var (id, entry) in pages.Where(entry => entry.Value.ModuleId == module.ModuleId).ToList())
                 pages[id] = entry with { RecordType = checker.Check(entry.Page)?.Name };
             foreach (var extension in module.Sources.SelectMany(source => source.Extensions))

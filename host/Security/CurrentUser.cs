@@ -7,13 +7,12 @@ namespace Leefbaarheid.Host.Security;
 /// <summary>
 /// Who asks, until there is sign-in: the code in a header that only this machine itself may send, else a configured default.
 /// </summary>
-internal sealed partial class CurrentUser(IHttpContextAccessor http, IConfiguration configuration) : ICurrentUser
+internal sealed partial class CurrentUser(IHttpContextAccessor http, IConfiguration configuration, BackgroundUser background) : ICurrentUser
 {
     public const string Header = "X-Medewerker";
-    public const string System = "systeem";
     public const string Anonymous = "anoniem";
 
-    public string Gebruikersnaam => http.HttpContext is null ? System : Medewerkercode ?? Anonymous;
+    public string Gebruikersnaam => http.HttpContext is null ? background.Name : Medewerkercode ?? Anonymous;
 
     public string? Medewerkercode => http.HttpContext is { } context ? FromHeader(context) ?? Default : null;
 

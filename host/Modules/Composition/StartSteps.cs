@@ -60,6 +60,7 @@ internal static class StartSteps
         {
             // A scope each: a module that fails leaves no half-tracked records behind for the next.
             await using var scope = services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<BackgroundUser>().Name = BackgroundUser.Startgegevens;
             var step = scope.ServiceProvider.GetServices<IStartgegevens>().ElementAt(index);
             try
             {

@@ -1,0 +1,44 @@
+using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Contracts.Errors;
+using Leefbaarheid.Contracts.Import;
+using Leefbaarheid.Host.Data;
+
+namespace Leefbaarheid.Host;
+
+/// <summary>Fills an empty database with the demonstration corporation.</summary>
+internal static class DemoData
+{
+    private const int Seed = 20260701;
+
+    /// <exception cref="RegelovertredingException">The database holds data already; nothing was written.</exception>
+    public static async Task MakeAsync(IServiceProvider services, DateOnly? today, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        if (!await IsEmptyAsync(scope.ServiceProvider, cancellationToken))
+            throw new RegelovertredingException("DATABASE_NIET_LEEG", "De database bevat al gegevens. De demogegevens kunnen alleen in een lege database worden gemaakt.");
+        var day = today ?? DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetLocalNow().DateTime);
+        var parts = scope.ServiceProvider.GetServices<IDemodata>().ToList();
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(
+            async token =>
+            {
+                foreach (var part in parts)
+                    await part.MaakAsync(new DemoOpdracht(Seed, day), token);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>As <see cref="MakeAsync"/>, and leaves a database with data as it is.</summary>
+    public static async Task MakeWhenEmptyAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using (var scope = services.CreateAsyncScope())
+        {
+            if (!await IsEmptyAsync(scope.ServiceProvider, cancellationToken))
+                return;
+        }
+
+        await MakeAsync(services, today: null, cancellationToken);
+    }
+
+    private static Task<bool> IsEmptyAsync(IServiceProvider scoped, CancellationToken cancellationToken)
+        => new DatabaseContent(scoped, scoped.GetRequiredService<DataModuleRegistry>()).IsEmptyAsync(cancellationToken);
+}

@@ -1,0 +1,6 @@
+namespace Leefbaarheid.Fixtures.Lib;
+
+public static class Versie
+{
+    public static string Naam => "lib 1";
+}

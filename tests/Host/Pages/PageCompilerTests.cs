@@ -1,0 +1,203 @@
+using Leefbaarheid.Contracts.Pages;
+using Leefbaarheid.Host.Graph;
+using Leefbaarheid.Host.Modules;
+using Leefbaarheid.Host.Pages;
+
+namespace Leefbaarheid.Host.Tests.Pages;
+
+public sealed class PageCompilerTests
+{
+    private static readonly PageField Nummer = new("nummer", "Nr.");
+    private static readonly SchemaModel Schema = MakeSchema();
+
+    [Fact]
+    public void Right_pages_are_offered_with_the_type_of_their_records()
+    {
+        var pages = Compile(List(), Card(), Centre());
+
+        Assert.Equal(["Zaak", "Zaak", null], pages.Select(page => page.RecordType));
+    }
+
+    public static TheoryData<string, string, string> WrongPages => new()
+    {
+        { "bron", "zakne", "bestaat niet" },
+        { "bron", "zaak", "geeft geen lijst" },
+        { "veld", "nmmer", "geen veld 'nmmer'" },
+        { "veld", "soort", "eindigt bij een Soort" },
+        { "veld", "soort.naam.x", "geen enkel record" },
+        { "veld", "regels.tekst", "geen enkel record" },
+        { "veld", "berekend", "argumenten nodig" },
+        { "weergave", "{ onbekend: 1 }", "klopt niet" },
+        { "mutatie", "zaakWeg", "de mutatie 'zaakWeg' bestaat niet" },
+        { "invoer", "onbekend", "geen invoer 'onbekend'" },
+        { "binding", "onbekend", "geen invoer 'onbekend'" },
+        { "bindingspad", "x", "geen veld 'x'" },
+        { "opzoeken", "nergens", "de query 'nergens' bestaat niet" },
+        { "opzoekpad", "x", "geen veld 'x'" },
+        { "onderdeel", "soort", "leidt niet naar een lijst" },
+        { "onderdeelveld", "nummer", "geen veld 'nummer'" },
+        { "pagina", "weg", "de pagina 'weg' bestaat niet" },
+        { "actie", "", "doet niets" },
+        { "dubbel", "nummer", "twee keer" },
+        { "telling", "modules", "telt zijn records niet" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongPages))]
+    public void A_mistake_names_the_module_the_page_and_what_is_wrong(string kind, string value, string mistake)
+    {
+        Page page = kind switch
+        {
+            "bron" => List() with { Source = value },
+            "veld" => List() with { Fields = [new PageField(value, "X")] },
+            "weergave" => List() with { Views = [new PageView("v", "V", value)] },
+            "mutatie" => Card() with { EditMutation = value },
+            "invoer" => Card() with { Tabs = [new FastTab("t", "T", [Nummer with { Input = value }])] },
+            "binding" => Card() with { Actions = [Wijzig(value, "nummer")] },
+            "bindingspad" => Card() with { Actions = [Wijzig("id", value)] },
+            "opzoeken" => Card() with { Tabs = [new FastTab("t", "T", [Nummer with { Lookup = new Lookup(value, "nummer", []) }])] },
+            "opzoekpad" => Card() with { Tabs = [new FastTab("t", "T", [Nummer with { Lookup = new Lookup("zaken", "nummer", [value]) }])] },
+            "onderdeel" => Card() with { Parts = [new PagePart("p", "P", value, [])] },
+            "onderdeelveld" => Card() with { Parts = [new PagePart("p", "P", "regels", [new PageField(value, "X")])] },
+            "pagina" => List() with { Card = value },
+            "actie" => List() with { Actions = [new PageAction("a", "A", ActionGroup.Functie)] },
+            "dubbel" => List() with { Fields = [Nummer, Nummer] },
+            _ => Centre() with { Cues = [new Cue("c", "C", value, "zaken")] },
+        };
+
+        var failure = Assert.Throws<ModuleFailure>(() => Compile([page, .. new Page[] { List(), Card(), Centre() }.Where(other => other.Id != page.Id)]));
+
+        Assert.Equal(("Proef", ModuleStap.Paginas), (failure.ModuleId, failure.Stap));
+        Assert.Contains($"agina '{page.Id}'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(mistake, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_in_an_extension_is_the_fault_of_the_module_that_extends()
+    {
+        var extension = new PageExtension("zaak") { Fields = [new FieldPlacement("algemeen", new PageField("x", "X"))] };
+
+        var failure = Assert.Throws<ModuleFailure>(() => Extend(extension));
+
+        Assert.Equal("Ander", failure.ModuleId);
+        Assert.Contains("Uitbreiding van pagina 'zaak'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_extension_of_a_page_that_is_not_there_is_left_out()
+        => Assert.Equal(3, Extend(new PageExtension("elders") { Actions = [new PageAction("a", "A", ActionGroup.Functie)] }).Count);
+
+    [Fact]
+    public void An_added_field_stands_where_it_was_asked_for()
+    {
+        var pages = Extend(new PageExtension("zaken") { Fields = [new FieldPlacement("", new PageField("soort.naam", "Soort")) { After = "nummer" }] });
+
+        var list = Assert.IsType<ListPage>(pages.Single(page => page.Page.Id == "zaken").Page);
+        Assert.Equal(["nummer", "soort.naam", "omschrijving"], list.Fields.Select(field => field.Path));
+    }
+
+    [Fact]
+    public void Parts_actions_and_cues_are_added_where_they_belong()
+    {
+        var pages = Extend(
+            new PageExtension("zaak")
+            {
+                PartActions = new Dictionary<string, IReadOnlyList<PageAction>>(StringComparer.Ordinal) { ["regels"] = [Wijzig("id", "tekst")] },
+                Parts = [new PagePart("nog", "Nog", "regels", [new PageField("tekst", "T")])],
+            },
+            new PageExtension("centrum") { Cues = [new Cue("extra", "Extra", "zaken", "zaken")] });
+
+        var card = Assert.IsType<CardPage>(pages.Single(page => page.Page.Id == "zaak").Page);
+        Assert.Equal(["regels", "nog"], card.Parts.Select(part => part.Id));
+        Assert.Single(card.Parts[0].Actions);
+        Assert.Equal(2, Assert.IsType<RoleCenterPage>(pages.Single(page => page.Page.Id == "centrum").Page).Cues.Count);
+    }
+
+    [Fact]
+    public void Two_modules_cannot_bring_the_same_page()
+    {
+        var failure = Assert.Throws<ModuleFailure>(() => PageCompiler.Compile(
+            Schema,
+            [new ModulePages("A", [new Source([List(), Card()], [])]), new ModulePages("B", [new Source([List()], [])])]));
+
+        Assert.Equal("B", failure.ModuleId);
+        Assert.Contains("in gebruik bij de module A", failure.Message, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<CatalogPage> Compile(params Page[] pages)
+        => PageCompiler.Compile(Schema, [new ModulePages("Proef", [new Source(pages, [])])]);
+
+    private static IReadOnlyList<CatalogPage> Extend(params PageExtension[] extensions)
+        => PageCompiler.Compile(
+            Schema,
+            [new ModulePages("Proef", [new Source([List(), Card(), Centre()], [])]), new ModulePages("Ander", [new Source([], extensions)])]);
+
+    private static ListPage List() => new("zaken", "Zaken", "zaken")
+    {
+        Fields = [Nummer, new PageField("omschrijving", "Omschrijving")],
+        Card = "zaak",
+        Views = [new PageView("goed", "Goed", "{ nummer: 1 }")],
+    };
+
+    private static CardPage Card() => new("zaak", "Zaak", "zaak")
+    {
+        EditMutation = "zaakWijzigen",
+        Tabs = [new FastTab("algemeen", "Algemeen", [Nummer with { Input = "nummer" }, new PageField("soort.naam", "Soort")])],
+        Parts = [new PagePart("regels", "Regels", "regels", [new PageField("tekst", "Tekst")])],
+    };
+
+    private static RoleCenterPage Centre() => new("centrum", "Centrum") { Cues = [new Cue("open", "Open", "zaken", "zaken")] };
+
+    private static PageAction Wijzig(string input, string path) => new("wijzig", "Wijzig", ActionGroup.Functie)
+    {
+        Mutation = "zaakWijzigen",
+        Bind = new Dictionary<string, string>(StringComparer.Ordinal) { [input] = path },
+    };
+
+    private static SchemaModel MakeSchema()
+    {
+        var types = new[]
+        {
+            Leaf("String"),
+            Leaf("Int"),
+            Fields("Soort", Field("naam", "String")),
+            Fields("Regel", Field("tekst", "String")),
+            Fields(
+                "Zaak",
+                Field("nummer", "String"),
+                Field("omschrijving", "String"),
+                Field("soort", "Soort"),
+                Field("regels", "Regel", list: true),
+                Field("berekend", "Int", arguments: new SchemaInput("bij", new("Int", false), IsRequired: true))),
+            Fields("ZakenConnection", Field("nodes", "Zaak", list: true), Field("totalCount", "Int")),
+            Fields("Payload", Field("zaak", "Zaak")),
+            new SchemaType("WijzigInput", IsLeaf: false, Empty<SchemaField>(), Inputs("id", "nummer")),
+            Fields(
+                "Query",
+                Field("zaken", "ZakenConnection"),
+                Field("modules", "Soort", list: true),
+                Field("zaak", "Zaak", arguments: new SchemaInput("id", new("String", false), IsRequired: true))),
+            Fields("Mutation", Field("zaakWijzigen", "Payload", arguments: new SchemaInput("input", new("WijzigInput", false), IsRequired: true))),
+        }.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        return new SchemaModel(
+            types["Query"],
+            types["Mutation"],
+            types,
+            document => document.Contains("onbekend", StringComparison.Ordinal) ? ["Field \"onbekend\" is not defined."] : []);
+    }
+
+    private static SchemaType Leaf(string name) => new(name, IsLeaf: true, Empty<SchemaField>(), Empty<SchemaInput>());
+
+    private static SchemaType Fields(string name, params SchemaField[] fields)
+        => new(name, IsLeaf: false, fields.ToDictionary(field => field.Name, StringComparer.Ordinal), Empty<SchemaInput>());
+
+    private static SchemaField Field(string name, string type, bool list = false, params SchemaInput[] arguments)
+        => new(name, new SchemaTypeReference(type, list), arguments.ToDictionary(argument => argument.Name, StringComparer.Ordinal));
+
+    private static Dictionary<string, SchemaInput> Inputs(params string[] names)
+        => names.ToDictionary(name => name, name => new SchemaInput(name, new("String", false), IsRequired: false), StringComparer.Ordinal);
+
+    private static Dictionary<string, T> Empty<T>() => new(StringComparer.Ordinal);
+
+    private sealed record Source(IEnumerable<Page> Pages, IEnumerable<PageExtension> Extensions) : IPageSource;
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Leefbaarheid.Host.Tests.Support;
+
+namespace Leefbaarheid.Host.Tests;
+
+/// <summary>A modules folder made of fixtures, to be spoilt as a test likes.</summary>
+internal sealed class FixtureModules : IDisposable
+{
+    private readonly List<object> _lines = [];
+    private readonly string _root = Directory.CreateTempSubdirectory("leefbaarheid-modules-").FullName;
+
+    private string File => Path.Combine(_root, "modules.json");
+
+    private string Folder => Path.Combine(_root, "modules");
+
+    public string FolderOf(string id) => Path.Combine(Folder, id);
+
+    /// <summary>Installs a fixture and gives it a line.</summary>
+    public FixtureModules Add(
+        string fixture,
+        Dictionary<string, string>? needs = null,
+        Dictionary<string, string>? settings = null,
+        bool required = false,
+        bool enabled = true,
+        string version = "1.0.0",
+        string contracts = "[0.1.0,0.2.0)",
+        string? id = null)
+    {
+        id ??= fixture;
+        Directory.CreateDirectory(FolderOf(id));
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "fixtures", fixture)))
+            System.IO.File.Copy(path, Path.Combine(FolderOf(id), Path.GetFileName(path)));
+        System.IO.File.WriteAllText(
+            Path.Combine(FolderOf(id), "module.json"),
+            JsonSerializer.Serialize(new
+            {
+                id,
+                name = id,
+                publisher = "Proef",
+                version,
+                assembly = $"Leefbaarheid.Fixtures.{fixture}",
+                contracts,
+                dependencies = needs ?? [],
+            }));
+        _lines.Add(new { id, enabled, required, settings = settings ?? [] });
+        return this;
+    }
+
+    public FixtureModules Delete(string id, string file)
+    {
+        System.IO.File.Delete(Path.Combine(FolderOf(id), file));
+        return this;
+    }
+
+    public string[] Arguments()
+    {
+        System.IO.File.WriteAllText(File, JsonSerializer.Serialize(new { modules = _lines }));
+        return [$"--Modules:File={File}", $"--Modules:Path={Folder}"];
+    }
+
+    public Task<TestHost> StartAsync() => TestHost.StartAsync(Arguments());
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+}

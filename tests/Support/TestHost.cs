@@ -1,0 +1,81 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Leefbaarheid.Host.Modules;
+using Leefbaarheid.Host.Modules.Composition;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Leefbaarheid.Host.Tests.Support;
+
+/// <summary>A whole host in memory, with a SQLite database of its own in a folder that goes away with it.</summary>
+internal sealed class TestHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly string _folder;
+
+    private TestHost(WebApplication app, string folder)
+    {
+        _app = app;
+        _folder = folder;
+        Client = app.GetTestClient();
+    }
+
+    public HttpClient Client { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    public ModuleSet Modules => Services.GetRequiredService<ModuleSet>();
+
+    /// <param name="arguments">Settings as on the command line; Modules:File and Modules:Path at least.</param>
+    /// <param name="configure">Changes services: a fixed clock, for instance.</param>
+    public static async Task<TestHost> StartAsync(IEnumerable<string> arguments, Action<WebApplicationBuilder>? configure = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("leefbaarheid-host-").FullName;
+        var settings = new HostSettings([.. arguments, $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")};Pooling=False"])
+        {
+            ContentRoot = folder,
+            Configure = builder =>
+            {
+                builder.WebHost.UseTestServer();
+                configure?.Invoke(builder);
+            },
+        };
+        var app = await ModularHost.CreateAsync(settings, CancellationToken.None);
+        await app.StartAsync();
+        return new TestHost(app, folder);
+    }
+
+    /// <summary>The arguments for the modules that were built with the host, and a modules.json with these lines.</summary>
+    public static string[] RealModules(string modulesJson)
+        => [$"--Modules:File={modulesJson}", $"--Modules:Path={Path.Combine(HostOutput, "modules")}"];
+
+    /// <summary>Folder of the solution.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>What the host's build made, in the configuration of this test run.</summary>
+    public static string HostOutput
+        => Path.Combine(Repository, "host", "bin", Path.Combine(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^2..]));
+
+    /// <summary>Sends a request and answers the whole response.</summary>
+    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    {
+        using var response = await Client.PostAsJsonAsync(new Uri("/graphql", UriKind.Relative), new { query, variables });
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Leefbaarheid.Modular.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        return folder.FullName;
+    }
+}
