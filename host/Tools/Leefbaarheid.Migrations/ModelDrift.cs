@@ -10,8 +10,6 @@ namespace Leefbaarheid.Migrations;
 /// <summary>Compares a module's model with the snapshot of its last migration, as a provider sees both.</summary>
 internal static class ModelDrift
 {
-    public static bool IsPending(ModuleDbContext context) => Operations(context).Count > 0;
-
     /// <summary>What a new migration would have to do; empty when the migrations are complete.</summary>
     public static IReadOnlyList<MigrationOperation> Operations(ModuleDbContext context)
         => context.GetService<IMigrationsModelDiffer>().GetDifferences(

@@ -16,10 +16,14 @@ internal static class Scaffolder
     /// <returns>The files written; empty when the model is the one of the last migration.</returns>
     public static IReadOnlyList<string> Add(Type contextType, string rootNamespace, string folder, string output, string name)
     {
-        using var context = ProviderModel.CreateContext(contextType, "SqlServer");
-        if (!ModelDrift.IsPending(context))
-            return [];
+        // A context of its own: comparing finishes the snapshot, and EF takes a finished one for none at all.
+        using (var compared = ProviderModel.CreateContext(contextType, "SqlServer"))
+        {
+            if (ModelDrift.Operations(compared).Count == 0)
+                return [];
+        }
 
+        using var context = ProviderModel.CreateContext(contextType, "SqlServer");
         using var services = DesignTimeServices(context);
         using var scope = services.CreateScope();
         var migration = scope.ServiceProvider.GetRequiredService<IMigrationsScaffolder>()

@@ -52,9 +52,15 @@ internal sealed class DataHost : IAsyncDisposable
         return Create(provider, connection, file, configure);
     }
 
-    /// <summary>Another host over the same SQLite file.</summary>
+    /// <summary>Another host over the same database. Dispose it before this one.</summary>
     public DataHost Another(Action<IServiceCollection>? configure = null)
-        => Create("Sqlite", $"Data Source={_file}", file: null, configure);
+    {
+        var settings = _services.GetRequiredService<HostDatabase>().Settings;
+        return Create(settings.Provider.ToString(), settings.ConnectionString, file: null, configure);
+    }
+
+    /// <summary>A host that never connects.</summary>
+    public static DataHost WithoutServer(string provider, string connectionString) => Create(provider, connectionString, file: null, configure: null);
 
     /// <summary>A host with the platform's tables and those of the test modules.</summary>
     public static async Task<DataHost> StartAsync(string provider, PostgresCluster cluster, Action<IServiceCollection>? configure = null)

@@ -1,0 +1,165 @@
+-- platform
+IF OBJECT_ID(N'[platform].[__ef_platform]') IS NULL
+BEGIN
+    IF SCHEMA_ID(N'platform') IS NULL EXEC(N'CREATE SCHEMA [platform];');
+    CREATE TABLE [platform].[__ef_platform] (
+        [MigrationId] nvarchar(150) NOT NULL,
+        [ProductVersion] nvarchar(32) NOT NULL,
+        CONSTRAINT [PK___ef_platform] PRIMARY KEY ([MigrationId])
+    );
+END;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+)
+BEGIN
+    IF SCHEMA_ID(N'platform') IS NULL EXEC(N'CREATE SCHEMA [platform];');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+)
+BEGIN
+    CREATE TABLE [platform].[Nummerreeks] (
+        [Id] uniqueidentifier NOT NULL,
+        [Code] nvarchar(20) NOT NULL,
+        [Omschrijving] nvarchar(100) NOT NULL,
+        [Patroon] nvarchar(40) NOT NULL,
+        [Version] bigint NOT NULL,
+        [SystemCreatedAt] datetime2 NOT NULL,
+        [SystemCreatedBy] nvarchar(100) NOT NULL,
+        [SystemModifiedAt] datetime2 NOT NULL,
+        [SystemModifiedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Nummerreeks] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+)
+BEGIN
+    CREATE TABLE [platform].[Sluitingsdag] (
+        [Id] uniqueidentifier NOT NULL,
+        [Datum] date NOT NULL,
+        [Omschrijving] nvarchar(100) NOT NULL,
+        [Version] bigint NOT NULL,
+        [SystemCreatedAt] datetime2 NOT NULL,
+        [SystemCreatedBy] nvarchar(100) NOT NULL,
+        [SystemModifiedAt] datetime2 NOT NULL,
+        [SystemModifiedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Sluitingsdag] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+)
+BEGIN
+    CREATE TABLE [platform].[Termijn] (
+        [Id] uniqueidentifier NOT NULL,
+        [OnderwerpSoort] nvarchar(100) NOT NULL,
+        [OnderwerpId] uniqueidentifier NOT NULL,
+        [Soort] nvarchar(100) NOT NULL,
+        [Streefdatum] date NULL,
+        [UiterlijkeDatum] date NOT NULL,
+        [GepauzeerdVan] date NULL,
+        [GehaaldOp] date NULL,
+        [AfgeslotenOp] datetime2 NULL,
+        [GesignaleerdOp] datetime2 NULL,
+        [Version] bigint NOT NULL,
+        [SystemCreatedAt] datetime2 NOT NULL,
+        [SystemCreatedBy] nvarchar(100) NOT NULL,
+        [SystemModifiedAt] datetime2 NOT NULL,
+        [SystemModifiedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Termijn] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+)
+BEGIN
+    CREATE TABLE [platform].[Nummerreeksregel] (
+        [Id] uniqueidentifier NOT NULL,
+        [NummerreeksId] uniqueidentifier NOT NULL,
+        [Jaar] int NOT NULL,
+        [LaatstGebruikt] bigint NOT NULL,
+        [Eindnummer] bigint NOT NULL,
+        [LaatsteDatum] date NULL,
+        [Open] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        [SystemCreatedAt] datetime2 NOT NULL,
+        [SystemCreatedBy] nvarchar(100) NOT NULL,
+        [SystemModifiedAt] datetime2 NOT NULL,
+        [SystemModifiedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Nummerreeksregel] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Nummerreeksregel_Nummerreeks_NummerreeksId] FOREIGN KEY ([NummerreeksId]) REFERENCES [platform].[Nummerreeks] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Nummerreeks_Code] ON [platform].[Nummerreeks] ([Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Nummerreeksregel_NummerreeksId_Jaar] ON [platform].[Nummerreeksregel] ([NummerreeksId], [Jaar]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Sluitingsdag_Datum] ON [platform].[Sluitingsdag] ([Datum]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+)
+BEGIN
+    CREATE INDEX [IX_Termijn_OnderwerpId] ON [platform].[Termijn] ([OnderwerpId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Termijn_Open] ON [platform].[Termijn] ([OnderwerpId], [OnderwerpSoort], [Soort]) WHERE "AfgeslotenOp" IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Termijn_Sweep] ON [platform].[Termijn] ([UiterlijkeDatum]) WHERE "AfgeslotenOp" IS NULL AND "GesignaleerdOp" IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+)
+BEGIN
+    INSERT INTO [platform].[__ef_platform] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122013025_EersteVersie', N'10.0.14');
+END;
+
+COMMIT;
+GO
