@@ -69,6 +69,8 @@ internal static class ImportCommand
             await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Regel {mistake.Regel}: {mistake.Reden}"));
         if (report.AantalFouten > report.Fouten.Count)
             await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"… en nog {report.AantalFouten - report.Fouten.Count} regels."));
+        foreach (var remark in report.Opmerkingen)
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Regel {remark.Regel}, overgenomen: {remark.Reden}"));
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"Gelezen {report.Gelezen}, nieuw {report.Nieuw}, gewijzigd {report.Gewijzigd}, ongewijzigd {report.Ongewijzigd}, geweigerd {report.AantalFouten}."));

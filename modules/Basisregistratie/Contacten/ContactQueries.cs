@@ -10,7 +10,7 @@ internal sealed class ContactQueries
     [UseFiltering]
     [UseSorting]
     public IQueryable<Contact> GetContacten(BasisContext context)
-        => context.Contacten.OrderBy(contact => contact.Naam);
+        => context.Contacten.OrderBy(contact => contact.Naam).ThenBy(contact => contact.Nummer);
 
     /// <summary>Eén contact, op sleutel of op nummer.</summary>
     [UseFirstOrDefault]

@@ -8,7 +8,7 @@ namespace Leefbaarheid.Basisregistraties.Taken;
 internal sealed class TaakMutations
 {
     /// <summary>Maakt een taak voor een medewerker of voor een team.</summary>
-    public async Task<Taak> TaakAanmakenAsync(
+    public Task<Taak> TaakAanmakenAsync(
         string omschrijving,
         string? notities,
         Taaktype? type,
@@ -21,10 +21,8 @@ internal sealed class TaakMutations
         Guid? leefbaarheidsdossierId,
         Guid? actieregelId,
         Taakdienst dienst,
-        BasisContext context,
         CancellationToken cancellationToken)
-    {
-        var taak = await dienst.MaakAsync(
+        => dienst.MaakAsync(
             new NieuweTaak(omschrijving)
             {
                 Notities = notities,
@@ -35,12 +33,12 @@ internal sealed class TaakMutations
                 LeefbaarheidsdossierId = leefbaarheidsdossierId,
                 ActieregelId = actieregelId,
             },
+            taak =>
+            {
+                taak.Wijzig(taak.Omschrijving, taak.Notities, type ?? taak.Type, prioriteit ?? taak.Prioriteit);
+                taak.Plan(datum ?? taak.Datum, taak.Vervaldatum);
+            },
             cancellationToken);
-        taak.Wijzig(taak.Omschrijving, taak.Notities, type ?? taak.Type, prioriteit ?? taak.Prioriteit);
-        taak.Plan(datum ?? taak.Datum, taak.Vervaldatum);
-        await context.SaveChangesAsync(cancellationToken);
-        return taak;
-    }
 
     /// <summary>Wijzigt een open taak; wat niet is ingevuld, blijft zoals het is.</summary>
     public async Task<Taak> TaakWijzigenAsync(

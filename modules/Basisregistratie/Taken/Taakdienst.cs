@@ -15,9 +15,13 @@ internal sealed class Taakdienst(
 {
     public const string Nummerreeks = "TAAK";
 
-    async Task<ITaak> ITaken.MaakAsync(NieuweTaak taak, CancellationToken cancellationToken) => await MaakAsync(taak, cancellationToken);
+    async Task<ITaak> ITaken.MaakAsync(NieuweTaak taak, CancellationToken cancellationToken) => await MaakAsync(taak, aanvullen: null, cancellationToken);
 
-    public async Task<Taak> MaakAsync(NieuweTaak nieuw, CancellationToken cancellationToken)
+    /// <summary>Makes a task.</summary>
+    /// <param name="nieuw">What the public face asks.</param>
+    /// <param name="aanvullen">Sets what else is known of it before it is saved.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<Taak> MaakAsync(NieuweTaak nieuw, Action<Taak>? aanvullen, CancellationToken cancellationToken)
     {
         await context.ControleerBestaanAsync<Medewerker>(nieuw.MedewerkerId, "De medewerker", "medewerkerId", cancellationToken);
         await context.ControleerBestaanAsync<Team>(nieuw.TeamId, "Het team", "teamId", cancellationToken);
@@ -26,6 +30,7 @@ internal sealed class Taakdienst(
         var vandaag = klok.Vandaag();
         var nummer = await nummers.VolgendNummerAsync(Nummerreeks, vandaag, cancellationToken);
         var taak = new Taak(nummer, nieuw, vandaag);
+        aanvullen?.Invoke(taak);
         context.Add(taak);
         await context.SaveChangesAsync(cancellationToken);
         return taak;

@@ -195,7 +195,7 @@ public sealed class TaakTests : IAsyncLifetime
     private async Task<ITaak> MaakAsync(string omschrijving = "Huisbezoek plannen")
     {
         ITaak? taak = null;
-        await Met(async taken => taak = await taken.MaakAsync(new NieuweTaak(omschrijving) { TeamId = _team }, Stop));
+        await Met(async taken => taak = await taken.MaakAsync(new NieuweTaak(omschrijving) { TeamId = _team }, aanvullen: null, Stop));
         return taak!;
     }
 
