@@ -8,8 +8,8 @@ internal sealed partial class RequestLogging(RequestDelegate next, TimeProvider 
 {
     public const string Header = "X-Correlation-ID";
 
-    /// <summary>Where the GraphQL endpoint may leave the name of the operation that it ran.</summary>
-    public const string OperationNameItem = "Leefbaarheid.OperationName";
+    /// <summary>Where the GraphQL endpoint leaves the name of the operation that it ran.</summary>
+    private const string OperationNameItem = "graphql.operation.name";
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -47,7 +47,8 @@ internal sealed partial class RequestLogging(RequestDelegate next, TimeProvider 
     private static LogLevel Level(HttpContext context)
         => context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase) ? LogLevel.Debug : LogLevel.Information;
 
-    private static string OperationName(HttpContext context) => context.Items[OperationNameItem] as string ?? "-";
+    private static string OperationName(HttpContext context)
+        => context.Items[OperationNameItem] is string name && Harmless().IsMatch(name) ? name : "-";
 
     /// <summary>The caller's own number when it has a harmless form: it ends up in log files.</summary>
     private static string CorrelationId(HttpContext context)

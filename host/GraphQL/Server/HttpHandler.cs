@@ -62,6 +62,9 @@ internal sealed class HttpHandler(RequestExecutorResolver executors, int maxRequ
         try
         {
             var request = isGet ? RequestReader.ReadGet(http) : await _reader.ReadPostAsync(http);
+
+            // For whoever logs or measures requests further out.
+            http.Items["graphql.operation.name"] = request.OperationName;
             await using var result = await executors.Executor.ExecuteAsync(request, http.RequestAborted);
             if (isGet && result.Outcome == RequestOutcome.OperationNotAllowed)
                 http.Response.Headers.Allow = "POST";

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Host.Data;
@@ -40,6 +41,11 @@ internal static class StartSteps
         catch (ModuleMigrationException failure) when (failure.ModuleId == PlatformContext.ModuleId)
         {
             throw new HostStartException($"De database kan niet worden bijgewerkt: {failure.InnerException!.Message}", failure);
+        }
+        catch (Exception failure) when (failure is DbException or InvalidOperationException)
+        {
+            // A wrong setting, or a server that is not there.
+            throw new HostStartException($"De database kan niet worden gebruikt: {failure.Message}", failure);
         }
         catch (ModuleMigrationException failure)
         {

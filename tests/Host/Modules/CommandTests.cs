@@ -60,6 +60,16 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_wrong_database_setting_is_explained_without_a_stack_trace()
+    {
+        var (code, _, error) = await RunAsync(_modules.Add("Los"), "migrate", "--Database:Provider=Oracle");
+
+        Assert.Equal(1, code);
+        Assert.Contains("Oracle", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_typing_error_is_not_taken_for_a_setting()
     {
         var (code, _, error) = await RunAsync(_modules.Add("Los"), "shema");
