@@ -22,7 +22,7 @@ internal static class ModelRules
             yield return $"schema '{schema}' must be lower-case letters only";
         foreach (var type in context.GetService<IDesignTimeModel>().Model.GetEntityTypes())
         {
-            foreach (var broken in Keys(type).Concat(Names(type)).Concat(type.GetDeclaredForeignKeys().SelectMany(Cascade)))
+            foreach (var broken in Keys(type).Concat(Names(type, context.Database.ProviderName!)).Concat(type.GetDeclaredForeignKeys().SelectMany(Cascade)))
                 yield return $"{type.DisplayName()}: {broken}";
             foreach (var property in type.GetDeclaredProperties().Where(property => !property.IsShadowProperty()))
             {
@@ -48,12 +48,13 @@ internal static class ModelRules
         }
     }
 
-    private static IEnumerable<string> Names(IEntityType type)
+    private static IEnumerable<string> Names(IEntityType type, string provider)
     {
         var names = type.GetDeclaredIndexes().Select(index => index.GetDatabaseName())
             .Concat(type.GetDeclaredForeignKeys().Select(key => key.GetConstraintName()))
             .Append(type.GetTableName());
-        foreach (var name in names.Where(name => name is { Length: > NameLength }))
+        // SQLite has no limit, and there the schema comes on top.
+        foreach (var name in names.Where(name => name is { Length: > NameLength } && !provider.EndsWith("Sqlite", StringComparison.Ordinal)))
             yield return $"the name {name} is longer than PostgreSQL's {NameLength} characters; choose one";
         foreach (var index in type.GetDeclaredIndexes().Where(index => index.GetFilter() is { } filter && !IsPortable(filter)))
             yield return $"the filter of index {index.GetDatabaseName()} may only ask whether \"columns\" are null";

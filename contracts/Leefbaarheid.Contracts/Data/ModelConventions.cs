@@ -9,6 +9,9 @@ internal static class ModelConventions
 {
     private const int EnumLength = 40;
 
+    /// <summary>PostgreSQL's longest name. Used everywhere, so that a migration's names are those of every provider's model.</summary>
+    private const int NameLength = 63;
+
     public static void Configure(ModelConfigurationBuilder conventions)
     {
         // A table is called as its record, singular; the set's plural is for reading in code.
@@ -20,6 +23,7 @@ internal static class ModelConventions
 
     public static void Apply(IMutableModel model, string schema, string? provider)
     {
+        model.SetMaxIdentifierLength(NameLength);
         foreach (var entity in model.GetEntityTypes().ToList())
         {
             if (entity.BaseType is null && entity.GetTableName() is not null && !SharesOwnersTable(entity))

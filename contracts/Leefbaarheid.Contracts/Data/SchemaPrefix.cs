@@ -16,23 +16,29 @@ internal static class SchemaPrefix
 
     public static void Rewrite(IMutableModel model)
     {
-        // Read all before the first is written: an owned or derived type answers with the table of another.
+        // Read all before the first is written: an owned or derived type answers with the table of another, and an index's name
+        // follows from its table's.
         var types = model.GetEntityTypes()
             .Select(type => (Type: type, Table: type.GetTableName(), Schema: type.GetSchema()))
             .Where(mapped => mapped is { Table: not null, Schema: not null })
             .ToList();
+        var indexes = types
+            .SelectMany(mapped => mapped.Type.GetDeclaredIndexes().Select(index => (Index: index, Name: Name(index.GetDatabaseName()!, mapped.Schema!))))
+            .ToList();
         foreach (var (type, table, schema) in types)
         {
-            if (!InheritsTable(type, table!, schema!))
-            {
-                type.SetTableName($"{schema}_{table}");
-                type.SetSchema(null);
-            }
-
-            // Names that follow from the table's have changed with it.
-            foreach (var index in type.GetDeclaredIndexes().Where(HasOwnName))
-                index.SetDatabaseName(Name(index.GetDatabaseName()!, schema!));
+            if (InheritsTable(type, table!, schema!))
+                continue;
+            type.SetTableName($"{schema}_{table}");
+            type.SetSchema(null);
         }
+
+        // All of them by name, and the same as in the operations: a table rebuild makes the indexes that stand here.
+        foreach (var (index, name) in indexes)
+            index.SetDatabaseName(name);
+
+        // SQLite knows no longest name; with the prefix on top, names of foreign keys would be cut down to the same one.
+        model.SetMaxIdentifierLength(short.MaxValue);
     }
 
     /// <summary>An index's name is unique per schema elsewhere, per database on SQLite. Keeps the form of EF's own names.</summary>
@@ -52,9 +58,6 @@ internal static class SchemaPrefix
 
     private static bool InheritsTable(IReadOnlyEntityType type, string table, string schema)
         => type.BaseType?.GetTableName() is { } parent && (parent == table || parent == $"{schema}_{table}");
-
-    private static bool HasOwnName(IReadOnlyIndex index)
-        => index.Name is not null || index.FindAnnotation(RelationalAnnotationNames.Name) is not null;
 
     private static string Table(string name, string? schema) => schema is null ? name : $"{schema}_{name}";
 

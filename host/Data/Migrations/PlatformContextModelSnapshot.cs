@@ -18,7 +18,7 @@ namespace Leefbaarheid.Host.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
             modelBuilder.Entity("Leefbaarheid.Host.Nummering.Nummerreeks", b =>
                 {
                     b.Property<Guid>("Id")

@@ -13,7 +13,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [platform].[__ef_platform]
-    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+    WHERE [MigrationId] = N'20261122020444_EersteVersie'
 )
 BEGIN
     IF SCHEMA_ID(N'platform') IS NULL EXEC(N'CREATE SCHEMA [platform];');
@@ -21,7 +21,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [platform].[__ef_platform]
-    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+    WHERE [MigrationId] = N'20261122020444_EersteVersie'
 )
 BEGIN
     CREATE TABLE [platform].[Nummerreeks] (
@@ -40,7 +40,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [platform].[__ef_platform]
-    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+    WHERE [MigrationId] = N'20261122020444_EersteVersie'
 )
 BEGIN
     CREATE TABLE [platform].[Sluitingsdag] (
@@ -58,7 +58,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [platform].[__ef_platform]
-    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+    WHERE [MigrationId] = N'20261122020444_EersteVersie'
 )
 BEGIN
     CREATE TABLE [platform].[Termijn] (
@@ -83,7 +83,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [platform].[__ef_platform]
-    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+    WHERE [MigrationId] = N'20261122020444_EersteVersie'
 )
 BEGIN
     CREATE TABLE [platform].[Nummerreeksregel] (
@@ -106,7 +106,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [platform].[__ef_platform]
-    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+    WHERE [MigrationId] = N'20261122020444_EersteVersie'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Nummerreeks_Code] ON [platform].[Nummerreeks] ([Code]);
@@ -114,7 +114,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [platform].[__ef_platform]
-    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+    WHERE [MigrationId] = N'20261122020444_EersteVersie'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Nummerreeksregel_NummerreeksId_Jaar] ON [platform].[Nummerreeksregel] ([NummerreeksId], [Jaar]);
@@ -122,7 +122,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [platform].[__ef_platform]
-    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+    WHERE [MigrationId] = N'20261122020444_EersteVersie'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Sluitingsdag_Datum] ON [platform].[Sluitingsdag] ([Datum]);
@@ -130,7 +130,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [platform].[__ef_platform]
-    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+    WHERE [MigrationId] = N'20261122020444_EersteVersie'
 )
 BEGIN
     CREATE INDEX [IX_Termijn_OnderwerpId] ON [platform].[Termijn] ([OnderwerpId]);
@@ -138,7 +138,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [platform].[__ef_platform]
-    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+    WHERE [MigrationId] = N'20261122020444_EersteVersie'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Termijn_Open] ON [platform].[Termijn] ([OnderwerpId], [OnderwerpSoort], [Soort]) WHERE "AfgeslotenOp" IS NULL');
@@ -146,7 +146,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [platform].[__ef_platform]
-    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+    WHERE [MigrationId] = N'20261122020444_EersteVersie'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_Termijn_Sweep] ON [platform].[Termijn] ([UiterlijkeDatum]) WHERE "AfgeslotenOp" IS NULL AND "GesignaleerdOp" IS NULL');
@@ -154,12 +154,14 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [platform].[__ef_platform]
-    WHERE [MigrationId] = N'20261122013025_EersteVersie'
+    WHERE [MigrationId] = N'20261122020444_EersteVersie'
 )
 BEGIN
     INSERT INTO [platform].[__ef_platform] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122013025_EersteVersie', N'10.0.14');
+    VALUES (N'20261122020444_EersteVersie', N'10.0.14');
 END;
 
 COMMIT;
 GO
+
+

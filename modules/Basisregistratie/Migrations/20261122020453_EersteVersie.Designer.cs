@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leefbaarheid.Basisregistraties.Migrations
 {
     [DbContext(typeof(BasisContext))]
-    [Migration("20261122014403_EersteVersie")]
+    [Migration("20261122020453_EersteVersie")]
     partial class EersteVersie
     {
         /// <inheritdoc />
@@ -21,7 +21,7 @@ namespace Leefbaarheid.Basisregistraties.Migrations
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Clusters.Cluster", b =>
                 {
                     b.Property<Guid>("Id")

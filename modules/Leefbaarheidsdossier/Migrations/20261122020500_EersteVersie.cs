@@ -510,7 +510,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                 {
                     table.PrimaryKey("PK_Leefbaarheidsdossier", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Leefbaarheidsdossier_Dossierafhandelingsreden_AfhandelingsredenId",
+                        name: "FK_Leefbaarheidsdossier_Dossierafhandelingsreden_Afhandelingsr~",
                         column: x => x.AfhandelingsredenId,
                         principalSchema: "leefbaarheidsdossier",
                         principalTable: "Dossierafhandelingsreden",
@@ -636,7 +636,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                 {
                     table.PrimaryKey("PK_Leefbaarheidsdossiertype", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Leefbaarheidsdossiertype_Uitvoeringstermijn_StandaardUitvoeringstermijnId",
+                        name: "FK_Leefbaarheidsdossiertype_Uitvoeringstermijn_StandaardUitvoe~",
                         column: x => x.StandaardUitvoeringstermijnId,
                         principalSchema: "leefbaarheidsdossier",
                         principalTable: "Uitvoeringstermijn",
@@ -797,7 +797,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                 column: "CollectiefObjectId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_DossierCollectiefObject_LeefbaarheidsdossierId_CollectiefObjectId",
+                name: "IX_DossierCollectiefObject_LeefbaarheidsdossierId_CollectiefOb~",
                 schema: "leefbaarheidsdossier",
                 table: "DossierCollectiefObject",
                 columns: new[] { "LeefbaarheidsdossierId", "CollectiefObjectId" },
@@ -1008,7 +1008,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                 column: "ActieregelId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Opmerkingsregel_LeefbaarheidsdossierId_ActieregelId_Regelnummer",
+                name: "IX_Opmerkingsregel_LeefbaarheidsdossierId_ActieregelId_Regelnu~",
                 schema: "leefbaarheidsdossier",
                 table: "Opmerkingsregel",
                 columns: new[] { "LeefbaarheidsdossierId", "ActieregelId", "Regelnummer" });
@@ -1069,7 +1069,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
-                name: "FK_DossierAgressiesoort_Leefbaarheidsdossier_LeefbaarheidsdossierId",
+                name: "FK_DossierAgressiesoort_Leefbaarheidsdossier_Leefbaarheidsdoss~",
                 schema: "leefbaarheidsdossier",
                 table: "DossierAgressiesoort",
                 column: "LeefbaarheidsdossierId",
@@ -1087,7 +1087,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                 principalColumn: "Id");
 
             migrationBuilder.AddForeignKey(
-                name: "FK_DossierCollectiefObject_Leefbaarheidsdossier_LeefbaarheidsdossierId",
+                name: "FK_DossierCollectiefObject_Leefbaarheidsdossier_Leefbaarheidsd~",
                 schema: "leefbaarheidsdossier",
                 table: "DossierCollectiefObject",
                 column: "LeefbaarheidsdossierId",
@@ -1105,7 +1105,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                 principalColumn: "Id");
 
             migrationBuilder.AddForeignKey(
-                name: "FK_DossierDossiersoort_Leefbaarheidsdossier_LeefbaarheidsdossierId",
+                name: "FK_DossierDossiersoort_Leefbaarheidsdossier_Leefbaarheidsdossi~",
                 schema: "leefbaarheidsdossier",
                 table: "DossierDossiersoort",
                 column: "LeefbaarheidsdossierId",
@@ -1160,7 +1160,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                 principalColumn: "Id");
 
             migrationBuilder.AddForeignKey(
-                name: "FK_DossiertypeSoort_Leefbaarheidsdossiertype_LeefbaarheidsdossiertypeId",
+                name: "FK_DossiertypeSoort_Leefbaarheidsdossiertype_Leefbaarheidsdoss~",
                 schema: "leefbaarheidsdossier",
                 table: "DossiertypeSoort",
                 column: "LeefbaarheidsdossiertypeId",
@@ -1169,7 +1169,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                 principalColumn: "Id");
 
             migrationBuilder.AddForeignKey(
-                name: "FK_Dossierveroorzaker_Leefbaarheidsdossier_LeefbaarheidsdossierId",
+                name: "FK_Dossierveroorzaker_Leefbaarheidsdossier_Leefbaarheidsdossie~",
                 schema: "leefbaarheidsdossier",
                 table: "Dossierveroorzaker",
                 column: "LeefbaarheidsdossierId",
@@ -1188,7 +1188,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
-                name: "FK_Leefbaarheidsdossiertype_Processtappensjabloon_AutomatischSjabloonId",
+                name: "FK_Leefbaarheidsdossiertype_Processtappensjabloon_AutomatischS~",
                 schema: "leefbaarheidsdossier",
                 table: "Leefbaarheidsdossiertype",
                 column: "AutomatischSjabloonId",

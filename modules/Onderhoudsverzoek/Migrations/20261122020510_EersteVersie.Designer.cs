@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leefbaarheid.Onderhoudsverzoeken.Migrations
 {
     [DbContext(typeof(OnderhoudContext))]
-    [Migration("20261122014315_EersteVersie")]
+    [Migration("20261122020510_EersteVersie")]
     partial class EersteVersie
     {
         /// <inheritdoc />
@@ -21,7 +21,7 @@ namespace Leefbaarheid.Onderhoudsverzoeken.Migrations
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
             modelBuilder.Entity("Leefbaarheid.Onderhoudsverzoeken.Verzoeken.Defect", b =>
                 {
                     b.Property<Guid>("Id")

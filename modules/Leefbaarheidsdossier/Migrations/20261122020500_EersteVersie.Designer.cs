@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
 {
     [DbContext(typeof(DossierContext))]
-    [Migration("20261122014052_EersteVersie")]
+    [Migration("20261122020500_EersteVersie")]
     partial class EersteVersie
     {
         /// <inheritdoc />
@@ -21,7 +21,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
             modelBuilder.Entity("Leefbaarheid.Leefbaarheidsdossiers.Actieregels.Actieregel", b =>
                 {
                     b.Property<Guid>("Id")

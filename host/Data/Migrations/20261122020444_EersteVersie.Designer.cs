@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leefbaarheid.Host.Data.Migrations
 {
     [DbContext(typeof(PlatformContext))]
-    [Migration("20261122013025_EersteVersie")]
+    [Migration("20261122020444_EersteVersie")]
     partial class EersteVersie
     {
         /// <inheritdoc />
@@ -21,7 +21,7 @@ namespace Leefbaarheid.Host.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
             modelBuilder.Entity("Leefbaarheid.Host.Nummering.Nummerreeks", b =>
                 {
                     b.Property<Guid>("Id")

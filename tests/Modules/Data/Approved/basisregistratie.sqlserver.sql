@@ -1,0 +1,419 @@
+IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
+BEGIN
+    CREATE TABLE [__EFMigrationsHistory] (
+        [MigrationId] nvarchar(150) NOT NULL,
+        [ProductVersion] nvarchar(32) NOT NULL,
+        CONSTRAINT [PK___EFMigrationsHistory] PRIMARY KEY ([MigrationId])
+    );
+END;
+GO
+
+BEGIN TRANSACTION;
+IF SCHEMA_ID(N'basisregistratie') IS NULL EXEC(N'CREATE SCHEMA [basisregistratie];');
+
+CREATE TABLE [basisregistratie].[Cluster] (
+    [Id] uniqueidentifier NOT NULL,
+    [Code] nvarchar(20) NOT NULL,
+    [Soort] nvarchar(40) NOT NULL,
+    [Naam] nvarchar(100) NOT NULL,
+    [Begindatum] date NULL,
+    [Einddatum] date NULL,
+    [BovenliggendId] uniqueidentifier NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Cluster] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Cluster_Cluster_BovenliggendId] FOREIGN KEY ([BovenliggendId]) REFERENCES [basisregistratie].[Cluster] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Contact] (
+    [Id] uniqueidentifier NOT NULL,
+    [Nummer] nvarchar(20) NOT NULL,
+    [Soort] nvarchar(40) NOT NULL,
+    [Naam] nvarchar(160) NOT NULL,
+    [Aanhef] nvarchar(20) NULL,
+    [Initialen] nvarchar(20) NULL,
+    [Voornaam] nvarchar(50) NULL,
+    [Tussenvoegsel] nvarchar(20) NULL,
+    [Achternaam] nvarchar(80) NULL,
+    [Organisatienaam] nvarchar(120) NULL,
+    [Geboortedatum] date NULL,
+    [Adres] nvarchar(120) NULL,
+    [Straat] nvarchar(80) NULL,
+    [Huisnummer] int NULL,
+    [Huisletter] nvarchar(1) NULL,
+    [Toevoeging] nvarchar(10) NULL,
+    [Postcode] nvarchar(7) NULL,
+    [Woonplaats] nvarchar(80) NULL,
+    [Telefoon] nvarchar(20) NULL,
+    [Email] nvarchar(254) NULL,
+    [Voorkeurstaal] nvarchar(40) NULL,
+    [Communicatievoorkeur] nvarchar(40) NULL,
+    [HuishoudenId] uniqueidentifier NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Contact] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Contact_Contact_HuishoudenId] FOREIGN KEY ([HuishoudenId]) REFERENCES [basisregistratie].[Contact] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Gebied] (
+    [Id] uniqueidentifier NOT NULL,
+    [Code] nvarchar(20) NOT NULL,
+    [Naam] nvarchar(100) NOT NULL,
+    [Niveau] nvarchar(40) NOT NULL,
+    [BovenliggendId] uniqueidentifier NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Gebied] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Gebied_Gebied_BovenliggendId] FOREIGN KEY ([BovenliggendId]) REFERENCES [basisregistratie].[Gebied] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Medewerker] (
+    [Id] uniqueidentifier NOT NULL,
+    [Code] nvarchar(20) NOT NULL,
+    [Naam] nvarchar(100) NOT NULL,
+    [Functie] nvarchar(60) NULL,
+    [Telefoon] nvarchar(20) NULL,
+    [Email] nvarchar(254) NULL,
+    [Begindatum] date NULL,
+    [Einddatum] date NULL,
+    [LeidinggevendeId] uniqueidentifier NULL,
+    [PlaatsvervangerId] uniqueidentifier NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Medewerker] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Medewerker_Medewerker_LeidinggevendeId] FOREIGN KEY ([LeidinggevendeId]) REFERENCES [basisregistratie].[Medewerker] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Medewerker_Medewerker_PlaatsvervangerId] FOREIGN KEY ([PlaatsvervangerId]) REFERENCES [basisregistratie].[Medewerker] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Referentiewaarde] (
+    [Id] uniqueidentifier NOT NULL,
+    [Sleutel] nvarchar(224) NOT NULL,
+    [Soort] nvarchar(60) NOT NULL,
+    [Code] nvarchar(40) NOT NULL,
+    [Naam] nvarchar(120) NOT NULL,
+    [Omschrijving] nvarchar(4000) NULL,
+    [Begindatum] date NULL,
+    [Begindatumtekst] nvarchar(20) NULL,
+    [Einddatum] date NULL,
+    [Einddatumtekst] nvarchar(20) NULL,
+    [Bovenliggend] nvarchar(101) NULL,
+    [Domein] nvarchar(80) NULL,
+    [Bron] nvarchar(40) NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Referentiewaarde] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [basisregistratie].[Team] (
+    [Id] uniqueidentifier NOT NULL,
+    [Code] nvarchar(20) NOT NULL,
+    [Naam] nvarchar(100) NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Team] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [basisregistratie].[CollectiefObject] (
+    [Id] uniqueidentifier NOT NULL,
+    [Nummer] nvarchar(20) NOT NULL,
+    [Soort] nvarchar(40) NOT NULL,
+    [Naam] nvarchar(100) NOT NULL,
+    [ClusterId] uniqueidentifier NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_CollectiefObject] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CollectiefObject_Cluster_ClusterId] FOREIGN KEY ([ClusterId]) REFERENCES [basisregistratie].[Cluster] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Eenheid] (
+    [Id] uniqueidentifier NOT NULL,
+    [Nummer] nvarchar(20) NOT NULL,
+    [Soort] nvarchar(40) NOT NULL,
+    [Detailsoort] nvarchar(40) NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [Adres] nvarchar(120) NOT NULL,
+    [Straat] nvarchar(80) NOT NULL,
+    [Huisnummer] int NOT NULL,
+    [Huisletter] nvarchar(1) NULL,
+    [Toevoeging] nvarchar(10) NULL,
+    [Postcode] nvarchar(7) NOT NULL,
+    [Woonplaats] nvarchar(80) NOT NULL,
+    [BagId] nvarchar(16) NULL,
+    [Bouwjaar] int NULL,
+    [GebiedId] uniqueidentifier NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Eenheid] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Eenheid_Gebied_GebiedId] FOREIGN KEY ([GebiedId]) REFERENCES [basisregistratie].[Gebied] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Werkgebied] (
+    [Id] uniqueidentifier NOT NULL,
+    [MedewerkerId] uniqueidentifier NOT NULL,
+    [GebiedId] uniqueidentifier NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Werkgebied] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Werkgebied_Gebied_GebiedId] FOREIGN KEY ([GebiedId]) REFERENCES [basisregistratie].[Gebied] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Werkgebied_Medewerker_MedewerkerId] FOREIGN KEY ([MedewerkerId]) REFERENCES [basisregistratie].[Medewerker] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Taak] (
+    [Id] uniqueidentifier NOT NULL,
+    [Nummer] nvarchar(20) NOT NULL,
+    [Type] nvarchar(40) NOT NULL,
+    [Omschrijving] nvarchar(250) NOT NULL,
+    [Notities] nvarchar(4000) NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [Prioriteit] nvarchar(40) NOT NULL,
+    [Datum] date NOT NULL,
+    [Vervaldatum] date NULL,
+    [ContactId] uniqueidentifier NULL,
+    [TeamId] uniqueidentifier NULL,
+    [MedewerkerId] uniqueidentifier NULL,
+    [LeefbaarheidsdossierId] uniqueidentifier NULL,
+    [ActieregelId] uniqueidentifier NULL,
+    [Gesloten] bit NOT NULL,
+    [DatumGesloten] date NULL,
+    [VoltooidDoorId] uniqueidentifier NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Taak] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Taak_Contact_ContactId] FOREIGN KEY ([ContactId]) REFERENCES [basisregistratie].[Contact] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Taak_Medewerker_MedewerkerId] FOREIGN KEY ([MedewerkerId]) REFERENCES [basisregistratie].[Medewerker] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Taak_Medewerker_VoltooidDoorId] FOREIGN KEY ([VoltooidDoorId]) REFERENCES [basisregistratie].[Medewerker] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Taak_Team_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [basisregistratie].[Team] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Teamlid] (
+    [Id] uniqueidentifier NOT NULL,
+    [TeamId] uniqueidentifier NOT NULL,
+    [MedewerkerId] uniqueidentifier NOT NULL,
+    [Begindatum] date NOT NULL,
+    [Einddatum] date NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Teamlid] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Teamlid_Medewerker_MedewerkerId] FOREIGN KEY ([MedewerkerId]) REFERENCES [basisregistratie].[Medewerker] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Teamlid_Team_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [basisregistratie].[Team] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Clustereenheid] (
+    [Id] uniqueidentifier NOT NULL,
+    [ClusterId] uniqueidentifier NOT NULL,
+    [EenheidId] uniqueidentifier NOT NULL,
+    [Begindatum] date NOT NULL,
+    [Einddatum] date NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Clustereenheid] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Clustereenheid_Cluster_ClusterId] FOREIGN KEY ([ClusterId]) REFERENCES [basisregistratie].[Cluster] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Clustereenheid_Eenheid_EenheidId] FOREIGN KEY ([EenheidId]) REFERENCES [basisregistratie].[Eenheid] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Eenheidobject] (
+    [Id] uniqueidentifier NOT NULL,
+    [EenheidId] uniqueidentifier NOT NULL,
+    [CollectiefObjectId] uniqueidentifier NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Eenheidobject] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Eenheidobject_CollectiefObject_CollectiefObjectId] FOREIGN KEY ([CollectiefObjectId]) REFERENCES [basisregistratie].[CollectiefObject] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Eenheidobject_Eenheid_EenheidId] FOREIGN KEY ([EenheidId]) REFERENCES [basisregistratie].[Eenheid] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Relatierol] (
+    [Id] uniqueidentifier NOT NULL,
+    [ContactId] uniqueidentifier NOT NULL,
+    [EenheidId] uniqueidentifier NOT NULL,
+    [Rol] nvarchar(40) NOT NULL,
+    [Begindatum] date NOT NULL,
+    [Einddatum] date NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Relatierol] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Relatierol_Contact_ContactId] FOREIGN KEY ([ContactId]) REFERENCES [basisregistratie].[Contact] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Relatierol_Eenheid_EenheidId] FOREIGN KEY ([EenheidId]) REFERENCES [basisregistratie].[Eenheid] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Signalering] (
+    [Id] uniqueidentifier NOT NULL,
+    [ContactId] uniqueidentifier NULL,
+    [EenheidId] uniqueidentifier NULL,
+    [Soort] nvarchar(40) NOT NULL,
+    [Detailsoort] nvarchar(40) NULL,
+    [Toelichting] nvarchar(500) NULL,
+    [Begindatum] date NOT NULL,
+    [Einddatum] date NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Signalering] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Signalering_Contact_ContactId] FOREIGN KEY ([ContactId]) REFERENCES [basisregistratie].[Contact] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Signalering_Eenheid_EenheidId] FOREIGN KEY ([EenheidId]) REFERENCES [basisregistratie].[Eenheid] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Interactielogpost] (
+    [Id] uniqueidentifier NOT NULL,
+    [Volgnummer] nvarchar(20) NOT NULL,
+    [ContactId] uniqueidentifier NOT NULL,
+    [Tijdstip] datetime2 NOT NULL,
+    [Onderwerp] nvarchar(150) NOT NULL,
+    [Notitie] nvarchar(4000) NULL,
+    [Richting] nvarchar(40) NOT NULL,
+    [Kanaal] nvarchar(40) NOT NULL,
+    [Initiator] nvarchar(40) NOT NULL,
+    [MedewerkerId] uniqueidentifier NULL,
+    [TaakId] uniqueidentifier NULL,
+    [LeefbaarheidsdossierId] uniqueidentifier NULL,
+    [ActieregelId] uniqueidentifier NULL,
+    [Geannuleerd] bit NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Interactielogpost] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Interactielogpost_Contact_ContactId] FOREIGN KEY ([ContactId]) REFERENCES [basisregistratie].[Contact] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Interactielogpost_Medewerker_MedewerkerId] FOREIGN KEY ([MedewerkerId]) REFERENCES [basisregistratie].[Medewerker] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Interactielogpost_Taak_TaakId] FOREIGN KEY ([TaakId]) REFERENCES [basisregistratie].[Taak] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Cluster_BovenliggendId] ON [basisregistratie].[Cluster] ([BovenliggendId]);
+
+CREATE UNIQUE INDEX [IX_Cluster_Code] ON [basisregistratie].[Cluster] ([Code]);
+
+CREATE INDEX [IX_Clustereenheid_ClusterId] ON [basisregistratie].[Clustereenheid] ([ClusterId]);
+
+CREATE INDEX [IX_Clustereenheid_EenheidId_ClusterId] ON [basisregistratie].[Clustereenheid] ([EenheidId], [ClusterId]);
+
+CREATE INDEX [IX_CollectiefObject_ClusterId] ON [basisregistratie].[CollectiefObject] ([ClusterId]);
+
+CREATE UNIQUE INDEX [IX_CollectiefObject_Nummer] ON [basisregistratie].[CollectiefObject] ([Nummer]);
+
+CREATE INDEX [IX_Contact_HuishoudenId] ON [basisregistratie].[Contact] ([HuishoudenId]);
+
+CREATE INDEX [IX_Contact_Naam] ON [basisregistratie].[Contact] ([Naam]);
+
+CREATE UNIQUE INDEX [IX_Contact_Nummer] ON [basisregistratie].[Contact] ([Nummer]);
+
+CREATE INDEX [IX_Eenheid_GebiedId] ON [basisregistratie].[Eenheid] ([GebiedId]);
+
+CREATE UNIQUE INDEX [IX_Eenheid_Nummer] ON [basisregistratie].[Eenheid] ([Nummer]);
+
+CREATE INDEX [IX_Eenheid_Postcode_Huisnummer] ON [basisregistratie].[Eenheid] ([Postcode], [Huisnummer]);
+
+CREATE INDEX [IX_Eenheidobject_CollectiefObjectId] ON [basisregistratie].[Eenheidobject] ([CollectiefObjectId]);
+
+CREATE UNIQUE INDEX [IX_Eenheidobject_EenheidId_CollectiefObjectId] ON [basisregistratie].[Eenheidobject] ([EenheidId], [CollectiefObjectId]);
+
+CREATE INDEX [IX_Gebied_BovenliggendId] ON [basisregistratie].[Gebied] ([BovenliggendId]);
+
+CREATE UNIQUE INDEX [IX_Gebied_Code] ON [basisregistratie].[Gebied] ([Code]);
+
+CREATE INDEX [IX_Interactielogpost_ActieregelId] ON [basisregistratie].[Interactielogpost] ([ActieregelId]);
+
+CREATE INDEX [IX_Interactielogpost_ContactId_Tijdstip] ON [basisregistratie].[Interactielogpost] ([ContactId], [Tijdstip]);
+
+CREATE INDEX [IX_Interactielogpost_LeefbaarheidsdossierId] ON [basisregistratie].[Interactielogpost] ([LeefbaarheidsdossierId]);
+
+CREATE INDEX [IX_Interactielogpost_MedewerkerId] ON [basisregistratie].[Interactielogpost] ([MedewerkerId]);
+
+CREATE INDEX [IX_Interactielogpost_TaakId] ON [basisregistratie].[Interactielogpost] ([TaakId]);
+
+CREATE UNIQUE INDEX [IX_Interactielogpost_Volgnummer] ON [basisregistratie].[Interactielogpost] ([Volgnummer]);
+
+CREATE UNIQUE INDEX [IX_Medewerker_Code] ON [basisregistratie].[Medewerker] ([Code]);
+
+CREATE INDEX [IX_Medewerker_LeidinggevendeId] ON [basisregistratie].[Medewerker] ([LeidinggevendeId]);
+
+CREATE INDEX [IX_Medewerker_PlaatsvervangerId] ON [basisregistratie].[Medewerker] ([PlaatsvervangerId]);
+
+CREATE UNIQUE INDEX [IX_Referentiewaarde_Sleutel] ON [basisregistratie].[Referentiewaarde] ([Sleutel]);
+
+CREATE INDEX [IX_Referentiewaarde_Soort_Code] ON [basisregistratie].[Referentiewaarde] ([Soort], [Code]);
+
+CREATE INDEX [IX_Relatierol_ContactId] ON [basisregistratie].[Relatierol] ([ContactId]);
+
+CREATE INDEX [IX_Relatierol_EenheidId_Rol] ON [basisregistratie].[Relatierol] ([EenheidId], [Rol]);
+
+CREATE INDEX [IX_Signalering_ContactId] ON [basisregistratie].[Signalering] ([ContactId]);
+
+CREATE INDEX [IX_Signalering_EenheidId] ON [basisregistratie].[Signalering] ([EenheidId]);
+
+CREATE INDEX [IX_Signalering_Einddatum] ON [basisregistratie].[Signalering] ([Einddatum]);
+
+CREATE INDEX [IX_Taak_ActieregelId] ON [basisregistratie].[Taak] ([ActieregelId]);
+
+CREATE INDEX [IX_Taak_ContactId] ON [basisregistratie].[Taak] ([ContactId]);
+
+CREATE INDEX [IX_Taak_LeefbaarheidsdossierId] ON [basisregistratie].[Taak] ([LeefbaarheidsdossierId]);
+
+CREATE INDEX [IX_Taak_MedewerkerId_Gesloten] ON [basisregistratie].[Taak] ([MedewerkerId], [Gesloten]);
+
+CREATE UNIQUE INDEX [IX_Taak_Nummer] ON [basisregistratie].[Taak] ([Nummer]);
+
+CREATE INDEX [IX_Taak_TeamId_Gesloten] ON [basisregistratie].[Taak] ([TeamId], [Gesloten]);
+
+CREATE INDEX [IX_Taak_VoltooidDoorId] ON [basisregistratie].[Taak] ([VoltooidDoorId]);
+
+CREATE UNIQUE INDEX [IX_Team_Code] ON [basisregistratie].[Team] ([Code]);
+
+CREATE INDEX [IX_Teamlid_MedewerkerId_TeamId] ON [basisregistratie].[Teamlid] ([MedewerkerId], [TeamId]);
+
+CREATE INDEX [IX_Teamlid_TeamId] ON [basisregistratie].[Teamlid] ([TeamId]);
+
+CREATE INDEX [IX_Werkgebied_GebiedId] ON [basisregistratie].[Werkgebied] ([GebiedId]);
+
+CREATE UNIQUE INDEX [IX_Werkgebied_MedewerkerId_GebiedId] ON [basisregistratie].[Werkgebied] ([MedewerkerId], [GebiedId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122020453_EersteVersie', N'10.0.14');
+
+COMMIT;
+GO
+
