@@ -32,7 +32,8 @@ internal sealed class Processtappen(DossierContext context, IBasisagenda agenda,
                 {
                     MedewerkerId = medewerkerId,
                     TeamId = teamId,
-                    Vervaldatum = regel.VoorgesteldeDatum,
+                    // A template may count backwards; a new task cannot be overdue already.
+                    Vervaldatum = regel.VoorgesteldeDatum < moment.Vandaag ? moment.Vandaag : regel.VoorgesteldeDatum,
                     ContactId = regel.BetrokkeneId,
                     LeefbaarheidsdossierId = dossier.Id,
                     ActieregelId = regel.Id,
