@@ -20,6 +20,7 @@ internal sealed class BasisregistratieModule : IModule
 
         module.Services
             .AddScoped<IStamgegevens, Stamgegevens>()
+            .AddScoped<IDemobron, Demo.Demobron>()
             .AddScoped<Taakdienst>()
             .AddScoped<ITaken>(services => services.GetRequiredService<Taakdienst>())
             .AddScoped<Interactiedienst>()
