@@ -7,7 +7,7 @@ namespace Leefbaarheid.Basisregistraties.Clusters;
 [ExtendObjectType<Cluster>]
 internal sealed class ClusterFields
 {
-    /// <summary>Het cluster waar het onder valt.</summary>
+    /// <summary>The cluster right above it; null at the top of the tree.</summary>
     [BindMember(nameof(Cluster.Bovenliggend))]
     public async Task<Cluster?> GetBovenliggendAsync(
         [Parent(requires: nameof(Cluster.BovenliggendId))] Cluster cluster,
@@ -15,7 +15,7 @@ internal sealed class ClusterFields
         CancellationToken cancellationToken)
         => cluster.BovenliggendId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>De clusters die er direct onder vallen.</summary>
+    /// <summary>The clusters right below it.</summary>
     [BindMember(nameof(Cluster.Onderliggend))]
     public async Task<Cluster[]> GetOnderliggendAsync(
         [Parent(requires: nameof(Cluster.Id))] Cluster cluster,
@@ -23,7 +23,7 @@ internal sealed class ClusterFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(cluster.Id, cancellationToken) ?? [];
 
-    /// <summary>De eenheden die in het cluster zitten of zaten.</summary>
+    /// <summary>The units that are or were in it.</summary>
     [BindMember(nameof(Cluster.Eenheden))]
     public async Task<Clustereenheid[]> GetEenhedenAsync(
         [Parent(requires: nameof(Cluster.Id))] Cluster cluster,
@@ -31,7 +31,7 @@ internal sealed class ClusterFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(cluster.Id, cancellationToken) ?? [];
 
-    /// <summary>De soort, voluit.</summary>
+    /// <summary>Name of the soort in CLUSTERSOORT; null when the list does not hold the code.</summary>
     public Task<string?> GetSoortNaamAsync(
         [Parent(requires: nameof(Cluster.Soort))] Cluster cluster,
         NaamLoader loader,

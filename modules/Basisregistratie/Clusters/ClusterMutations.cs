@@ -7,7 +7,7 @@ namespace Leefbaarheid.Basisregistraties.Clusters;
 [MutationType]
 internal sealed class ClusterMutations
 {
-    /// <summary>Voegt een cluster toe.</summary>
+    /// <summary>Adds a cluster under a code of its own; without bovenliggendId it stands at the top of the tree.</summary>
     public async Task<Cluster> ClusterAanmakenAsync(
         string code,
         string soort,
@@ -29,7 +29,7 @@ internal sealed class ClusterMutations
         return cluster;
     }
 
-    /// <summary>Wijzigt een cluster; wat niet is ingevuld, blijft zoals het is.</summary>
+    /// <summary>Changes the fields that are given and leaves the others.</summary>
     public async Task<Cluster> ClusterWijzigenAsync(
         Guid id,
         long versie,
@@ -51,7 +51,7 @@ internal sealed class ClusterMutations
         return cluster;
     }
 
-    /// <summary>Zet een eenheid in een cluster.</summary>
+    /// <summary>Puts a unit in a cluster, from today when begindatum is left out.</summary>
     public async Task<Clustereenheid> ClusterEenheidToevoegenAsync(
         Guid clusterId,
         Guid eenheidId,
@@ -75,7 +75,7 @@ internal sealed class ClusterMutations
         return nieuw;
     }
 
-    /// <summary>Haalt een eenheid uit een cluster; dat zij erin zat, blijft bewaard.</summary>
+    /// <summary>Ends a unit's time in a cluster and keeps it as history; einddatum is the last day, today when left out.</summary>
     public async Task<Clustereenheid> ClusterEenheidBeeindigenAsync(
         Guid id,
         DateOnly? einddatum,

@@ -4,7 +4,7 @@ namespace Leefbaarheid.Basisregistraties.Clusters;
 [QueryType]
 internal sealed class ClusterQueries
 {
-    /// <summary>De clusters, op code.</summary>
+    /// <summary>Clusters, by code.</summary>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
     [UseProjection]
     [UseFiltering]
@@ -12,7 +12,7 @@ internal sealed class ClusterQueries
     public IQueryable<Cluster> GetClusters(BasisContext context)
         => context.Clusters.OrderBy(cluster => cluster.Code);
 
-    /// <summary>Eén cluster, op sleutel of op code.</summary>
+    /// <summary>One cluster, by key or by code; null when there is none.</summary>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Cluster> GetCluster(Guid? id, string? code, BasisContext context)

@@ -7,7 +7,7 @@ namespace Leefbaarheid.Basisregistraties.Clusters;
 [ExtendObjectType<Clustereenheid>]
 internal sealed class ClustereenheidFields
 {
-    /// <summary>Het cluster.</summary>
+    /// <summary>The cluster that the unit is or was in.</summary>
     [BindMember(nameof(Clustereenheid.Cluster))]
     public async Task<Cluster?> GetClusterAsync(
         [Parent(requires: nameof(Clustereenheid.ClusterId))] Clustereenheid deelname,
@@ -15,7 +15,7 @@ internal sealed class ClustereenheidFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(deelname.ClusterId, cancellationToken);
 
-    /// <summary>De eenheid.</summary>
+    /// <summary>The unit that is or was in it.</summary>
     [BindMember(nameof(Clustereenheid.Eenheid))]
     public async Task<Eenheid?> GetEenheidAsync(
         [Parent(requires: nameof(Clustereenheid.EenheidId))] Clustereenheid deelname,

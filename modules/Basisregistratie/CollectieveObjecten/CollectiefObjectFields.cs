@@ -8,7 +8,7 @@ namespace Leefbaarheid.Basisregistraties.CollectieveObjecten;
 [ExtendObjectType<CollectiefObject>]
 internal sealed class CollectiefObjectFields
 {
-    /// <summary>Het cluster waar het bij hoort.</summary>
+    /// <summary>The cluster that it belongs to; null for none.</summary>
     [BindMember(nameof(CollectiefObject.Cluster))]
     public async Task<Cluster?> GetClusterAsync(
         [Parent(requires: nameof(CollectiefObject.ClusterId))] CollectiefObject collectiefObject,
@@ -16,7 +16,7 @@ internal sealed class CollectiefObjectFields
         CancellationToken cancellationToken)
         => collectiefObject.ClusterId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>De eenheden die het delen.</summary>
+    /// <summary>The units that share it.</summary>
     [BindMember(nameof(CollectiefObject.Eenheden))]
     public async Task<Eenheidobject[]> GetEenhedenAsync(
         [Parent(requires: nameof(CollectiefObject.Id))] CollectiefObject collectiefObject,
@@ -24,7 +24,7 @@ internal sealed class CollectiefObjectFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(collectiefObject.Id, cancellationToken) ?? [];
 
-    /// <summary>De soort, voluit.</summary>
+    /// <summary>Name of the soort in COLLECTIEFOBJECTSOORT; null when the list does not hold the code.</summary>
     public Task<string?> GetSoortNaamAsync(
         [Parent(requires: nameof(CollectiefObject.Soort))] CollectiefObject collectiefObject,
         NaamLoader loader,

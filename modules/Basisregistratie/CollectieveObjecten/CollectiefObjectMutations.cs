@@ -8,7 +8,7 @@ namespace Leefbaarheid.Basisregistraties.CollectieveObjecten;
 [MutationType]
 internal sealed class CollectiefObjectMutations
 {
-    /// <summary>Voegt een collectief object toe.</summary>
+    /// <summary>Adds a collective object under a number of its own.</summary>
     public async Task<CollectiefObject> CollectiefObjectAanmakenAsync(
         string nummer,
         string soort,
@@ -32,7 +32,7 @@ internal sealed class CollectiefObjectMutations
         return nieuw;
     }
 
-    /// <summary>Wijzigt een collectief object; wat niet is ingevuld, blijft zoals het is.</summary>
+    /// <summary>Changes the fields that are given and leaves the others.</summary>
     public async Task<CollectiefObject> CollectiefObjectWijzigenAsync(
         Guid id,
         long versie,
@@ -52,7 +52,7 @@ internal sealed class CollectiefObjectMutations
         return bestaand;
     }
 
-    /// <summary>Legt vast dat een eenheid een collectief object deelt.</summary>
+    /// <summary>Records that a unit shares a collective object; refused when it does already.</summary>
     public async Task<Eenheidobject> CollectiefObjectEenheidToevoegenAsync(
         Guid collectiefObjectId,
         Guid eenheidId,

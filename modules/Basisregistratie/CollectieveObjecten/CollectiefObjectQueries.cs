@@ -4,7 +4,7 @@ namespace Leefbaarheid.Basisregistraties.CollectieveObjecten;
 [QueryType]
 internal sealed class CollectiefObjectQueries
 {
-    /// <summary>De collectieve objecten, op nummer.</summary>
+    /// <summary>Collective objects, by number.</summary>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
     [UseProjection]
     [UseFiltering]
@@ -12,7 +12,7 @@ internal sealed class CollectiefObjectQueries
     public IQueryable<CollectiefObject> GetCollectieveObjecten(BasisContext context)
         => context.CollectieveObjecten.OrderBy(collectiefObject => collectiefObject.Nummer);
 
-    /// <summary>Eén collectief object, op sleutel of op nummer.</summary>
+    /// <summary>One collective object, by key or by number; null when there is none.</summary>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<CollectiefObject> GetCollectiefObject(Guid? id, string? nummer, BasisContext context)

@@ -7,7 +7,7 @@ namespace Leefbaarheid.Basisregistraties.CollectieveObjecten;
 [ExtendObjectType<Eenheidobject>]
 internal sealed class EenheidobjectFields
 {
-    /// <summary>De eenheid.</summary>
+    /// <summary>The unit that shares it.</summary>
     [BindMember(nameof(Eenheidobject.Eenheid))]
     public async Task<Eenheid?> GetEenheidAsync(
         [Parent(requires: nameof(Eenheidobject.EenheidId))] Eenheidobject koppeling,
@@ -15,7 +15,7 @@ internal sealed class EenheidobjectFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(koppeling.EenheidId, cancellationToken);
 
-    /// <summary>Het collectieve object.</summary>
+    /// <summary>What is shared.</summary>
     [BindMember(nameof(Eenheidobject.CollectiefObject))]
     public async Task<CollectiefObject?> GetCollectiefObjectAsync(
         [Parent(requires: nameof(Eenheidobject.CollectiefObjectId))] Eenheidobject koppeling,

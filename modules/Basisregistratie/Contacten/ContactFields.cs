@@ -7,7 +7,7 @@ namespace Leefbaarheid.Basisregistraties.Contacten;
 [ExtendObjectType<Contact>]
 internal sealed class ContactFields
 {
-    /// <summary>Het huishouden waar de persoon bij hoort.</summary>
+    /// <summary>The household that the person belongs to; null for none.</summary>
     [BindMember(nameof(Contact.Huishouden))]
     public async Task<Contact?> GetHuishoudenAsync(
         [Parent(requires: nameof(Contact.HuishoudenId))] Contact contact,
@@ -15,7 +15,7 @@ internal sealed class ContactFields
         CancellationToken cancellationToken)
         => contact.HuishoudenId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>De personen van het huishouden.</summary>
+    /// <summary>The persons of the household, by number.</summary>
     [BindMember(nameof(Contact.Leden))]
     public async Task<Contact[]> GetLedenAsync(
         [Parent(requires: nameof(Contact.Id))] Contact contact,
@@ -23,7 +23,7 @@ internal sealed class ContactFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(contact.Id, cancellationToken) ?? [];
 
-    /// <summary>Wat het contact is voor eenheden, nu en vroeger.</summary>
+    /// <summary>What the contact is and was to units; the role that began last comes first.</summary>
     [BindMember(nameof(Contact.Relatierollen))]
     public async Task<Relatierol[]> GetRelatierollenAsync(
         [Parent(requires: nameof(Contact.Id))] Contact contact,
@@ -31,7 +31,7 @@ internal sealed class ContactFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(contact.Id, cancellationToken) ?? [];
 
-    /// <summary>De signaleringen over het contact.</summary>
+    /// <summary>Warnings about the contact, ended ones too; the one that holds longest comes first.</summary>
     [BindMember(nameof(Contact.Signaleringen))]
     public async Task<Signalering[]> GetSignaleringenAsync(
         [Parent(requires: nameof(Contact.Id))] Contact contact,
@@ -39,14 +39,14 @@ internal sealed class ContactFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(contact.Id, cancellationToken) ?? [];
 
-    /// <summary>De voorkeurstaal, voluit.</summary>
+    /// <summary>Name of the preferred language in TAAL; null when it is not known.</summary>
     public Task<string?> GetVoorkeurstaalNaamAsync(
         [Parent(requires: nameof(Contact.Voorkeurstaal))] Contact contact,
         NaamLoader loader,
         CancellationToken cancellationToken)
         => loader.NaamAsync(Keuzelijsten.Taal, contact.Voorkeurstaal, cancellationToken);
 
-    /// <summary>De communicatievoorkeur, voluit.</summary>
+    /// <summary>Name of the preferred channel in COMMUNICATIEKANAAL; null when it is not known.</summary>
     public Task<string?> GetCommunicatievoorkeurNaamAsync(
         [Parent(requires: nameof(Contact.Communicatievoorkeur))] Contact contact,
         NaamLoader loader,

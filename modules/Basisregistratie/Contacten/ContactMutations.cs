@@ -8,7 +8,7 @@ namespace Leefbaarheid.Basisregistraties.Contacten;
 [MutationType]
 internal sealed class ContactMutations
 {
-    /// <summary>Voegt een huishouden, persoon of organisatie toe.</summary>
+    /// <summary>Adds a household, person or organisation under the next number of the series.</summary>
     public async Task<Contact> ContactAanmakenAsync(
         Contactsoort soort,
         string? achternaam,
@@ -51,7 +51,7 @@ internal sealed class ContactMutations
         return contact;
     }
 
-    /// <summary>Wijzigt een contact; wat niet is ingevuld, blijft zoals het is.</summary>
+    /// <summary>Changes the fields that are given and leaves the others.</summary>
     public async Task<Contact> ContactWijzigenAsync(
         Guid id,
         long versie,

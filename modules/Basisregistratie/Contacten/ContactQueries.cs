@@ -4,7 +4,7 @@ namespace Leefbaarheid.Basisregistraties.Contacten;
 [QueryType]
 internal sealed class ContactQueries
 {
-    /// <summary>De contacten, op naam.</summary>
+    /// <summary>Contacts, by name.</summary>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
     [UseProjection]
     [UseFiltering]
@@ -12,7 +12,7 @@ internal sealed class ContactQueries
     public IQueryable<Contact> GetContacten(BasisContext context)
         => context.Contacten.OrderBy(contact => contact.Naam).ThenBy(contact => contact.Nummer);
 
-    /// <summary>Eén contact, op sleutel of op nummer.</summary>
+    /// <summary>One contact, by key or by number; null when there is none.</summary>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Contact> GetContact(Guid? id, string? nummer, BasisContext context)
@@ -20,7 +20,7 @@ internal sealed class ContactQueries
             ? context.Contacten.Where(record => record.Nummer == nummer)
             : context.Contacten.Where(record => record.Id == id);
 
-    /// <summary>De relatierollen, de laatst begonnen rol eerst.</summary>
+    /// <summary>Roles of contacts at units, ended ones too; the one that began last comes first.</summary>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
     [UseProjection]
     [UseFiltering]
@@ -28,8 +28,8 @@ internal sealed class ContactQueries
     public IQueryable<Relatierol> GetRelatierollen(BasisContext context)
         => context.Relatierollen.OrderByDescending(rol => rol.Begindatum).ThenBy(rol => rol.Id);
 
-    /// <summary>De signaleringen die vandaag gelden, of alle; wat het eerst afloopt bovenaan.</summary>
-    /// <param name="alleenActief">Alleen wat vandaag geldt.</param>
+    /// <summary>Warnings, the one that ends soonest first.</summary>
+    /// <param name="alleenActief">True for those that hold today; false for all, past and future ones too.</param>
     /// <param name="context">The module's tables.</param>
     /// <param name="klok">Tells today.</param>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
@@ -45,7 +45,7 @@ internal sealed class ContactQueries
         return signaleringen.OrderBy(signalering => signalering.Einddatum).ThenBy(signalering => signalering.Id);
     }
 
-    /// <summary>Eén signalering, op sleutel.</summary>
+    /// <summary>One warning, by key; null when there is none.</summary>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Signalering> GetSignalering(Guid id, BasisContext context)

@@ -7,7 +7,10 @@ namespace Leefbaarheid.Basisregistraties.Contacten;
 [MutationType]
 internal sealed class RelatieMutations
 {
-    /// <summary>Legt vast wat een contact is voor een eenheid: huurder, bewoner, huismeester.</summary>
+    /// <summary>
+    /// Records what a contact is to a unit: tenant, resident, caretaker. The rol is a code of RELATIEROLSOORT; without einddatum it
+    /// goes on.
+    /// </summary>
     public async Task<Relatierol> RelatierolToevoegenAsync(
         Guid contactId,
         Guid eenheidId,
@@ -27,7 +30,7 @@ internal sealed class RelatieMutations
         return relatierol;
     }
 
-    /// <summary>Beëindigt een relatierol.</summary>
+    /// <summary>Ends a role; einddatum is the last day that it holds.</summary>
     public async Task<Relatierol> RelatierolBeeindigenAsync(
         Guid id,
         DateOnly einddatum,
@@ -40,7 +43,7 @@ internal sealed class RelatieMutations
         return rol;
     }
 
-    /// <summary>Waarschuwt voor een contact of een adres, tot en met de einddatum.</summary>
+    /// <summary>Warns about a contact, an address or both, up to and including einddatum; from today when begindatum is left out.</summary>
     public async Task<Signalering> SignaleringToevoegenAsync(
         Guid? contactId,
         Guid? eenheidId,
@@ -64,7 +67,7 @@ internal sealed class RelatieMutations
         return signalering;
     }
 
-    /// <summary>Wijzigt een signalering; wat niet is ingevuld, blijft zoals het is.</summary>
+    /// <summary>Changes the fields that are given and leaves the others.</summary>
     public async Task<Signalering> SignaleringWijzigenAsync(
         Guid id,
         long versie,

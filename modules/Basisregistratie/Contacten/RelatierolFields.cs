@@ -8,7 +8,7 @@ namespace Leefbaarheid.Basisregistraties.Contacten;
 [ExtendObjectType<Relatierol>]
 internal sealed class RelatierolFields
 {
-    /// <summary>Het contact.</summary>
+    /// <summary>The contact that has the role.</summary>
     [BindMember(nameof(Relatierol.Contact))]
     public async Task<Contact?> GetContactAsync(
         [Parent(requires: nameof(Relatierol.ContactId))] Relatierol rol,
@@ -16,7 +16,7 @@ internal sealed class RelatierolFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(rol.ContactId, cancellationToken);
 
-    /// <summary>De eenheid.</summary>
+    /// <summary>The unit at which the contact has it.</summary>
     [BindMember(nameof(Relatierol.Eenheid))]
     public async Task<Eenheid?> GetEenheidAsync(
         [Parent(requires: nameof(Relatierol.EenheidId))] Relatierol rol,
@@ -24,7 +24,7 @@ internal sealed class RelatierolFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(rol.EenheidId, cancellationToken);
 
-    /// <summary>De rol, voluit.</summary>
+    /// <summary>Name of the role in RELATIEROLSOORT; null when the list does not hold the code.</summary>
     public Task<string?> GetRolNaamAsync(
         [Parent(requires: nameof(Relatierol.Rol))] Relatierol rol,
         NaamLoader loader,

@@ -8,7 +8,7 @@ namespace Leefbaarheid.Basisregistraties.Contacten;
 [ExtendObjectType<Signalering>]
 internal sealed class SignaleringFields
 {
-    /// <summary>Over wie het gaat.</summary>
+    /// <summary>Whom it is about; null when it is about an address alone.</summary>
     [BindMember(nameof(Signalering.Contact))]
     public async Task<Contact?> GetContactAsync(
         [Parent(requires: nameof(Signalering.ContactId))] Signalering signalering,
@@ -16,7 +16,7 @@ internal sealed class SignaleringFields
         CancellationToken cancellationToken)
         => signalering.ContactId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>Over welk adres het gaat.</summary>
+    /// <summary>The unit whose address it is about; null when it is about a contact alone.</summary>
     [BindMember(nameof(Signalering.Eenheid))]
     public async Task<Eenheid?> GetEenheidAsync(
         [Parent(requires: nameof(Signalering.EenheidId))] Signalering signalering,
@@ -24,21 +24,21 @@ internal sealed class SignaleringFields
         CancellationToken cancellationToken)
         => signalering.EenheidId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>De soort, voluit.</summary>
+    /// <summary>Name of the soort in SIGNALERINGSOORT; null when the list does not hold the code.</summary>
     public Task<string?> GetSoortNaamAsync(
         [Parent(requires: nameof(Signalering.Soort))] Signalering signalering,
         NaamLoader loader,
         CancellationToken cancellationToken)
         => loader.NaamAsync(Keuzelijsten.Signaleringsoort, signalering.Soort, cancellationToken);
 
-    /// <summary>De detailsoort, voluit.</summary>
+    /// <summary>Name of the detailsoort in SIGNALERINGDETAILSOORT; null without one.</summary>
     public Task<string?> GetDetailsoortNaamAsync(
         [Parent(requires: nameof(Signalering.Detailsoort))] Signalering signalering,
         NaamLoader loader,
         CancellationToken cancellationToken)
         => loader.NaamAsync(Keuzelijsten.Signaleringdetailsoort, signalering.Detailsoort, cancellationToken);
 
-    /// <summary>Hoe de signalering er vandaag voor staat: een code van SIGNALERINGSTATUS.</summary>
+    /// <summary>Code of SIGNALERINGSTATUS today: PAS before it starts, ACT while it holds, VER afterwards.</summary>
     public string GetStatus(
         [Parent(requires: $"{nameof(Signalering.Begindatum)} {nameof(Signalering.Einddatum)}")] Signalering signalering,
         TimeProvider klok)

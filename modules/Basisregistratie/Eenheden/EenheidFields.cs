@@ -11,7 +11,7 @@ namespace Leefbaarheid.Basisregistraties.Eenheden;
 [ExtendObjectType<Eenheid>]
 internal sealed class EenheidFields
 {
-    /// <summary>De buurt waar de eenheid ligt.</summary>
+    /// <summary>The neighbourhood that it lies in; null when it is not known.</summary>
     [BindMember(nameof(Eenheid.Gebied))]
     public async Task<Gebied?> GetGebiedAsync(
         [Parent(requires: nameof(Eenheid.GebiedId))] Eenheid eenheid,
@@ -19,7 +19,7 @@ internal sealed class EenheidFields
         CancellationToken cancellationToken)
         => eenheid.GebiedId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>De clusters waar de eenheid in zit of zat.</summary>
+    /// <summary>The clusters that it is or was in, the present ones first.</summary>
     [BindMember(nameof(Eenheid.Clusters))]
     public async Task<Clustereenheid[]> GetClustersAsync(
         [Parent(requires: nameof(Eenheid.Id))] Eenheid eenheid,
@@ -27,7 +27,7 @@ internal sealed class EenheidFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(eenheid.Id, cancellationToken) ?? [];
 
-    /// <summary>De collectieve objecten die de eenheid deelt met andere.</summary>
+    /// <summary>The collective objects that it shares with other units.</summary>
     [BindMember(nameof(Eenheid.CollectieveObjecten))]
     public async Task<Eenheidobject[]> GetCollectieveObjectenAsync(
         [Parent(requires: nameof(Eenheid.Id))] Eenheid eenheid,
@@ -35,7 +35,7 @@ internal sealed class EenheidFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(eenheid.Id, cancellationToken) ?? [];
 
-    /// <summary>Wie wat is voor de eenheid, nu en vroeger.</summary>
+    /// <summary>Who is and was what to the unit; the role that began last comes first.</summary>
     [BindMember(nameof(Eenheid.Relatierollen))]
     public async Task<Relatierol[]> GetRelatierollenAsync(
         [Parent(requires: nameof(Eenheid.Id))] Eenheid eenheid,
@@ -43,35 +43,35 @@ internal sealed class EenheidFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(eenheid.Id, cancellationToken) ?? [];
 
-    /// <summary>De signaleringen op het adres.</summary>
+    /// <summary>Warnings about the address, ended ones too; the one that holds longest comes first.</summary>
     public async Task<Signalering[]> GetSignaleringenAsync(
         [Parent(requires: nameof(Eenheid.Id))] Eenheid eenheid,
         SignaleringenVanEenheidLoader loader,
         CancellationToken cancellationToken)
         => await loader.LoadAsync(eenheid.Id, cancellationToken) ?? [];
 
-    /// <summary>De soort, voluit.</summary>
+    /// <summary>Name of the soort in EENHEIDSOORT; null when the list does not hold the code.</summary>
     public Task<string?> GetSoortNaamAsync(
         [Parent(requires: nameof(Eenheid.Soort))] Eenheid eenheid,
         NaamLoader loader,
         CancellationToken cancellationToken)
         => loader.NaamAsync(Keuzelijsten.Eenheidsoort, eenheid.Soort, cancellationToken);
 
-    /// <summary>De detailsoort, voluit.</summary>
+    /// <summary>Name of the detailsoort in EENHEIDDETAILSOORT; null without one.</summary>
     public Task<string?> GetDetailsoortNaamAsync(
         [Parent(requires: nameof(Eenheid.Detailsoort))] Eenheid eenheid,
         NaamLoader loader,
         CancellationToken cancellationToken)
         => loader.NaamAsync(Keuzelijsten.Eenheiddetailsoort, eenheid.Detailsoort, cancellationToken);
 
-    /// <summary>De status, voluit.</summary>
+    /// <summary>Name of the status in EENHEIDSTATUS; null when the list does not hold the code.</summary>
     public Task<string?> GetStatusNaamAsync(
         [Parent(requires: nameof(Eenheid.Status))] Eenheid eenheid,
         NaamLoader loader,
         CancellationToken cancellationToken)
         => loader.NaamAsync(Keuzelijsten.Eenheidstatus, eenheid.Status, cancellationToken);
 
-    /// <summary>Wie de eenheid vandaag huurt.</summary>
+    /// <summary>Who rents it today; of two at once the one who came last, null for nobody.</summary>
     public Task<Contact?> GetHuidigeHuurderAsync(
         [Parent(requires: nameof(Eenheid.Id))] Eenheid eenheid,
         HuurderLoader loader,

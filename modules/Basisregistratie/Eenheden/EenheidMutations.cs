@@ -8,7 +8,7 @@ namespace Leefbaarheid.Basisregistraties.Eenheden;
 [MutationType]
 internal sealed class EenheidMutations
 {
-    /// <summary>Voegt een eenheid toe.</summary>
+    /// <summary>Adds a unit under a number of its own.</summary>
     public async Task<Eenheid> EenheidAanmakenAsync(
         string nummer,
         string soort,
@@ -43,7 +43,7 @@ internal sealed class EenheidMutations
         return eenheid;
     }
 
-    /// <summary>Wijzigt een eenheid; wat niet is ingevuld, blijft zoals het is.</summary>
+    /// <summary>Changes the fields that are given and leaves the others.</summary>
     public async Task<Eenheid> EenheidWijzigenAsync(
         Guid id,
         long versie,

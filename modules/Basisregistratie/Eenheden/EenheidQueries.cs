@@ -4,7 +4,7 @@ namespace Leefbaarheid.Basisregistraties.Eenheden;
 [QueryType]
 internal sealed class EenheidQueries
 {
-    /// <summary>De eenheden, op nummer.</summary>
+    /// <summary>Units, by number.</summary>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
     [UseProjection]
     [UseFiltering]
@@ -12,7 +12,7 @@ internal sealed class EenheidQueries
     public IQueryable<Eenheid> GetEenheden(BasisContext context)
         => context.Eenheden.OrderBy(eenheid => eenheid.Nummer);
 
-    /// <summary>Eén eenheid, op sleutel of op nummer.</summary>
+    /// <summary>One unit, by key or by number; null when there is none.</summary>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Eenheid> GetEenheid(Guid? id, string? nummer, BasisContext context)

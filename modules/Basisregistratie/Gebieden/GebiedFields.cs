@@ -6,7 +6,7 @@ namespace Leefbaarheid.Basisregistraties.Gebieden;
 [ExtendObjectType<Gebied>]
 internal sealed class GebiedFields
 {
-    /// <summary>Het gebied waar het in ligt.</summary>
+    /// <summary>The area right above it; null at the top of the tree.</summary>
     [BindMember(nameof(Gebied.Bovenliggend))]
     public async Task<Gebied?> GetBovenliggendAsync(
         [Parent(requires: nameof(Gebied.BovenliggendId))] Gebied gebied,
@@ -14,7 +14,7 @@ internal sealed class GebiedFields
         CancellationToken cancellationToken)
         => gebied.BovenliggendId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>De gebieden die er direct in liggen.</summary>
+    /// <summary>The areas right below it, by code.</summary>
     [BindMember(nameof(Gebied.Onderliggend))]
     public async Task<Gebied[]> GetOnderliggendAsync(
         [Parent(requires: nameof(Gebied.Id))] Gebied gebied,

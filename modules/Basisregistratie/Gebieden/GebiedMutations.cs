@@ -4,7 +4,7 @@ namespace Leefbaarheid.Basisregistraties.Gebieden;
 [MutationType]
 internal sealed class GebiedMutations
 {
-    /// <summary>Voegt een gebied toe.</summary>
+    /// <summary>Adds an area under a code of its own; without bovenliggendId it stands at the top of the tree.</summary>
     public async Task<Gebied> GebiedAanmakenAsync(
         string code,
         string naam,
@@ -21,7 +21,7 @@ internal sealed class GebiedMutations
         return gebied;
     }
 
-    /// <summary>Wijzigt een gebied; wat niet is ingevuld, blijft zoals het is.</summary>
+    /// <summary>Changes the fields that are given and leaves the others.</summary>
     public async Task<Gebied> GebiedWijzigenAsync(
         Guid id,
         long versie,

@@ -4,7 +4,7 @@ namespace Leefbaarheid.Basisregistraties.Gebieden;
 [QueryType]
 internal sealed class GebiedQueries
 {
-    /// <summary>De gebieden, op code.</summary>
+    /// <summary>Areas, by code.</summary>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
     [UseProjection]
     [UseFiltering]
@@ -12,7 +12,7 @@ internal sealed class GebiedQueries
     public IQueryable<Gebied> GetGebieden(BasisContext context)
         => context.Gebieden.OrderBy(gebied => gebied.Code);
 
-    /// <summary>Eén gebied, op sleutel of op code.</summary>
+    /// <summary>One area, by key or by code; null when there is none.</summary>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Gebied> GetGebied(Guid? id, string? code, BasisContext context)

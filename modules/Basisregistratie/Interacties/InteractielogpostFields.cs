@@ -10,7 +10,7 @@ namespace Leefbaarheid.Basisregistraties.Interacties;
 [ExtendObjectType<Interactielogpost>]
 internal sealed class InteractielogpostFields
 {
-    /// <summary>Met wie het contact was.</summary>
+    /// <summary>Whom the contact was with.</summary>
     [BindMember(nameof(Interactielogpost.Contact))]
     public async Task<Contact?> GetContactAsync(
         [Parent(requires: nameof(Interactielogpost.ContactId))] Interactielogpost post,
@@ -18,7 +18,7 @@ internal sealed class InteractielogpostFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(post.ContactId, cancellationToken);
 
-    /// <summary>Wie het contact had.</summary>
+    /// <summary>Who had the contact; null when the program logged it.</summary>
     [BindMember(nameof(Interactielogpost.Medewerker))]
     public async Task<Medewerker?> GetMedewerkerAsync(
         [Parent(requires: nameof(Interactielogpost.MedewerkerId))] Interactielogpost post,
@@ -26,7 +26,7 @@ internal sealed class InteractielogpostFields
         CancellationToken cancellationToken)
         => post.MedewerkerId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>De taak waar het bij hoort.</summary>
+    /// <summary>The task that it was part of; null for none.</summary>
     [BindMember(nameof(Interactielogpost.Taak))]
     public async Task<Taak?> GetTaakAsync(
         [Parent(requires: nameof(Interactielogpost.TaakId))] Interactielogpost post,
@@ -34,14 +34,14 @@ internal sealed class InteractielogpostFields
         CancellationToken cancellationToken)
         => post.TaakId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>De richting, voluit.</summary>
+    /// <summary>Name of the direction in COMMUNICATIERICHTING; null when the list does not hold the code.</summary>
     public Task<string?> GetRichtingNaamAsync(
         [Parent(requires: nameof(Interactielogpost.Richting))] Interactielogpost post,
         NaamLoader loader,
         CancellationToken cancellationToken)
         => loader.NaamAsync(Keuzelijsten.Communicatierichting, post.Richting, cancellationToken);
 
-    /// <summary>Het kanaal, voluit.</summary>
+    /// <summary>Name of the channel in COMMUNICATIEKANAAL; null when the list does not hold the code.</summary>
     public Task<string?> GetKanaalNaamAsync(
         [Parent(requires: nameof(Interactielogpost.Kanaal))] Interactielogpost post,
         NaamLoader loader,

@@ -1,10 +1,10 @@
 namespace Leefbaarheid.Basisregistraties.Interacties;
 
-/// <summary>Logging contact moments and linking them to dossiers (S1 A12, C8).</summary>
+/// <summary>Logging contact moments and linking them to dossiers.</summary>
 [MutationType]
 internal sealed class InteractielogpostMutations
 {
-    /// <summary>Legt een contactmoment vast.</summary>
+    /// <summary>Logs a contact moment of the current user; it took place now when tijdstip is left out.</summary>
     public Task<Interactielogpost> InteractieVastleggenAsync(
         Guid contactId,
         string onderwerp,
@@ -32,7 +32,7 @@ internal sealed class InteractielogpostMutations
                 actieregelId),
             cancellationToken);
 
-    /// <summary>Koppelt een contactmoment aan een dossier, en zo nodig aan een actieregel ervan.</summary>
+    /// <summary>Links a contact moment to a dossier, and to one of its actieregels when that is given. A former link is replaced.</summary>
     public async Task<Interactielogpost> InteractieKoppelenAsync(
         Guid id,
         Guid leefbaarheidsdossierId,
@@ -46,7 +46,7 @@ internal sealed class InteractielogpostMutations
         return post;
     }
 
-    /// <summary>Haalt een contactmoment weer van zijn dossier af.</summary>
+    /// <summary>Ends the link of a contact moment with its dossier and actieregel.</summary>
     public async Task<Interactielogpost> InteractieOntkoppelenAsync(Guid id, BasisContext context, CancellationToken cancellationToken)
     {
         var post = await context.ZoekAsync<Interactielogpost>(id, "De interactielogpost", cancellationToken);
@@ -55,7 +55,7 @@ internal sealed class InteractielogpostMutations
         return post;
     }
 
-    /// <summary>Annuleert een contactmoment dat ten onrechte is vastgelegd; het blijft zichtbaar.</summary>
+    /// <summary>Cancels a contact moment that was logged by mistake; it stays visible.</summary>
     public async Task<Interactielogpost> InteractieAnnulerenAsync(Guid id, BasisContext context, CancellationToken cancellationToken)
     {
         var post = await context.ZoekAsync<Interactielogpost>(id, "De interactielogpost", cancellationToken);

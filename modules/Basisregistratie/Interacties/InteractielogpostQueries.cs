@@ -4,7 +4,7 @@ namespace Leefbaarheid.Basisregistraties.Interacties;
 [QueryType]
 internal sealed class InteractielogpostQueries
 {
-    /// <summary>De interactielogposten, de nieuwste eerst; van één contact als dat gevraagd is.</summary>
+    /// <summary>Logged contact moments, the latest first; of all contacts when contactId is left out.</summary>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
     [UseProjection]
     [UseFiltering]
@@ -15,7 +15,7 @@ internal sealed class InteractielogpostQueries
             .OrderByDescending(post => post.Tijdstip)
             .ThenByDescending(post => post.Volgnummer);
 
-    /// <summary>Eén interactielogpost, op sleutel of op volgnummer.</summary>
+    /// <summary>One logged contact moment, by key or by volgnummer; null when there is none.</summary>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Interactielogpost> GetInteractielogpost(Guid? id, string? volgnummer, BasisContext context)

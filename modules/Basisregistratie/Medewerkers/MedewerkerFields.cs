@@ -6,7 +6,7 @@ namespace Leefbaarheid.Basisregistraties.Medewerkers;
 [ExtendObjectType<Medewerker>]
 internal sealed class MedewerkerFields
 {
-    /// <summary>Aan wie de medewerker leiding vraagt.</summary>
+    /// <summary>Who manages the medewerker; null for nobody.</summary>
     [BindMember(nameof(Medewerker.Leidinggevende))]
     public async Task<Medewerker?> GetLeidinggevendeAsync(
         [Parent(requires: nameof(Medewerker.LeidinggevendeId))] Medewerker medewerker,
@@ -14,7 +14,7 @@ internal sealed class MedewerkerFields
         CancellationToken cancellationToken)
         => medewerker.LeidinggevendeId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>Wie het werk overneemt bij afwezigheid.</summary>
+    /// <summary>Who takes over the work during absence; null for nobody.</summary>
     [BindMember(nameof(Medewerker.Plaatsvervanger))]
     public async Task<Medewerker?> GetPlaatsvervangerAsync(
         [Parent(requires: nameof(Medewerker.PlaatsvervangerId))] Medewerker medewerker,
@@ -22,7 +22,7 @@ internal sealed class MedewerkerFields
         CancellationToken cancellationToken)
         => medewerker.PlaatsvervangerId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>De teams waar de medewerker in zit of zat.</summary>
+    /// <summary>The teams that the medewerker is or was in, by code.</summary>
     [BindMember(nameof(Medewerker.Teams))]
     public async Task<Teamlid[]> GetTeamsAsync(
         [Parent(requires: nameof(Medewerker.Id))] Medewerker medewerker,
@@ -30,7 +30,7 @@ internal sealed class MedewerkerFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(medewerker.Id, cancellationToken) ?? [];
 
-    /// <summary>De gebieden waar de medewerker werkt.</summary>
+    /// <summary>The areas that the medewerker works in, by code.</summary>
     [BindMember(nameof(Medewerker.Werkgebieden))]
     public async Task<Werkgebied[]> GetWerkgebiedenAsync(
         [Parent(requires: nameof(Medewerker.Id))] Medewerker medewerker,

@@ -4,7 +4,7 @@ namespace Leefbaarheid.Basisregistraties.Medewerkers;
 [MutationType]
 internal sealed class MedewerkerMutations
 {
-    /// <summary>Voegt een medewerker toe.</summary>
+    /// <summary>Adds a medewerker under a code of their own; employment has no known start when begindatum is left out.</summary>
     public async Task<Medewerker> MedewerkerAanmakenAsync(
         string code,
         string naam,
@@ -31,7 +31,7 @@ internal sealed class MedewerkerMutations
         return medewerker;
     }
 
-    /// <summary>Wijzigt een medewerker; wat niet is ingevuld, blijft zoals het is.</summary>
+    /// <summary>Changes the fields that are given and leaves the others.</summary>
     public async Task<Medewerker> MedewerkerWijzigenAsync(
         Guid id,
         long versie,

@@ -6,7 +6,7 @@ namespace Leefbaarheid.Basisregistraties.Medewerkers;
 [QueryType]
 internal sealed class MedewerkerQueries
 {
-    /// <summary>De medewerkers, op code.</summary>
+    /// <summary>Medewerkers, by code; those who have left are among them.</summary>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
     [UseProjection]
     [UseFiltering]
@@ -14,7 +14,7 @@ internal sealed class MedewerkerQueries
     public IQueryable<Medewerker> GetMedewerkers(BasisContext context)
         => context.Medewerkers.OrderBy(medewerker => medewerker.Code);
 
-    /// <summary>Eén medewerker, op sleutel of op code.</summary>
+    /// <summary>One medewerker, by key or by code; null when there is none.</summary>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Medewerker> GetMedewerker(Guid? id, string? code, BasisContext context)
@@ -22,20 +22,20 @@ internal sealed class MedewerkerQueries
             ? context.Medewerkers.Where(record => record.Code == code)
             : context.Medewerkers.Where(record => record.Id == id);
 
-    /// <summary>De medewerker die nu is aangemeld; leeg voor koppelingen.</summary>
+    /// <summary>The medewerker who is signed in; null when the current user is not one, such as another program.</summary>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Medewerker> GetMijnMedewerker(BasisContext context, ICurrentUser gebruiker)
         => context.Medewerkers.Where(medewerker => medewerker.Code == gebruiker.Medewerkercode);
 
-    /// <summary>De teams, op code.</summary>
+    /// <summary>Teams, by code.</summary>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
     [UseProjection]
     [UseFiltering]
     [UseSorting]
     public IQueryable<Team> GetTeams(BasisContext context) => context.Teams.OrderBy(team => team.Code);
 
-    /// <summary>Eén team, op sleutel of op code.</summary>
+    /// <summary>One team, by key or by code; null when there is none.</summary>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Team> GetTeam(Guid? id, string? code, BasisContext context)

@@ -6,7 +6,7 @@ namespace Leefbaarheid.Basisregistraties.Medewerkers;
 [ExtendObjectType<Team>]
 internal sealed class TeamFields
 {
-    /// <summary>Wie in het team zit of zat.</summary>
+    /// <summary>Who is or was in the team, by code.</summary>
     [BindMember(nameof(Team.Leden))]
     public async Task<Teamlid[]> GetLedenAsync(
         [Parent(requires: nameof(Team.Id))] Team team,

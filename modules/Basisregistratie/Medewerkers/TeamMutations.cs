@@ -4,7 +4,7 @@ namespace Leefbaarheid.Basisregistraties.Medewerkers;
 [MutationType]
 internal sealed class TeamMutations
 {
-    /// <summary>Voegt een team toe.</summary>
+    /// <summary>Adds a team under a code of its own.</summary>
     public async Task<Team> TeamAanmakenAsync(string code, string naam, BasisContext context, CancellationToken cancellationToken)
     {
         var team = new Team(code, naam);
@@ -14,7 +14,7 @@ internal sealed class TeamMutations
         return team;
     }
 
-    /// <summary>Wijzigt de naam van een team.</summary>
+    /// <summary>Changes the name of a team; its code stays.</summary>
     public async Task<Team> TeamWijzigenAsync(
         Guid id,
         long versie,
@@ -29,7 +29,7 @@ internal sealed class TeamMutations
         return team;
     }
 
-    /// <summary>Neemt een medewerker op in een team.</summary>
+    /// <summary>Makes a medewerker a member of a team, from today when begindatum is left out.</summary>
     public async Task<Teamlid> TeamlidToevoegenAsync(
         Guid teamId,
         Guid medewerkerId,
@@ -53,7 +53,7 @@ internal sealed class TeamMutations
         return lid;
     }
 
-    /// <summary>Laat een medewerker een team verlaten.</summary>
+    /// <summary>Ends a membership and keeps it as history; einddatum is the last day, today when left out.</summary>
     public async Task<Teamlid> TeamlidBeeindigenAsync(
         Guid id,
         DateOnly? einddatum,

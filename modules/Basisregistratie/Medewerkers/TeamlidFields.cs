@@ -6,7 +6,7 @@ namespace Leefbaarheid.Basisregistraties.Medewerkers;
 [ExtendObjectType<Teamlid>]
 internal sealed class TeamlidFields
 {
-    /// <summary>Het team.</summary>
+    /// <summary>The team that the medewerker is or was in.</summary>
     [BindMember(nameof(Teamlid.Team))]
     public async Task<Team?> GetTeamAsync(
         [Parent(requires: nameof(Teamlid.TeamId))] Teamlid lid,
@@ -14,7 +14,7 @@ internal sealed class TeamlidFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(lid.TeamId, cancellationToken);
 
-    /// <summary>De medewerker.</summary>
+    /// <summary>Who is or was in it.</summary>
     [BindMember(nameof(Teamlid.Medewerker))]
     public async Task<Medewerker?> GetMedewerkerAsync(
         [Parent(requires: nameof(Teamlid.MedewerkerId))] Teamlid lid,

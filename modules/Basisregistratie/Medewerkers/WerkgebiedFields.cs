@@ -7,7 +7,7 @@ namespace Leefbaarheid.Basisregistraties.Medewerkers;
 [ExtendObjectType<Werkgebied>]
 internal sealed class WerkgebiedFields
 {
-    /// <summary>De medewerker.</summary>
+    /// <summary>Who works there.</summary>
     [BindMember(nameof(Werkgebied.Medewerker))]
     public async Task<Medewerker?> GetMedewerkerAsync(
         [Parent(requires: nameof(Werkgebied.MedewerkerId))] Werkgebied werkgebied,
@@ -15,7 +15,7 @@ internal sealed class WerkgebiedFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(werkgebied.MedewerkerId, cancellationToken);
 
-    /// <summary>Het gebied.</summary>
+    /// <summary>Where the medewerker works.</summary>
     [BindMember(nameof(Werkgebied.Gebied))]
     public async Task<Gebied?> GetGebiedAsync(
         [Parent(requires: nameof(Werkgebied.GebiedId))] Werkgebied werkgebied,

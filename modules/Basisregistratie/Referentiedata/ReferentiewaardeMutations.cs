@@ -4,7 +4,9 @@ namespace Leefbaarheid.Basisregistraties.Referentiedata;
 [MutationType]
 internal sealed class ReferentiewaardeMutations
 {
-    /// <summary>Voegt een eigen waarde toe aan een lijst.</summary>
+    /// <summary>
+    /// Adds a value of the corporation's own to a list; bovenliggend is the value above it as <c>LIST.CODE</c>, null for none.
+    /// </summary>
     public async Task<Referentiewaarde> ReferentiewaardeAanmakenAsync(
         string soort,
         string code,
@@ -28,7 +30,9 @@ internal sealed class ReferentiewaardeMutations
         return waarde;
     }
 
-    /// <summary>Wijzigt een waarde; wat niet is ingevuld, blijft zoals het is.</summary>
+    /// <summary>
+    /// Changes the fields that are given and leaves the others. From the day after einddatum the value can no longer be chosen.
+    /// </summary>
     public async Task<Referentiewaarde> ReferentiewaardeWijzigenAsync(
         Guid id,
         long versie,

@@ -4,10 +4,12 @@ namespace Leefbaarheid.Basisregistraties.Referentiedata;
 [QueryType]
 internal sealed class ReferentiewaardeQueries
 {
-    /// <summary>De waarden van één lijst die vandaag gekozen mogen worden, op naam.</summary>
-    /// <param name="soort">De lijst, bijvoorbeeld ONDERHOUDSOORT.</param>
-    /// <param name="bovenliggend">Alleen waarden onder deze waarde (LIJST.CODE), of waarden die nergens onder vallen.</param>
-    /// <param name="metVervallen">Ook waarden die niet meer gekozen mogen worden.</param>
+    /// <summary>The values of one list that may be chosen today, by name.</summary>
+    /// <param name="soort">The list, such as ONDERHOUDSOORT.</param>
+    /// <param name="bovenliggend">
+    /// Leaves out the values under another parent than this one (<c>LIST.CODE</c>); values without a parent stay. Null for all.
+    /// </param>
+    /// <param name="metVervallen">True to add the values that may not be chosen today.</param>
     /// <param name="context">The module's tables.</param>
     /// <param name="klok">Tells today.</param>
     [UseProjection]
@@ -28,7 +30,7 @@ internal sealed class ReferentiewaardeQueries
             .ThenBy(waarde => waarde.Sleutel);
     }
 
-    /// <summary>Alle referentiewaarden, ook de vervallen, op lijst en code.</summary>
+    /// <summary>The values of all lists, expired ones too, by list and code.</summary>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
     [UseProjection]
     [UseFiltering]
@@ -36,13 +38,13 @@ internal sealed class ReferentiewaardeQueries
     public IQueryable<Referentiewaarde> GetReferentiewaarden(BasisContext context)
         => context.Referentiewaarden.OrderBy(waarde => waarde.Soort).ThenBy(waarde => waarde.Code).ThenBy(waarde => waarde.Sleutel);
 
-    /// <summary>Eén referentiewaarde, op sleutel.</summary>
+    /// <summary>One reference value, by key; null when there is none.</summary>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Referentiewaarde> GetReferentiewaarde(Guid id, BasisContext context)
         => context.Referentiewaarden.Where(waarde => waarde.Id == id);
 
-    /// <summary>De lijsten die er zijn, met het aantal waarden.</summary>
+    /// <summary>The lists that have values, by name.</summary>
     public async Task<IReadOnlyList<Referentielijst>> GetReferentielijstenAsync(BasisContext context, CancellationToken cancellationToken)
         => await context.Referentiewaarden
             .GroupBy(waarde => waarde.Soort)

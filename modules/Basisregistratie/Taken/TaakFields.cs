@@ -9,7 +9,7 @@ namespace Leefbaarheid.Basisregistraties.Taken;
 [ExtendObjectType<Taak>]
 internal sealed class TaakFields
 {
-    /// <summary>Over wie de taak gaat.</summary>
+    /// <summary>Whom the task is about; null for nobody.</summary>
     [BindMember(nameof(Taak.Contact))]
     public async Task<Contact?> GetContactAsync(
         [Parent(requires: nameof(Taak.ContactId))] Taak taak,
@@ -17,7 +17,7 @@ internal sealed class TaakFields
         CancellationToken cancellationToken)
         => taak.ContactId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>Het team dat de taak mag oppakken.</summary>
+    /// <summary>The team whose members may take the task; null for none.</summary>
     [BindMember(nameof(Taak.Team))]
     public async Task<Team?> GetTeamAsync(
         [Parent(requires: nameof(Taak.TeamId))] Taak taak,
@@ -25,7 +25,7 @@ internal sealed class TaakFields
         CancellationToken cancellationToken)
         => taak.TeamId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>Wie de taak doet.</summary>
+    /// <summary>Who does it; null while a team's task waits to be taken.</summary>
     [BindMember(nameof(Taak.Medewerker))]
     public async Task<Medewerker?> GetMedewerkerAsync(
         [Parent(requires: nameof(Taak.MedewerkerId))] Taak taak,
@@ -33,7 +33,7 @@ internal sealed class TaakFields
         CancellationToken cancellationToken)
         => taak.MedewerkerId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>Wie de taak voltooide.</summary>
+    /// <summary>Who completed it; null while it is open, and when the program did.</summary>
     [BindMember(nameof(Taak.VoltooidDoor))]
     public async Task<Medewerker?> GetVoltooidDoorAsync(
         [Parent(requires: nameof(Taak.VoltooidDoorId))] Taak taak,
@@ -41,7 +41,7 @@ internal sealed class TaakFields
         CancellationToken cancellationToken)
         => taak.VoltooidDoorId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>Het laatste contactmoment dat bij de taak is vastgelegd.</summary>
+    /// <summary>The latest contact moment that was logged with the task and not cancelled; null for none.</summary>
     public Task<Interactielogpost?> GetInteractielogpostAsync(
         [Parent(requires: nameof(Taak.Id))] Taak taak,
         InteractieVanTaakLoader loader,

@@ -3,11 +3,13 @@ using Leefbaarheid.Basisregistraties.Medewerkers;
 
 namespace Leefbaarheid.Basisregistraties.Taken;
 
-/// <summary>The life of a task: make, take, work on, complete (S1 A2–A5, B5, B6, C3–C8).</summary>
+/// <summary>The life of a task: make, take, work on, complete.</summary>
 [MutationType]
 internal sealed class TaakMutations
 {
-    /// <summary>Maakt een taak voor een medewerker of voor een team.</summary>
+    /// <summary>
+    /// Makes a task for a medewerker, for a team or for both. A task of an actieregel needs the dossier of that line too.
+    /// </summary>
     public Task<Taak> TaakAanmakenAsync(
         string omschrijving,
         string? notities,
@@ -40,7 +42,7 @@ internal sealed class TaakMutations
             },
             cancellationToken);
 
-    /// <summary>Wijzigt een open taak; wat niet is ingevuld, blijft zoals het is.</summary>
+    /// <summary>Changes the fields that are given and leaves the others. A closed task must be reopened first.</summary>
     public async Task<Taak> TaakWijzigenAsync(
         Guid id,
         long versie,
@@ -74,7 +76,7 @@ internal sealed class TaakMutations
         return await dienst.ZetStatusAsync(taak, status.Of(taak.Status) ?? taak.Status, cancellationToken);
     }
 
-    /// <summary>Pakt een teamtaak op: zij staat daarna bij u, en niet meer bij uw collega's.</summary>
+    /// <summary>Takes a team's task for the current user; the others of the team no longer see it among theirs.</summary>
     public async Task<Taak> TaakOppakkenAsync(
         Guid id,
         long versie,
@@ -87,7 +89,7 @@ internal sealed class TaakMutations
         return taak;
     }
 
-    /// <summary>Zet een open taak in een andere status.</summary>
+    /// <summary>Gives an open task another status; Voltooid closes it in the name of the current user.</summary>
     public async Task<Taak> TaakStatusWijzigenAsync(
         Guid id,
         Taakstatus status,
@@ -96,7 +98,7 @@ internal sealed class TaakMutations
         CancellationToken cancellationToken)
         => await dienst.ZetStatusAsync(await context.ZoekAsync<Taak>(id, "De taak", cancellationToken), status, cancellationToken);
 
-    /// <summary>Voltooit een taak.</summary>
+    /// <summary>Completes a task in the name of the current user.</summary>
     public async Task<Taak> TaakVoltooienAsync(Guid id, Taakdienst dienst, BasisContext context, CancellationToken cancellationToken)
     {
         var taak = await context.ZoekAsync<Taak>(id, "De taak", cancellationToken);
@@ -104,7 +106,7 @@ internal sealed class TaakMutations
         return taak;
     }
 
-    /// <summary>Heropent een voltooide taak.</summary>
+    /// <summary>Opens a completed task again, with status InUitvoering.</summary>
     public async Task<Taak> TaakHeropenenAsync(Guid id, BasisContext context, CancellationToken cancellationToken)
     {
         var taak = await context.ZoekAsync<Taak>(id, "De taak", cancellationToken);

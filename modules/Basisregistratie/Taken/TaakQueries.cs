@@ -6,7 +6,7 @@ namespace Leefbaarheid.Basisregistraties.Taken;
 [QueryType]
 internal sealed class TaakQueries
 {
-    /// <summary>De taken: de open eerst, en daarvan wat het eerst vervalt.</summary>
+    /// <summary>Tasks, open ones first; within these the one that is due soonest, those without a due date last.</summary>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
     [UseProjection]
     [UseFiltering]
@@ -18,7 +18,7 @@ internal sealed class TaakQueries
             .ThenBy(taak => taak.Vervaldatum)
             .ThenBy(taak => taak.Nummer);
 
-    /// <summary>Eén taak, op sleutel of op nummer.</summary>
+    /// <summary>One task, by key or by number; null when there is none.</summary>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Taak> GetTaak(Guid? id, string? nummer, BasisContext context)
@@ -26,7 +26,7 @@ internal sealed class TaakQueries
             ? context.Taken.Where(record => record.Nummer == nummer)
             : context.Taken.Where(record => record.Id == id);
 
-    /// <summary>De open taken van de aangemelde medewerker, wat het eerst vervalt bovenaan.</summary>
+    /// <summary>Open tasks of the current medewerker, the one that is due soonest first (activiteit Mijn taken).</summary>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
     [UseProjection]
     [UseFiltering]
@@ -37,7 +37,9 @@ internal sealed class TaakQueries
         return OpUrgentie(context.Taken.Where(taak => !taak.Gesloten && taak.Medewerker!.Code == code));
     }
 
-    /// <summary>De open taken van de teams van de aangemelde medewerker die nog niemand heeft opgepakt.</summary>
+    /// <summary>
+    /// Open tasks of the current medewerker's teams that nobody has taken yet, the one that is due soonest first (activiteit Teamtaken).
+    /// </summary>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
     [UseProjection]
     [UseFiltering]
