@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Leefbaarheidsdossiers.Actieregels;
 
-/// <summary>Work on action lines (S0 B3–B5, C4; S1 B2–B4).</summary>
+/// <summary>Work on action lines.</summary>
 [MutationType]
 internal sealed class ActieregelMutations
 {
@@ -88,7 +88,7 @@ internal sealed class ActieregelMutations
         return regel;
     }
 
-    /// <summary>Completes the line (S0 C4).</summary>
+    /// <summary>Completes the line.</summary>
     public async Task<Actieregel> ActieregelVoltooienAsync(
         Guid id, Guid? afhandelingsredenId, Dossierregister register, Regelwerk regelwerk, CancellationToken cancellationToken)
         => await regelwerk.VoltooiAsync(
@@ -116,7 +116,7 @@ internal sealed class ActieregelMutations
         return regel;
     }
 
-    /// <summary>Writes in the line's Kladblok; long text is split over lines (S1 B4).</summary>
+    /// <summary>Writes in the line's Kladblok; long text is split over lines.</summary>
     public async Task<Actieregel> ActieregelOpmerkingToevoegenAsync(
         Guid actieregelId,
         string tekst,
@@ -136,7 +136,7 @@ internal sealed class ActieregelMutations
         return regel;
     }
 
-    /// <summary>Adds the lines of a template (S1 B2).</summary>
+    /// <summary>Adds the lines of a template.</summary>
     public async Task<Leefbaarheidsdossier> ProcesstappenToevoegenAsync(
         Guid leefbaarheidsdossierId,
         Guid sjabloonId,

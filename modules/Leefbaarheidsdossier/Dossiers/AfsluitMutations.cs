@@ -5,7 +5,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Dossiers;
 internal sealed class AfsluitMutations
 {
     /// <summary>
-    /// Closes the dossier as done (S0 C4–C7). While lines or tasks are open it answers with OpenstaandWerkError, unless these are to
+    /// Closes the dossier as done. While lines or tasks are open it answers with OpenstaandWerkError, unless these are to
     /// be completed in the same step.
     /// </summary>
     [Error<OpenstaandWerkException>]

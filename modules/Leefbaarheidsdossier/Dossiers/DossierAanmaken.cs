@@ -21,7 +21,7 @@ internal sealed record NieuwDossier(Guid TypeId, string Omschrijving)
     public Guid? BehandelendTeamId { get; init; }
 }
 
-/// <summary>Makes a dossier (S0 A2–A4): number, first status, the type's own term and the type's own action lines.</summary>
+/// <summary>Makes a dossier: number, first status, the type's own term and the type's own action lines.</summary>
 internal sealed class DossierAanmaken(
     DossierContext context,
     Dossierregister register,

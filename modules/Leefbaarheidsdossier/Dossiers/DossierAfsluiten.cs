@@ -10,7 +10,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Dossiers;
 /// <param name="WerkVoltooien">True to complete open lines and tasks too.</param>
 internal sealed record Afsluiting(Guid? StatusId, Statussoort Soort, Guid AfhandelingsredenId, string? Toelichting, bool WerkVoltooien);
 
-/// <summary>Closes or cancels a dossier (S0 C4–C7).</summary>
+/// <summary>Closes or cancels a dossier (work instruction Verbeteren leefomgeving, closing).</summary>
 internal sealed class DossierAfsluiten(
     DossierContext context,
     Dossierregister register,

@@ -94,7 +94,7 @@ internal sealed class DossierMutations
     }
 
     /// <summary>
-    /// Gives the dossier another status. A status of kind Gereed or Geannuleerd closes it and asks for an afhandelingsreden (S0 C6, C7).
+    /// Gives the dossier another status. A status of kind Gereed or Geannuleerd closes it and asks for an afhandelingsreden.
     /// </summary>
     [Error<OpenstaandWerkException>]
     public async Task<Leefbaarheidsdossier> DossierstatusWijzigenAsync(
@@ -141,7 +141,7 @@ internal sealed class DossierMutations
         return dossier;
     }
 
-    /// <summary>Makes a task for the dossier, or for one of its action lines (S1 B5, B6).</summary>
+    /// <summary>Makes a task for the dossier, or for one of its action lines.</summary>
     [GraphQLType("Taak!")]
     public async Task<ITaak> DossierTaakAanmakenAsync(
         Guid leefbaarheidsdossierId,

@@ -47,7 +47,7 @@ internal sealed partial class Leefbaarheidsdossier
 
     internal void VerwijderContact(Guid contactId) => Verwijder(_contacten, contactId, "contactId");
 
-    /// <summary>Adds the units and clusters of a party's tenancy that are not there yet (E1: eenheid/cluster overnemen).</summary>
+    /// <summary>Adds the units and clusters of a party's tenancy that are not there yet (eenheid/cluster overnemen).</summary>
     internal void NeemOver(IEnumerable<Guid> eenheidIds, IEnumerable<Guid> clusterIds)
     {
         var eenheden = eenheidIds.Distinct().Where(id => !_eenheden.Exists(regel => regel.EenheidId == id));

@@ -36,7 +36,7 @@ internal sealed class Opmerkingsregel : Entity
     /// <summary>At most 80 characters; longer text was split over several lines.</summary>
     public string Tekst { get; private set; } = "";
 
-    /// <summary>Splits a text over lines (S1 B4).</summary>
+    /// <summary>Splits a text over lines.</summary>
     /// <exception cref="RegelovertredingException"><c>VERPLICHT</c> or <c>TE_LANG</c>.</exception>
     internal static IReadOnlyList<Opmerkingsregel> Schrijf(
         Guid dossierId, Guid? actieregelId, int laatsteRegelnummer, string? tekst, Moment moment)

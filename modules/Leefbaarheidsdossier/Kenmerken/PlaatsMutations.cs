@@ -15,7 +15,7 @@ internal sealed class PlaatsMutations
         => DossierEenhedenToevoegenAsync(
             leefbaarheidsdossierId, [new Kenmerkregel(eenheidId, tonenOpDossier)], lijst, verwijzingen, cancellationToken);
 
-    /// <summary>Adds units (S0 A5, A6), of which at most one is to be shown on the dossier.</summary>
+    /// <summary>Adds units, of which at most one is to be shown on the dossier.</summary>
     public async Task<Leefbaarheidsdossier> DossierEenhedenToevoegenAsync(
         Guid leefbaarheidsdossierId,
         IReadOnlyList<Kenmerkregel> regels,
@@ -60,7 +60,7 @@ internal sealed class PlaatsMutations
         => DossierClustersToevoegenAsync(
             leefbaarheidsdossierId, [new Kenmerkregel(clusterId, tonenOpDossier)], lijst, verwijzingen, cancellationToken);
 
-    /// <summary>Adds clusters (S0 A7, A8), of which at most one is to be shown on the dossier.</summary>
+    /// <summary>Adds clusters, of which at most one is to be shown on the dossier.</summary>
     public async Task<Leefbaarheidsdossier> DossierClustersToevoegenAsync(
         Guid leefbaarheidsdossierId,
         IReadOnlyList<Kenmerkregel> regels,
@@ -105,7 +105,7 @@ internal sealed class PlaatsMutations
         => DossierGebiedenToevoegenAsync(
             leefbaarheidsdossierId, [new Kenmerkregel(gebiedId, tonenOpDossier)], lijst, verwijzingen, cancellationToken);
 
-    /// <summary>Adds areas (S0 A9, A10), of which at most one is to be shown on the dossier.</summary>
+    /// <summary>Adds areas, of which at most one is to be shown on the dossier.</summary>
     public async Task<Leefbaarheidsdossier> DossierGebiedenToevoegenAsync(
         Guid leefbaarheidsdossierId,
         IReadOnlyList<Kenmerkregel> regels,

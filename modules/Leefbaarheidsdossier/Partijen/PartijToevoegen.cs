@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Leefbaarheid.Leefbaarheidsdossiers.Partijen;
 
 /// <summary>
-/// Adds a party to a dossier, and what comes with it (E1): the units of its tenancy when asked, the action lines of the templates for
+/// Adds a party to a dossier, and what comes with it: the units of its tenancy when asked, the action lines of the templates for
 /// its role when asked, and the event that tells other modules.
 /// </summary>
 internal sealed class PartijToevoegen(

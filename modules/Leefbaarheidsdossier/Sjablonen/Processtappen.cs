@@ -2,7 +2,7 @@ using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Leefbaarheidsdossiers.Sjablonen;
 
-/// <summary>Adds a template's lines to a dossier, with the tasks that it asks for at once (S1 B2; E1).</summary>
+/// <summary>Adds a template's lines to a dossier, with the tasks that it asks for at once.</summary>
 internal sealed class Processtappen(DossierContext context, IBasisagenda agenda, ITaken taken)
 {
     /// <param name="dossier">With its type, action lines and, for a betrokkene, its parties.</param>
