@@ -8,7 +8,7 @@ namespace Leefbaarheid.Host.Graph;
 [QueryType]
 internal sealed class ModuleQueries
 {
-    [GraphQLDescription("De modules van deze installatie, ook die niet konden worden gestart, met de reden daarvan.")]
+    [GraphQLDescription("The modules of this installation, also those that could not be started; reden then says why.")]
     public IReadOnlyList<ModuleInfo> GetModules(ModuleSet modules) => [.. modules.All.Select(ModuleInfo.Of)];
 }
 
