@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Onderhoudsverzoeken.Verzoeken;
 
-/// <summary>Filling in what hangs on a request: defects, preferred moments and charges (S0 B8).</summary>
+/// <summary>Filling in what hangs on a request: defects, preferred moments and charges.</summary>
 [MutationType]
 internal sealed class OnderdeelMutations
 {

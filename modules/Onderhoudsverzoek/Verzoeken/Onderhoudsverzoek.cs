@@ -83,7 +83,7 @@ internal sealed partial class Onderhoudsverzoek : Entity, IOnderhoudsverzoek
     /// <summary>False once it is finished or cancelled: then nothing can be changed any more.</summary>
     public bool Open => Status is not (Onderhoudsverzoekstatus.Afgehandeld or Onderhoudsverzoekstatus.Geannuleerd);
 
-    /// <summary>S0 B6: the request takes over what the dossier knows of the place and the reporter.</summary>
+    /// <summary>The request takes over what the dossier knows of the place and the reporter.</summary>
     public static Onderhoudsverzoek VanActieregel(string nummer, string onderhoudsoort, ActieregelMetDossier bron, DateOnly melddatum)
     {
         var verzoek = new Onderhoudsverzoek(nummer, onderhoudsoort, bron.Regel.Omschrijving, melddatum)

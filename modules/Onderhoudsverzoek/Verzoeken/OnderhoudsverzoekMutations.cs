@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Onderhoudsverzoeken.Verzoeken;
 
-/// <summary>The life of a request: make (S0 B6), fill in (S0 B8), link, carry out, finish.</summary>
+/// <summary>The life of a request: make, fill in, link, carry out, finish.</summary>
 [MutationType]
 internal sealed class OnderhoudsverzoekMutations
 {

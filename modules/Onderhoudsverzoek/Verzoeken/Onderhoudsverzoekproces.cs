@@ -39,7 +39,7 @@ internal sealed class Onderhoudsverzoekproces(
         return verzoek;
     }
 
-    /// <summary>S0 B6: made in the background and linked to the action line. One open request per line.</summary>
+    /// <summary>Made in the background and linked to the action line. One open request per line.</summary>
     public async Task<Onderhoudsverzoek> MaakVanuitActieregelAsync(
         Guid actieregelId,
         string onderhoudsoort,
