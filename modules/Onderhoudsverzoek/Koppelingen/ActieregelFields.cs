@@ -7,7 +7,7 @@ namespace Leefbaarheid.Onderhoudsverzoeken.Koppelingen;
 [ExtendObjectType("Actieregel")]
 internal sealed class ActieregelFields
 {
-    /// <summary>Het onderhoudsverzoek dat uit deze actieregel ontstond.</summary>
+    /// <summary>The maintenance request that was made from this action line.</summary>
     public Task<Onderhoudsverzoek?> GetOnderhoudsverzoekAsync(
         [Parent(requires: nameof(IActieregel.Id))] IActieregel regel,
         VerzoekBijActieregelLoader loader,

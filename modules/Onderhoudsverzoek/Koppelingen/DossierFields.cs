@@ -7,7 +7,7 @@ namespace Leefbaarheid.Onderhoudsverzoeken.Koppelingen;
 [ExtendObjectType("Leefbaarheidsdossier")]
 internal sealed class DossierFields
 {
-    /// <summary>De onderhoudsverzoeken bij dit dossier, oudste eerst.</summary>
+    /// <summary>The maintenance requests of this dossier, oldest first.</summary>
     public async Task<IReadOnlyList<Onderhoudsverzoek>> GetOnderhoudsverzoekenAsync(
         [Parent(requires: nameof(ILeefbaarheidsdossier.Id))] ILeefbaarheidsdossier dossier,
         VerzoekenBijDossierLoader loader,

@@ -8,7 +8,7 @@ namespace Leefbaarheid.Onderhoudsverzoeken.Koppelingen;
 [ExtendObjectType<Onderhoudsverzoek>]
 internal sealed class VerzoekFields
 {
-    /// <summary>De eenheid waar het is.</summary>
+    /// <summary>The unit where it is.</summary>
     [GraphQLType("Eenheid")]
     public async Task<IEenheid?> GetEenheidAsync(
         [Parent(requires: nameof(Onderhoudsverzoek.EenheidId))] Onderhoudsverzoek verzoek,
@@ -16,7 +16,7 @@ internal sealed class VerzoekFields
         CancellationToken cancellationToken)
         => verzoek.EenheidId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>Het cluster waar het is.</summary>
+    /// <summary>The cluster where it is.</summary>
     [GraphQLType("Cluster")]
     public async Task<ICluster?> GetClusterAsync(
         [Parent(requires: nameof(Onderhoudsverzoek.ClusterId))] Onderhoudsverzoek verzoek,
@@ -24,7 +24,7 @@ internal sealed class VerzoekFields
         CancellationToken cancellationToken)
         => verzoek.ClusterId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>Het collectieve object waar het is.</summary>
+    /// <summary>The shared object where it is.</summary>
     [GraphQLType("CollectiefObject")]
     public async Task<ICollectiefObject?> GetCollectiefObjectAsync(
         [Parent(requires: nameof(Onderhoudsverzoek.CollectiefObjectId))] Onderhoudsverzoek verzoek,
@@ -32,7 +32,7 @@ internal sealed class VerzoekFields
         CancellationToken cancellationToken)
         => verzoek.CollectiefObjectId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>Wie het meldde.</summary>
+    /// <summary>Who reported it.</summary>
     [GraphQLType("Contact")]
     public async Task<IContact?> GetMelderAsync(
         [Parent(requires: nameof(Onderhoudsverzoek.MelderId))] Onderhoudsverzoek verzoek,
@@ -40,7 +40,7 @@ internal sealed class VerzoekFields
         CancellationToken cancellationToken)
         => verzoek.MelderId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>De actieregel waaruit het ontstond.</summary>
+    /// <summary>The action line that it was made from.</summary>
     [GraphQLType("Actieregel")]
     public async Task<IActieregel?> GetActieregelAsync(
         [Parent(requires: nameof(Onderhoudsverzoek.ActieregelId))] Onderhoudsverzoek verzoek,
@@ -48,7 +48,7 @@ internal sealed class VerzoekFields
         CancellationToken cancellationToken)
         => verzoek.ActieregelId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
-    /// <summary>Het leefbaarheidsdossier waar het bij hoort.</summary>
+    /// <summary>The dossier that it belongs to.</summary>
     [GraphQLType("Leefbaarheidsdossier")]
     public async Task<ILeefbaarheidsdossier?> GetLeefbaarheidsdossierAsync(
         [Parent(requires: nameof(Onderhoudsverzoek.LeefbaarheidsdossierId))] Onderhoudsverzoek verzoek,

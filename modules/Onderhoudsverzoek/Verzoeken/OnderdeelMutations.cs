@@ -7,7 +7,7 @@ namespace Leefbaarheid.Onderhoudsverzoeken.Verzoeken;
 [MutationType]
 internal sealed class OnderdeelMutations
 {
-    /// <summary>Voegt een defect toe, in eigen woorden of uit de vraagboom.</summary>
+    /// <summary>Adds a defect, in words, out of the vraagboom, or both.</summary>
     public async Task<Onderhoudsverzoek> DefectToevoegenAsync(
         Guid onderhoudsverzoekId,
         string? omschrijving,
@@ -30,7 +30,7 @@ internal sealed class OnderdeelMutations
         return verzoek;
     }
 
-    /// <summary>Legt de oorzaak vast die de vakman heeft aangetroffen.</summary>
+    /// <summary>Records the cause that the craftsman found.</summary>
     public async Task<Onderhoudsverzoek> DefectOorzaakVaststellenAsync(
         Guid onderhoudsverzoekId,
         Guid defectId,
@@ -46,7 +46,7 @@ internal sealed class OnderdeelMutations
         return verzoek;
     }
 
-    /// <summary>Haalt een defect weer weg.</summary>
+    /// <summary>Removes a defect.</summary>
     public async Task<Onderhoudsverzoek> DefectVerwijderenAsync(
         Guid onderhoudsverzoekId,
         Guid defectId,
@@ -60,7 +60,7 @@ internal sealed class OnderdeelMutations
         return verzoek;
     }
 
-    /// <summary>Voegt een dagdeel toe dat de huurder schikt.</summary>
+    /// <summary>Adds a part of a day that suits the tenant.</summary>
     public async Task<Onderhoudsverzoek> VoorkeurAfspraakToevoegenAsync(
         Guid onderhoudsverzoekId,
         DateOnly datum,
@@ -75,7 +75,7 @@ internal sealed class OnderdeelMutations
         return verzoek;
     }
 
-    /// <summary>Haalt een voorkeur weer weg.</summary>
+    /// <summary>Removes a preferred moment.</summary>
     public async Task<Onderhoudsverzoek> VoorkeurAfspraakVerwijderenAsync(
         Guid onderhoudsverzoekId,
         Guid voorkeurAfspraakId,
@@ -89,7 +89,7 @@ internal sealed class OnderdeelMutations
         return verzoek;
     }
 
-    /// <summary>Voegt een bedrag toe dat wordt doorberekend.</summary>
+    /// <summary>Adds an amount that is passed on to whoever caused the damage.</summary>
     public async Task<Onderhoudsverzoek> VerrekeningToevoegenAsync(
         Guid onderhoudsverzoekId,
         string omschrijving,
@@ -107,7 +107,7 @@ internal sealed class OnderdeelMutations
         return verzoek;
     }
 
-    /// <summary>Haalt een verrekening weer weg.</summary>
+    /// <summary>Removes a charge.</summary>
     public async Task<Onderhoudsverzoek> VerrekeningVerwijderenAsync(
         Guid onderhoudsverzoekId,
         Guid verrekeningId,

@@ -97,7 +97,7 @@ internal sealed partial class Onderhoudsverzoek : Entity, IOnderhoudsverzoek
         return verzoek;
     }
 
-    public void Omschrijf(string omschrijving)
+    public void Omschrijf(string? omschrijving)
     {
         EisOpen();
         Omschrijving = Invoer.Verplicht(omschrijving, MaximumOmschrijving, "omschrijving");

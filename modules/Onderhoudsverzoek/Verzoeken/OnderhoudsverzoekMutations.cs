@@ -8,7 +8,7 @@ namespace Leefbaarheid.Onderhoudsverzoeken.Verzoeken;
 [MutationType]
 internal sealed class OnderhoudsverzoekMutations
 {
-    /// <summary>Maakt een onderhoudsverzoek dat niet uit een dossier komt.</summary>
+    /// <summary>Makes a maintenance request that does not come from a dossier.</summary>
     public async Task<Onderhoudsverzoek> OnderhoudsverzoekAanmakenAsync(
         string omschrijving,
         string onderhoudsoort,
@@ -30,7 +30,7 @@ internal sealed class OnderhoudsverzoekMutations
         return verzoek;
     }
 
-    /// <summary>Maakt op de achtergrond een onderhoudsverzoek bij een actieregel en koppelt het in beide richtingen.</summary>
+    /// <summary>Makes a maintenance request for an action line and links the two both ways.</summary>
     public async Task<Onderhoudsverzoek> OnderhoudsverzoekAanmakenVanuitActieregelAsync(
         Guid actieregelId,
         Onderhoudsverzoekproces proces,
@@ -43,13 +43,13 @@ internal sealed class OnderhoudsverzoekMutations
         return verzoek;
     }
 
-    /// <summary>Vult het onderhoudsverzoek in of aan. Velden die u weglaat, blijven zoals ze zijn.</summary>
+    /// <summary>Fills in a maintenance request. A field that is left out stays as it is.</summary>
     public async Task<Onderhoudsverzoek> OnderhoudsverzoekWijzigenAsync(
         Guid onderhoudsverzoekId,
         long versie,
-        Optional<string> omschrijving,
+        Optional<string?> omschrijving,
         Optional<string?> toelichting,
-        Optional<string> onderhoudsoort,
+        Optional<string?> onderhoudsoort,
         Optional<Guid?> eenheidId,
         Optional<Guid?> clusterId,
         Optional<Guid?> collectiefObjectId,
@@ -69,7 +69,7 @@ internal sealed class OnderhoudsverzoekMutations
         var verzoek = await proces.LaadAsync(onderhoudsverzoekId, "onderhoudsverzoekId", cancellationToken);
         verzoek.ControleerVersie(versie);
         if (omschrijving.HasValue)
-            verzoek.Omschrijf(omschrijving.Value!);
+            verzoek.Omschrijf(omschrijving.Value);
         if (toelichting.HasValue)
             verzoek.LichtToe(toelichting.Value);
         if (onderhoudsoort.HasValue)
@@ -119,7 +119,7 @@ internal sealed class OnderhoudsverzoekMutations
         return verzoek;
     }
 
-    /// <summary>Koppelt een bestaand onderhoudsverzoek achteraf aan een actieregel.</summary>
+    /// <summary>Links a maintenance request to an action line afterwards.</summary>
     public async Task<Onderhoudsverzoek> OnderhoudsverzoekKoppelenAsync(
         Guid onderhoudsverzoekId,
         Guid actieregelId,
@@ -133,7 +133,7 @@ internal sealed class OnderhoudsverzoekMutations
         return verzoek;
     }
 
-    /// <summary>Haalt een onderhoudsverzoek los van zijn actieregel.</summary>
+    /// <summary>Takes a maintenance request off its action line.</summary>
     public async Task<Onderhoudsverzoek> OnderhoudsverzoekOntkoppelenAsync(
         Guid onderhoudsverzoekId,
         Onderhoudsverzoekproces proces,
@@ -146,7 +146,7 @@ internal sealed class OnderhoudsverzoekMutations
         return verzoek;
     }
 
-    /// <summary>Zet het werk een stap verder.</summary>
+    /// <summary>Moves the work on; finishing and cancelling are mutations of their own.</summary>
     public async Task<Onderhoudsverzoek> OnderhoudsverzoekStatusWijzigenAsync(
         Guid onderhoudsverzoekId,
         Onderhoudsverzoekstatus status,
@@ -160,7 +160,7 @@ internal sealed class OnderhoudsverzoekMutations
         return verzoek;
     }
 
-    /// <summary>Handelt het onderhoudsverzoek af; volgens de instelling wordt de actieregel meteen voltooid.</summary>
+    /// <summary>Finishes a maintenance request; a setting decides whether its action line is completed with it.</summary>
     public async Task<Onderhoudsverzoek> OnderhoudsverzoekAfhandelenAsync(
         Guid onderhoudsverzoekId,
         Onderhoudsverzoekproces proces,
@@ -171,7 +171,7 @@ internal sealed class OnderhoudsverzoekMutations
         return verzoek;
     }
 
-    /// <summary>Annuleert het onderhoudsverzoek, met een reden.</summary>
+    /// <summary>Cancels a maintenance request, with a reason.</summary>
     public async Task<Onderhoudsverzoek> OnderhoudsverzoekAnnulerenAsync(
         Guid onderhoudsverzoekId,
         string reden,
@@ -186,7 +186,7 @@ internal sealed class OnderhoudsverzoekMutations
         return verzoek;
     }
 
-    /// <summary>Legt vast dat twee onderhoudsverzoeken met elkaar te maken hebben.</summary>
+    /// <summary>Records that two maintenance requests have to do with each other.</summary>
     public async Task<Onderhoudsverzoek> OnderhoudsverzoekRelaterenAsync(
         Guid onderhoudsverzoekId,
         Guid gerelateerdVerzoekId,
@@ -202,7 +202,7 @@ internal sealed class OnderhoudsverzoekMutations
         return verzoek;
     }
 
-    /// <summary>Haalt twee onderhoudsverzoeken weer van elkaar los.</summary>
+    /// <summary>Takes the relation between two maintenance requests away.</summary>
     public async Task<Onderhoudsverzoek> OnderhoudsverzoekRelatieVerwijderenAsync(
         Guid onderhoudsverzoekId,
         Guid gerelateerdVerzoekId,

@@ -6,7 +6,7 @@ namespace Leefbaarheid.Onderhoudsverzoeken.Verzoeken;
 [QueryType]
 internal sealed class OnderhoudsverzoekQueries
 {
-    /// <summary>De onderhoudsverzoeken, nieuwste eerst.</summary>
+    /// <summary>The maintenance requests, latest first.</summary>
     [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
     [UseProjection]
     [UseFiltering]
@@ -14,13 +14,13 @@ internal sealed class OnderhoudsverzoekQueries
     public IQueryable<Onderhoudsverzoek> GetOnderhoudsverzoeken(OnderhoudContext context)
         => context.Onderhoudsverzoeken.OrderByDescending(verzoek => verzoek.Nummer);
 
-    /// <summary>Eén onderhoudsverzoek, op sleutel of op nummer.</summary>
+    /// <summary>One maintenance request, by key or by number; null when there is none.</summary>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Onderhoudsverzoek> GetOnderhoudsverzoek(Guid? id, string? nummer, OnderhoudContext context)
         => context.Onderhoudsverzoeken.Where(verzoek => (id != null && verzoek.Id == id) || (nummer != null && verzoek.Nummer == nummer));
 
-    /// <summary>De vraagboom: de ruimten, of de keuzes onder een knoop.</summary>
+    /// <summary>The vraagboom: the rooms, or the choices below an answer.</summary>
     [UseProjection]
     [UseSorting]
     public IQueryable<Vraagboomknoop> GetVraagboom(Guid? bovenliggendId, OnderhoudContext context)

@@ -8,7 +8,7 @@ namespace Leefbaarheid.Onderhoudsverzoeken.Vraagboom;
 [MutationType]
 internal sealed class VraagboomMutations
 {
-    /// <summary>Voegt een antwoord toe onder een ander antwoord, of een ruimte bovenaan.</summary>
+    /// <summary>Adds an answer below another one, or a room at the top.</summary>
     public async Task<Vraagboomknoop> VraagboomknoopToevoegenAsync(
         string code,
         string naam,

@@ -73,6 +73,9 @@ public sealed class HostFixture : IAsyncLifetime
         return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The schema as an integrator downloads it.</summary>
+    public Task<string> SchemaAsync() => _client!.GetStringAsync(new Uri("/graphql?sdl", UriKind.Relative), TestContext.Current.CancellationToken);
+
     /// <summary>
     /// Calls a mutation and returns what it made; fails the test when it is refused. <paramref name="selection"/> is on the payload:
     /// <c>leefbaarheidsdossier { id }</c>.
@@ -134,11 +137,7 @@ public sealed class HostFixture : IAsyncLifetime
     /// <summary>The host's own output, where its build laid the modules, in the configuration that these tests were built in.</summary>
     private static string HostOutput()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        var framework = folder.Name;
-        var configuration = folder.Parent!.Name;
-        while (!File.Exists(Path.Combine(folder.FullName, "Leefbaarheid.Modular.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("These tests run from the repository's tree.");
-        return Path.Combine(folder.FullName, "host", "bin", configuration, framework);
+        var output = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(Repository.Root, "host", "bin", output.Parent!.Name, output.Name);
     }
 }
