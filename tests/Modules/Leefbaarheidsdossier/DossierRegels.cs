@@ -180,6 +180,30 @@ public sealed class DossierRegels(HostFixture host) : IClassFixture<HostFixture>
     }
 
     [Fact]
+    public async Task A_pause_moves_the_last_day_and_set_up_reads_the_same_from_everywhere()
+    {
+        var buurt = await Leefomgeving.MaakAsync(host);
+        var id = await buurt.DossierAsync("OVERLIND", "Blaffende hond");
+        await host.MutateAsync("leefbaarheidsdossierOpschorten", new { id, reden = "Bewoner is op vakantie" }, "leefbaarheidsdossier { id }");
+        host.Clock.Advance(TimeSpan.FromDays(2));
+        try
+        {
+            var dossier = await host.MutateAsync(
+                "leefbaarheidsdossierHervatten",
+                new { id },
+                "leefbaarheidsdossier { uitersteDatum opgeschortTot type { standaardUitvoeringstermijn { code } } }");
+
+            Assert.Equal("2026-12-09", dossier.GetProperty("uitersteDatum").GetString());
+            Assert.Equal("2026-11-25", dossier.GetProperty("opgeschortTot").GetString());
+            Assert.Equal("10WD", dossier.GetProperty("type").GetProperty("standaardUitvoeringstermijn").GetProperty("code").GetString());
+        }
+        finally
+        {
+            host.Clock.Advance(TimeSpan.FromDays(-2));
+        }
+    }
+
+    [Fact]
     public async Task A_list_of_fifty_dossiers_with_everything_around_them_costs_five_statements()
     {
         var buurt = await Leefomgeving.MaakAsync(host);
