@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Leefbaarheid.Migrations;
 
-// dotnet run --project host/Tools/Leefbaarheid.Migrations -- add modules/Leefbaarheidsdossier EersteVersie
-// dotnet run --project host/Tools/Leefbaarheid.Migrations -- add host EersteVersie --output Data/Migrations
-// dotnet run --project host/Tools/Leefbaarheid.Migrations -- check modules/Leefbaarheidsdossier
+// dotnet run --project tests/Tools/Leefbaarheid.Migrations -- add modules/Leefbaarheidsdossier EersteVersie
+// dotnet run --project tests/Tools/Leefbaarheid.Migrations -- add host EersteVersie --output Data/Migrations
+// dotnet run --project tests/Tools/Leefbaarheid.Migrations -- check modules/Leefbaarheidsdossier
 
 var project = new Argument<string>("project") { Description = "Folder or project file of a module." };
 var name = new Argument<string>("name") { Description = "Name of the migration in PascalCase, e.g. EersteVersie." };
