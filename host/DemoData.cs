@@ -18,6 +18,8 @@ internal static class DemoData
             throw new RegelovertredingException("DATABASE_NIET_LEEG", "De database bevat al gegevens. De demogegevens kunnen alleen in een lege database worden gemaakt.");
         var day = today ?? DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetLocalNow().DateTime);
         var parts = scope.ServiceProvider.GetServices<IDemodata>().ToList();
+        services.GetRequiredService<ILoggerFactory>().CreateLogger("Leefbaarheid.Host.DemoData")
+            .LogInformation("Making the demonstration corporation; this takes some seconds");
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(
             async token =>
             {

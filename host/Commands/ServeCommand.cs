@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Leefbaarheid.Host.Data;
 using Leefbaarheid.Host.Modules.Composition;
 
 namespace Leefbaarheid.Host.Commands;
@@ -15,7 +16,9 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         await using var app = await ModularHost.CreateAsync(new HostSettings(parsed.Settings()), cancellationToken);
-        if (app.Configuration.GetValue("Demo:Laden", defaultValue: false))
+
+        // Never into a database that somebody chose: the setting may have travelled along with a copied configuration.
+        if (app.Configuration.GetValue("Demo:Laden", defaultValue: false) && app.Services.GetRequiredService<HostDatabase>().Settings.IsDefault)
             await DemoData.MakeWhenEmptyAsync(app.Services, cancellationToken);
         await app.RunAsync(cancellationToken);
         return HostCommands.Succeeded;

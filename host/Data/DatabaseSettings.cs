@@ -9,6 +9,9 @@ internal sealed record DatabaseSettings(DatabaseProvider Provider, string Connec
 {
     private const string DefaultFile = "var/leefbaarheid.db";
 
+    /// <summary>True for the embedded database that a host has when nothing was configured.</summary>
+    public bool IsDefault { get; private init; }
+
     /// <summary>Reads the settings. A relative SQLite file lies under the content root, wherever the host was started from.</summary>
     /// <exception cref="InvalidOperationException">The provider is unknown, or a server has no connection string.</exception>
     public static DatabaseSettings Read(IConfiguration configuration, string contentRoot)
@@ -24,7 +27,13 @@ internal sealed record DatabaseSettings(DatabaseProvider Provider, string Connec
 
         var connectionString = configuration.GetConnectionString("Leefbaarheid");
         if (provider == DatabaseProvider.Sqlite)
-            return new DatabaseSettings(provider, SqliteString(connectionString, contentRoot));
+        {
+            return new DatabaseSettings(provider, SqliteString(connectionString, contentRoot))
+            {
+                IsDefault = string.IsNullOrWhiteSpace(connectionString),
+            };
+        }
+
         if (string.IsNullOrWhiteSpace(connectionString))
             throw new InvalidOperationException($"Setting ConnectionStrings:Leefbaarheid is required for provider {provider}.");
         return new DatabaseSettings(provider, connectionString);

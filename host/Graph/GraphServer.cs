@@ -32,5 +32,11 @@ internal static class GraphServer
         GraphTypes.Register(services, [typeof(ModuleQueries), typeof(ModuleInfo)]);
     }
 
-    public static void MapPlatformGraph(this IEndpointRouteBuilder endpoints) => endpoints.MapGraphQL(Path);
+    public static void MapPlatformGraph(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGraphQL(Path);
+
+        // Until the web client is served here, whoever types the bare address still finds something.
+        endpoints.MapGet("/", () => Results.Redirect(Path));
+    }
 }
