@@ -110,7 +110,7 @@ public sealed class ModuleLoadingTests : IDisposable
     {
         _modules.Add("Alfa", required: true, settings: new(StringComparer.Ordinal) { ["Faal"] = "registratie" });
 
-        var failure = await Assert.ThrowsAsync<HostStartException>(_modules.StartAsync);
+        var failure = await Assert.ThrowsAsync<HostStartException>(() => _modules.StartAsync());
 
         Assert.Contains("alfa wil niet", failure.Message, StringComparison.Ordinal);
     }

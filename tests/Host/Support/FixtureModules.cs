@@ -46,6 +46,13 @@ internal sealed class FixtureModules : IDisposable
         return this;
     }
 
+    /// <summary>Gives a module of this repository a line.</summary>
+    public FixtureModules AddReal(string id, Dictionary<string, string>? settings = null)
+    {
+        _lines.Add(new { id, folder = Path.Combine(TestHost.HostOutput, "modules", id), settings = settings ?? [] });
+        return this;
+    }
+
     public FixtureModules Delete(string id, string file)
     {
         System.IO.File.Delete(Path.Combine(FolderOf(id), file));
@@ -58,7 +65,7 @@ internal sealed class FixtureModules : IDisposable
         return [$"--Modules:File={File}", $"--Modules:Path={Folder}"];
     }
 
-    public Task<TestHost> StartAsync() => TestHost.StartAsync(Arguments());
+    public Task<TestHost> StartAsync(params string[] settings) => TestHost.StartAsync([.. Arguments(), .. settings]);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }
