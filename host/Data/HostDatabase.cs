@@ -56,6 +56,13 @@ internal sealed class HostDatabase : IAsyncDisposable, IDisposable
         var builder = new DbContextOptionsBuilder<TContext>();
         builder.UseLoggerFactory(_loggers);
         builder.AddInterceptors(_saves);
+
+        // Whoever handles the exception logs it, once. EF would log every failed command before that as an error of its own, also
+        // those that are part of the plan: a taken number, or a look for a history table that is not there yet.
+        builder.ConfigureWarnings(warnings => warnings.Log(
+            (RelationalEventId.CommandError, LogLevel.Debug),
+            (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+            (CoreEventId.SaveChangesFailed, LogLevel.Debug)));
         switch (Provider)
         {
             case DatabaseProvider.SqlServer:

@@ -4,7 +4,7 @@ using Leefbaarheid.Modules.Tests.Support;
 namespace Leefbaarheid.Modules.Tests.Leefbaarheidsdossiers;
 
 /// <summary>The work process Verbeteren leefomgeving, step by step, as a user of the schema goes through it.</summary>
-public sealed class VerbeterenLeefomgeving(HostFixture host) : IClassFixture<HostFixture>
+public abstract class VerbeterenLeefomgeving(HostFixture host)
 {
     [Fact]
     public async Task Steps_1_to_14_beoordelen_verbetering()
@@ -150,6 +150,17 @@ public sealed class VerbeterenLeefomgeving(HostFixture host) : IClassFixture<Hos
         var terug = Assert.Single(kaart.GetProperty("leefbaarheidsdossier").GetProperty("actieregels").EnumerateArray()).GetProperty("onderhoudsverzoek");
         Assert.Equal(verzoek.GetProperty("nummer").GetString(), terug.GetProperty("nummer").GetString());
         Assert.Equal(regelId, terug.GetProperty("actieregel").GetProperty("id").GetGuid());
+
+        // 21: its details are filled in.
+        var versie = (await host.QueryAsync("query($id: UUID!) { onderhoudsverzoek(id: $id) { version } }", new { id = verzoek.GetProperty("id").GetGuid() }))
+            .GetProperty("onderhoudsverzoek").GetProperty("version").GetInt64();
+        var ingevuld = await host.MutateAsync(
+            "onderhoudsverzoekWijzigen",
+            new { onderhoudsverzoekId = verzoek.GetProperty("id").GetGuid(), versie, toelichting = "De lantaarn knippert.", communicatiekanaal = "TEL" },
+            "onderhoudsverzoek { omschrijving toelichting communicatiekanaal }");
+        Assert.Equal(
+            ("Lantaarn laten repareren", "De lantaarn knippert.", "TEL"),
+            (ingevuld.GetProperty("omschrijving").GetString(), ingevuld.GetProperty("toelichting").GetString(), ingevuld.GetProperty("communicatiekanaal").GetString()));
     }
 
     [Fact]
@@ -232,3 +243,7 @@ public sealed class VerbeterenLeefomgeving(HostFixture host) : IClassFixture<Hos
         return [.. data.GetProperty("mijnLeefbaarheidsdossiers").GetProperty("nodes").EnumerateArray().Select(regel => regel.GetProperty("id").GetGuid())];
     }
 }
+
+public sealed class VerbeterenLeefomgevingOpSqlite(HostFixture host) : VerbeterenLeefomgeving(host), IClassFixture<HostFixture>;
+
+public sealed class VerbeterenLeefomgevingOpPostgreSql(PostgresHostFixture host) : VerbeterenLeefomgeving(host), IClassFixture<PostgresHostFixture>;

@@ -15,7 +15,7 @@ namespace Leefbaarheid.Modules.Tests.Support;
 /// The real host with the real modules, loaded as plug-ins, on a database of its own and at a fixed time. Tests speak to it over HTTP
 /// as any other client.
 /// </summary>
-public sealed class HostFixture : IAsyncLifetime
+public class HostFixture : IAsyncLifetime
 {
     /// <summary>Code of the medewerker in whose name requests are made.</summary>
     public const string Medewerker = "JVISSER";
@@ -39,7 +39,7 @@ public sealed class HostFixture : IAsyncLifetime
         [
             $"--Modules:File={Path.Combine(output, "modules.json")}",
             $"--Modules:Path={Path.Combine(output, "modules")}",
-            $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(_folder, "test.db")}",
+            .. await DatabaseAsync(_folder),
         ])
         {
             KeepOutputClean = true,
@@ -99,12 +99,17 @@ public sealed class HostFixture : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         _client?.Dispose();
         if (_app is not null)
             await _app.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
+
+    /// <summary>The settings of the database that the host gets; a SQLite file in a folder that is thrown away.</summary>
+    protected virtual Task<string[]> DatabaseAsync(string folder)
+        => Task.FromResult<string[]>([$"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")}"]);
 
     private async Task<JsonElement> PayloadAsync(
         string mutation, object input, string selection, string medewerker, string errorSelection = "")

@@ -1,0 +1,3 @@
+using Leefbaarheid.Tests.Support;
+
+[assembly: AssemblyFixture(typeof(PostgresCluster))]
