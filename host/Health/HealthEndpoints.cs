@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Leefbaarheid.Host.Data;
 using Leefbaarheid.Host.Modules;
+using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Host.Health;
 
@@ -17,7 +19,7 @@ internal static class HealthEndpoints
 
     private static async Task<IResult> ReadyAsync(
         ModuleSet modules,
-        HostDatabase database,
+        PlatformContext database,
         IHostApplicationLifetime lifetime,
         ILogger<HealthReport> logger,
         CancellationToken cancellationToken)
@@ -29,16 +31,17 @@ internal static class HealthEndpoints
             statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static async Task<bool> IsReachableAsync(HostDatabase database, ILogger logger, CancellationToken cancellationToken)
+    /// <summary>Reads a table of our own: SQLite opens a file that is gone as a new, empty database.</summary>
+    private static async Task<bool> IsReachableAsync(PlatformContext database, ILogger logger, CancellationToken cancellationToken)
     {
         try
         {
-            await using var connection = database.CreateConnection();
-            await connection.OpenAsync(cancellationToken);
+            _ = await database.Nummerreeksen.AnyAsync(cancellationToken);
             return true;
         }
-        catch (System.Data.Common.DbException unreachable)
+        catch (Exception unreachable) when (unreachable is DbException or InvalidOperationException)
         {
+            // EF wraps what a server's provider calls transient in an InvalidOperationException.
             // Why is for the log: connection errors name servers and users.
             logger.LogError(unreachable, "The database cannot be reached");
             return false;

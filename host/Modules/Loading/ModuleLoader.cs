@@ -29,8 +29,11 @@ internal sealed class ModuleLoader(SharedAssemblies shared)
                 });
             var assembly = loader.LoadDefaultAssembly();
 
-            // Makes the runtime resolve every type now: a missing dependency shows here and not at some request.
+            // A missing dependency has to show here and not at some request. Types do not tell all: what only a method's body uses is
+            // looked for when that method first runs. References of references are left alone; libraries have optional ones.
             _ = assembly.GetTypes();
+            foreach (var reference in assembly.GetReferencedAssemblies())
+                _ = loader.LoadAssembly(reference);
             var type = assembly.GetType(entryType, throwOnError: true)!;
             if (!typeof(IModule).IsAssignableFrom(type))
                 throw Failure(module, $"{entryType} implementeert een andere {nameof(IModule)} dan die van deze host.");

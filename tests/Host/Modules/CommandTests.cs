@@ -70,6 +70,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_database_that_is_not_there_ends_with_code_one_and_the_reason()
+    {
+        // A folder where the file should be.
+        Directory.CreateDirectory(_database);
+        var (code, _, error) = await RunAsync(_modules.Add("Los"), "serve");
+
+        Assert.Equal(1, code);
+        Assert.Contains("De database kan niet worden bijgewerkt", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_typing_error_is_not_taken_for_a_setting()
     {
         var (code, _, error) = await RunAsync(_modules.Add("Los"), "shema");

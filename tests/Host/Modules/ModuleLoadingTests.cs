@@ -1,6 +1,7 @@
 using Leefbaarheid.Contracts.Events;
 using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Pages;
+using Leefbaarheid.Host.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.Host.Tests.Modules;
@@ -8,6 +9,9 @@ namespace Leefbaarheid.Host.Tests.Modules;
 public sealed class ModuleLoadingTests : IDisposable
 {
     private static readonly Dictionary<string, string> NeedsAlfa = new(StringComparer.Ordinal) { ["Alfa"] = "[1.0.0,2.0.0)" };
+    private static readonly string NewerContracts = Path.Combine(
+        TestHost.Repository, "tests", "Fixtures", "NieuwereContracts", Path.GetRelativePath(Path.Combine(TestHost.Repository, "host"), TestHost.HostOutput), "Leefbaarheid.Contracts.dll");
+
     private readonly FixtureModules _modules = new();
 
     public void Dispose() => _modules.Dispose();
@@ -81,9 +85,6 @@ public sealed class ModuleLoadingTests : IDisposable
         Assert.Equal(ModuleStatus.AfhankelijkheidOntbreekt, host.Modules.All[1].Status);
         Assert.Equal(ModuleStatus.Actief, host.Modules.All[2].Status);
         Assert.Equal("los", (await host.AskAsync("{ los }")).GetProperty("data").GetProperty("los").GetString());
-        var ready = await host.Client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.True(ready.IsSuccessStatusCode);
-        Assert.Contains("degraded", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,6 +151,59 @@ public sealed class ModuleLoadingTests : IDisposable
             },
             ModuleStatus.Ongeldig,
             "beschadigd");
+
+    [Fact]
+    public async Task A_module_without_a_library_of_its_own_is_refused_at_start_and_not_at_a_request()
+        => await RefusedAsync(
+            modules => modules.Add("Alfa").Delete("Alfa", "Leefbaarheid.Fixtures.Lib.dll"),
+            ModuleStatus.Mislukt,
+            "Leefbaarheid.Fixtures.Lib ontbreekt");
+
+    [Fact]
+    public async Task A_newer_private_copy_of_what_the_host_shares_is_refused_with_both_versions()
+        => await RefusedAsync(
+            modules =>
+            {
+                modules.Add("Alfa");
+                File.Copy(NewerContracts, Path.Combine(modules.FolderOf("Alfa"), "Leefbaarheid.Contracts.dll"));
+                return modules;
+            },
+            ModuleStatus.Incompatibel,
+            "0.9.0.0",
+            "0.1.0.0");
+
+    [Fact]
+    public async Task A_private_copy_that_is_not_newer_gives_way_to_the_hosts_with_a_warning()
+    {
+        _modules.Add("Alfa");
+        File.Copy(
+            Path.Combine(AppContext.BaseDirectory, "Leefbaarheid.Contracts.dll"),
+            Path.Combine(_modules.FolderOf("Alfa"), "Leefbaarheid.Contracts.dll"));
+        var log = Path.Combine(_modules.FolderOf("Alfa"), "host.log");
+        await using var host = await _modules.StartAsync("--Serilog:WriteTo:File:Name=File", $"--Serilog:WriteTo:File:Args:path={log}");
+
+        Assert.Equal(ModuleStatus.Actief, host.Modules.All[0].Status);
+        Assert.Equal("lib 1", (await host.AskAsync("{ alfa }")).GetProperty("data").GetProperty("alfa").GetString());
+        Assert.Contains("its own copy of Leefbaarheid.Contracts", await File.ReadAllTextAsync(log, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_migration_that_fails_takes_out_its_module_and_dependents_and_the_rest_serves()
+    {
+        _modules
+            .Add("Kapot")
+            .Add("Beta", new(StringComparer.Ordinal) { ["Kapot"] = "[1.0.0,2.0.0)" })
+            .Add("Los");
+        await using var host = await _modules.StartAsync();
+
+        Assert.Equal(
+            [ModuleStatus.MigratieMislukt, ModuleStatus.AfhankelijkheidOntbreekt, ModuleStatus.Actief],
+            host.Modules.All.Select(module => module.Status));
+        Assert.Equal(ModuleStap.Migratie, host.Modules.All[0].Stap);
+        Assert.Contains("tabel_die_er_niet_is", host.Modules.All[0].Reden, StringComparison.Ordinal);
+        Assert.Equal("los", (await host.AskAsync("{ los }")).GetProperty("data").GetProperty("los").GetString());
+        Assert.Contains("kapot", (await host.AskAsync("{ kapot }")).GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Modules_that_need_each_other_are_refused_with_the_circle()
