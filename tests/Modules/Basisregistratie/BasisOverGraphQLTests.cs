@@ -52,6 +52,24 @@ public sealed class BasisOverGraphQLTests(HostFixture host) : IClassFixture<Host
     }
 
     [Fact]
+    public async Task A_completed_task_stays_of_the_one_who_completed_it()
+    {
+        var (team, leden) = await TeamAsync("Joke Visser", "Rob Mulder");
+        const string Selectie = "taak { id version gesloten voltooidDoor { code } }";
+        var id = (await host.MutateAsync("taakAanmaken", new { omschrijving = "Terugbellen", teamId = team }, "taak { id }")).GetProperty("id").GetGuid();
+        await host.MutateAsync("taakVoltooien", new { id }, Selectie, leden[0]);
+
+        var opnieuw = await host.RefusedAsync("taakVoltooien", new { id }, medewerker: leden[1]);
+        var langsDeStatus = await host.RefusedAsync("taakStatusWijzigen", new { id, status = "VOLTOOID" }, medewerker: leden[1]);
+
+        Assert.Equal("TAAK_GESLOTEN", opnieuw.GetProperty("code").GetString());
+        Assert.Equal("TAAK_GESLOTEN", langsDeStatus.GetProperty("code").GetString());
+        var bewaard = (await host.QueryAsync("query($id: UUID!) { taak(id: $id) { version voltooidDoor { code } } }", new { id })).GetProperty("taak");
+        Assert.Equal(leden[0], bewaard.GetProperty("voltooidDoor").GetProperty("code").GetString());
+        Assert.Equal(2, bewaard.GetProperty("version").GetInt64());
+    }
+
+    [Fact]
     public async Task An_edit_leaves_absent_fields_alone_and_refuses_an_old_version()
     {
         var (team, _) = await TeamAsync("Joke Visser");
