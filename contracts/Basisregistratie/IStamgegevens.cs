@@ -12,7 +12,7 @@ public interface IStamgegevens
     /// <summary>Keys of the teams that a medewerker is in today.</summary>
     Task<IReadOnlyList<Guid>> TeamsVanAsync(Guid medewerkerId, CancellationToken cancellationToken);
 
-    /// <summary>The units that a contact's household rents today (E1: "eenheid overnemen").</summary>
+    /// <summary>The units that a contact's household rents today: what a caller of that contact is most likely to call about.</summary>
     Task<IReadOnlyList<Guid>> EenhedenVanContactAsync(Guid contactId, CancellationToken cancellationToken);
 
     /// <summary>The clusters that a unit is in today.</summary>

@@ -3,7 +3,7 @@ namespace Leefbaarheid.Contracts.Basisregistratie;
 /// <summary>Work items, for the modules that hand out work.</summary>
 public interface ITaken
 {
-    /// <summary>Makes a task (S1 B5, B6) and returns it.</summary>
+    /// <summary>Makes a task and returns it.</summary>
     /// <exception cref="Errors.RegelovertredingException">Neither a medewerker nor a team was given, or the date is invalid.</exception>
     /// <exception cref="Errors.NietGevondenException">The medewerker or the team does not exist.</exception>
     Task<ITaak> MaakAsync(NieuweTaak taak, CancellationToken cancellationToken);
@@ -11,7 +11,7 @@ public interface ITaken
     /// <summary>The tasks of a number of dossiers, open and closed, in order of their due date.</summary>
     Task<ILookup<Guid, ITaak>> VanDossiersAsync(IReadOnlyCollection<Guid> dossierIds, CancellationToken cancellationToken);
 
-    /// <summary>Completes open tasks in the name of the current user (S0 C5). Closed ones are left as they are.</summary>
+    /// <summary>Completes open tasks in the name of the current user. Closed ones are left as they are.</summary>
     Task VoltooiAsync(IReadOnlyCollection<Guid> taakIds, CancellationToken cancellationToken);
 }
 

@@ -238,7 +238,7 @@ internal sealed partial class Onderhoudsverzoek : Entity, IOnderhoudsverzoek
             $"Onderhoudsverzoek {Nummer} is gesloten en kan niet meer worden gewijzigd.");
     }
 
-    /// <summary>A craftsman must know where to go, and the tenant who caused it must have agreed to pay (E1).</summary>
+    /// <summary>A craftsman must know where to go, and the tenant who caused it must have agreed to pay.</summary>
     private void EisUitvoerbaar()
     {
         if (EenheidId is null && ClusterId is null && CollectiefObjectId is null)

@@ -3,7 +3,7 @@ using Leefbaarheid.Contracts.Errors;
 
 namespace Leefbaarheid.Onderhoudsverzoeken.Vraagboom;
 
-/// <summary>The questions of the vraagboom, in the order in which they are asked (E1 Registreren onderhoudsverzoek).</summary>
+/// <summary>The questions of the vraagboom, in the order in which they are asked.</summary>
 public enum Vraagboomniveau
 {
     /// <summary>In which room or place.</summary>
