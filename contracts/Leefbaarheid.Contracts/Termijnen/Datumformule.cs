@@ -10,6 +10,9 @@ namespace Leefbaarheid.Contracts.Termijnen;
 /// </summary>
 public sealed partial record Datumformule
 {
+    /// <summary>As in Business Central; it also bounds the days that one formula can make the calendar walk.</summary>
+    private const int MaxLengte = 32;
+
     private readonly IReadOnlyList<(int Aantal, string Eenheid)> _delen;
 
     private Datumformule(string tekst, IReadOnlyList<(int Aantal, string Eenheid)> delen)
@@ -32,7 +35,7 @@ public sealed partial record Datumformule
         var gelezen = 0;
         foreach (Match match in Deel().Matches(normaal))
         {
-            if (match.Index != gelezen)
+            if (match.Index != gelezen || normaal.Length > MaxLengte)
                 break;
             gelezen += match.Length;
             delen.Add((int.Parse(match.Groups["aantal"].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), match.Groups["eenheid"].Value));
@@ -52,27 +55,32 @@ public sealed partial record Datumformule
     /// <summary>The day that this formula gives from another day.</summary>
     /// <param name="vanaf">The day to count from.</param>
     /// <param name="kalender">Decides what a working day is.</param>
+    /// <exception cref="RegelovertredingException"><c>DATUM_BUITEN_BEREIK</c>: the day lies outside the years 1–9999.</exception>
     public DateOnly Pas(DateOnly vanaf, Werkkalender kalender)
     {
-        foreach (var (aantal, eenheid) in _delen)
+        try
         {
-            vanaf = eenheid switch
+            return _delen.Aggregate(vanaf, (dag, deel) => deel.Eenheid switch
             {
-                "WD" => kalender.PlusWerkdagen(vanaf, aantal),
-                "D" => vanaf.AddDays(aantal),
-                "W" => vanaf.AddDays(7 * aantal),
-                "M" => vanaf.AddMonths(aantal),
-                _ => vanaf.AddYears(aantal),
-            };
+                "WD" => kalender.PlusWerkdagen(dag, deel.Aantal),
+                "D" => dag.AddDays(deel.Aantal),
+                "W" => dag.AddDays(7 * deel.Aantal),
+                "M" => dag.AddMonths(deel.Aantal),
+                _ => dag.AddYears(deel.Aantal),
+            });
         }
-
-        return vanaf;
+        catch (ArgumentOutOfRangeException)
+        {
+            throw new RegelovertredingException(
+                "DATUM_BUITEN_BEREIK",
+                string.Create(CultureInfo.InvariantCulture, $"Met {Tekst} vanaf {vanaf:d-M-yyyy} komt u buiten de kalender. Kies een kleiner aantal."));
+        }
     }
 
     /// <inheritdoc />
     public override string ToString() => Tekst;
 
-    // Four digits at the most: longer ones can leave the calendar's range.
+    // Four digits at the most: no term is longer.
     [GeneratedRegex("(?<aantal>[+-]?[0-9]{1,4})(?<eenheid>WD|D|W|M|J)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Deel();
 }

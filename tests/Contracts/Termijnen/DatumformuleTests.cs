@@ -49,6 +49,7 @@ public sealed class DatumformuleTests
     [InlineData("1,5M")]
     [InlineData("--1D")]
     [InlineData("٥D")]
+    [InlineData("1D1D1D1D1D1D1D1D1D1D1D1D1D1D1D1D1D")]
     public void Anything_else_is_refused_with_an_example(string formule)
     {
         var error = Assert.Throws<RegelovertredingException>(() => Datumformule.Lees(formule, "termijn"));
@@ -56,6 +57,18 @@ public sealed class DatumformuleTests
         Assert.Equal("DATUMFORMULE_ONGELDIG", error.Code);
         Assert.Equal("termijn", error.Veld);
         Assert.Contains("5WD", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("9999J")]
+    [InlineData("-9999M-9999M-9999M")]
+    [InlineData("9000J-1M9999W9999W9999W9999WD")]
+    public void A_day_outside_the_calendar_is_refused(string formule)
+    {
+        var error = Assert.Throws<RegelovertredingException>(() => Datumformule.Lees(formule).Pas(new DateOnly(2026, 3, 2), Kalender));
+
+        Assert.Equal("DATUM_BUITEN_BEREIK", error.Code);
+        Assert.Contains("2-3-2026", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
