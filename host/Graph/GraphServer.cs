@@ -1,5 +1,6 @@
 using HotChocolate.Types;
 using Leefbaarheid.Contracts.Errors;
+using Leefbaarheid.Host.Termijnen;
 
 namespace Leefbaarheid.Host.Graph;
 
@@ -29,7 +30,11 @@ internal static class GraphServer
             .AllowIntrospection(configuration.GetValue("GraphQL:Introspection", defaultValue: true))
             .AddErrorFilter<DomainErrorFilter>()
             .AddEngineParts(typeof(RegelovertredingException), typeof(NietGevondenException), typeof(VersieconflictException));
-        GraphTypes.Register(services, [typeof(ModuleQueries), typeof(ModuleInfo)]);
+        GraphTypes.Register(
+            services,
+            [
+                typeof(ModuleQueries), typeof(ModuleInfo), typeof(AgendaQueries), typeof(SluitingsdagMutations),
+            ]);
     }
 
     public static void MapPlatformGraph(this IEndpointRouteBuilder endpoints)

@@ -6,18 +6,23 @@ using Microsoft.EntityFrameworkCore;
 namespace Leefbaarheid.Host.Termijnen;
 
 /// <summary>Keeps the closing days and makes the calendar of them.</summary>
-internal sealed class Basisagenda(PlatformContext platform, UnitOfWork unitOfWork, BasisagendaCache cache) : IBasisagenda
+internal sealed class Basisagenda(
+    PlatformContext platform,
+    UnitOfWork unitOfWork,
+    BasisagendaCache cache,
+    TimeProvider clock) : IBasisagenda
 {
     /// <summary>True once this scope changed the days: what it reads until its commit is nobody else's business.</summary>
     private bool _changed;
+
+    private DateOnly Vandaag => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
     public async ValueTask<Werkkalender> LaadAsync(CancellationToken cancellationToken)
     {
         if (!_changed && cache.Get() is { } bekend)
             return bekend;
         var generation = cache.Generation;
-        var dagen = await platform.Sluitingsdagen.Select(dag => dag.Datum).ToListAsync(cancellationToken);
-        var kalender = new Werkkalender(dagen);
+        var kalender = await LeesAsync(cancellationToken);
         if (!_changed)
             cache.Set(kalender, generation);
         return kalender;
@@ -25,7 +30,8 @@ internal sealed class Basisagenda(PlatformContext platform, UnitOfWork unitOfWor
 
     public async Task<Sluitingsdag> VoegToeAsync(DateOnly datum, string omschrijving, CancellationToken cancellationToken)
     {
-        var dag = new Sluitingsdag(datum, omschrijving);
+        // From the table, not from the cache: another host may have added this day a moment ago.
+        var dag = new Sluitingsdag(datum, omschrijving, Vandaag, await LeesAsync(cancellationToken));
         platform.Sluitingsdagen.Add(dag);
         await SaveAsync(cancellationToken);
         return dag;
@@ -36,10 +42,14 @@ internal sealed class Basisagenda(PlatformContext platform, UnitOfWork unitOfWor
     {
         var dag = await platform.Sluitingsdagen.SingleOrDefaultAsync(dag => dag.Datum == datum, cancellationToken)
             ?? throw new NietGevondenException("De sluitingsdag", datum.ToString("d-M-yyyy", System.Globalization.CultureInfo.InvariantCulture), "datum");
+        dag.ControleerVerwijderen(Vandaag);
         platform.Sluitingsdagen.Remove(dag);
         await SaveAsync(cancellationToken);
         return dag;
     }
+
+    private async Task<Werkkalender> LeesAsync(CancellationToken cancellationToken)
+        => new(await platform.Sluitingsdagen.Select(dag => dag.Datum).ToListAsync(cancellationToken));
 
     private async Task SaveAsync(CancellationToken cancellationToken)
     {

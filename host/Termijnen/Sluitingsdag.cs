@@ -1,5 +1,7 @@
+using System.Globalization;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Host.Termijnen;
 
@@ -9,19 +11,21 @@ internal sealed class Sluitingsdag : Entity
 {
     public const int OmschrijvingLengte = 100;
 
-    public Sluitingsdag(DateOnly datum, string omschrijving)
+    /// <summary>Only a coming working day: another would change nothing, or deadlines that have been counted already.</summary>
+    /// <exception cref="RegelovertredingException">
+    /// <c>DATUM_IN_VERLEDEN</c>, <c>SLUITINGSDAG_WEEKEND</c>, <c>SLUITINGSDAG_FEESTDAG</c>, <c>SLUITINGSDAG_BESTAAT_AL</c>,
+    /// <c>VERPLICHT</c> or <c>TE_LANG</c>.
+    /// </exception>
+    public Sluitingsdag(DateOnly datum, string omschrijving, DateOnly vandaag, Werkkalender kalender)
     {
-        omschrijving = omschrijving.Trim();
-        if (omschrijving.Length is 0 or > OmschrijvingLengte)
-        {
-            throw new RegelovertredingException(
-                "OMSCHRIJVING_ONGELDIG",
-                $"Geef een omschrijving van 1 tot {OmschrijvingLengte} tekens, bijvoorbeeld Personeelsdag.",
-                "omschrijving");
-        }
-
-        Datum = datum;
-        Omschrijving = omschrijving;
+        Datum = Invoer.NietVoor(datum, vandaag, "datum");
+        if (datum.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+            throw Geweigerd("SLUITINGSDAG_WEEKEND", "valt in het weekend. Dan werkt u al niet");
+        if (Feestdagen.Van(datum.Year).TryGetValue(datum, out var feestdag))
+            throw Geweigerd("SLUITINGSDAG_FEESTDAG", $"is een feestdag ({feestdag}). Dan werkt u al niet");
+        if (!kalender.IsWerkdag(datum))
+            throw Geweigerd("SLUITINGSDAG_BESTAAT_AL", "is al een sluitingsdag");
+        Omschrijving = Invoer.Verplicht(omschrijving, OmschrijvingLengte, "omschrijving");
     }
 
     private Sluitingsdag()
@@ -30,5 +34,17 @@ internal sealed class Sluitingsdag : Entity
 
     public DateOnly Datum { get; private set; }
 
+    /// <summary>Why the corporation is closed, e.g. Personeelsdag.</summary>
     public string Omschrijving { get; private set; } = "";
+
+    /// <summary>A day that has passed stays: deadlines were counted with it.</summary>
+    /// <exception cref="RegelovertredingException"><c>SLUITINGSDAG_VERSTREKEN</c>.</exception>
+    public void ControleerVerwijderen(DateOnly vandaag)
+    {
+        if (Datum < vandaag)
+            throw Geweigerd("SLUITINGSDAG_VERSTREKEN", "is voorbij. Er zijn al termijnen mee berekend, dus de sluitingsdag blijft staan");
+    }
+
+    private RegelovertredingException Geweigerd(string code, string waarom)
+        => new(code, string.Create(CultureInfo.InvariantCulture, $"{Datum:d-M-yyyy} {waarom}."), "datum");
 }
