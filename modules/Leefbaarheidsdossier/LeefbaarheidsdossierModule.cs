@@ -1,6 +1,7 @@
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Contracts.Termijnen;
+using Leefbaarheid.Leefbaarheidsdossiers.Demo;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.Leefbaarheidsdossiers;
@@ -31,6 +32,7 @@ internal sealed class LeefbaarheidsdossierModule : IModule
             .AddScoped<Processtappen>()
             .AddScoped<Regelwerk>()
             .AddScoped<IActieregels>(services => services.GetRequiredService<Regelwerk>())
+            .AddScoped<IDossierdemobron, Dossierdemobron>()
             .AddScoped<Stamgegevenwijziging>();
     }
 }

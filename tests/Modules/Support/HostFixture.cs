@@ -32,6 +32,9 @@ public class HostFixture : IAsyncLifetime
 
     public DateOnly Vandaag => Clock.Today;
 
+    /// <summary>The host's services, for what has no mutation.</summary>
+    public IServiceProvider Services => _app!.Services;
+
     public async ValueTask InitializeAsync()
     {
         var output = HostOutput();

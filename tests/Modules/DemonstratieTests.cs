@@ -1,0 +1,43 @@
+using Leefbaarheid.Contracts.Errors;
+using Leefbaarheid.Host;
+using Leefbaarheid.Modules.Tests.Support;
+
+namespace Leefbaarheid.Modules.Tests;
+
+/// <summary>The demonstration corporation as all modules make it together.</summary>
+public sealed class DemonstratieTests(HostFixture host) : IClassFixture<HostFixture>
+{
+    [Fact]
+    public async Task The_corporation_is_whole_and_made_once()
+    {
+        await DemoData.MakeAsync(host.Services, host.Vandaag, TestContext.Current.CancellationToken);
+
+        var data = await host.QueryAsync(
+            """
+            {
+              eenheden { totalCount } clusters { totalCount } contacten { totalCount } medewerkers { totalCount } teams { totalCount }
+              buurten: gebieden(where: { niveau: { eq: BUURT } }) { totalCount }
+              leefbaarheidsdossiers { totalCount }
+              gesloten: leefbaarheidsdossiers(where: { gesloten: { eq: true } }) { totalCount }
+              teLaat: leefbaarheidsdossiers(where: { gesloten: { eq: false } uitersteDatum: { lt: "2026-11-23" } }) { totalCount }
+              mijnLeefbaarheidsdossiers { totalCount }
+              taken { totalCount } interactielogposten { totalCount } actieregels { totalCount }
+              onderhoudsverzoeken { totalCount nodes { leefbaarheidsdossier { nummer } actieregel { open } eenheid { nummer } } }
+            }
+            """);
+        int Aantal(string veld) => data.GetProperty(veld).GetProperty("totalCount").GetInt32();
+        Assert.Equal(
+            (2000, 40, 12, 3000, 25, 5, 400),
+            (Aantal("eenheden"), Aantal("clusters"), Aantal("buurten"), Aantal("contacten"), Aantal("medewerkers"), Aantal("teams"), Aantal("leefbaarheidsdossiers")));
+        Assert.All(
+            ["gesloten", "teLaat", "mijnLeefbaarheidsdossiers", "taken", "interactielogposten", "actieregels", "onderhoudsverzoeken"],
+            veld => Assert.True(Aantal(veld) > 0, veld));
+        Assert.All(
+            data.GetProperty("onderhoudsverzoeken").GetProperty("nodes").EnumerateArray(),
+            verzoek => Assert.True(verzoek.GetProperty("actieregel").GetProperty("open").GetBoolean()));
+
+        var refusal = await Assert.ThrowsAsync<RegelovertredingException>(
+            () => DemoData.MakeAsync(host.Services, host.Vandaag, TestContext.Current.CancellationToken));
+        Assert.Equal("DATABASE_NIET_LEEG", refusal.Code);
+    }
+}
