@@ -1,7 +1,7 @@
 using Leefbaarheid.Contracts.Termijnen;
 using Microsoft.EntityFrameworkCore;
 
-namespace Leefbaarheid.Leefbaarheidsdossiers.Schema;
+namespace Leefbaarheid.Leefbaarheidsdossiers.Koppelingen;
 
 /// <summary>Records of another module, by key.</summary>
 internal sealed class Recordlader<TRecord>(IRecordSource<TRecord> bron, IBatchScheduler scheduler, DataLoaderOptions options)

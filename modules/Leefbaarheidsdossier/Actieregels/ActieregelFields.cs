@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Leefbaarheidsdossiers.Schema;
+namespace Leefbaarheid.Leefbaarheidsdossiers.Actieregels;
 
 /// <summary>The fields of an action line that other tables hold.</summary>
 [ExtendObjectType(typeof(Actieregel))]

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Leefbaarheidsdossiers.Schema;
+namespace Leefbaarheid.Leefbaarheidsdossiers.Koppelingen;
 
 internal static class OptionalExtensions
 {

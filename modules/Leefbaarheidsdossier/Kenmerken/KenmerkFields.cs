@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Leefbaarheidsdossiers.Schema;
+namespace Leefbaarheid.Leefbaarheidsdossiers.Kenmerken;
 
 /// <summary>What the lines of a dossier's lists point at.</summary>
 [ExtendObjectType(typeof(DossierEenheid))]

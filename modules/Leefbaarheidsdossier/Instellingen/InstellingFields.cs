@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace Leefbaarheid.Leefbaarheidsdossiers.Schema;
+namespace Leefbaarheid.Leefbaarheidsdossiers.Instellingen;
 
 /// <summary>What a type refers to, however the type was reached.</summary>
 [ExtendObjectType(typeof(Leefbaarheidsdossiertype))]

@@ -1,6 +1,6 @@
 using Leefbaarheid.Contracts.Termijnen;
 
-namespace Leefbaarheid.Leefbaarheidsdossiers.Schema;
+namespace Leefbaarheid.Leefbaarheidsdossiers.Dossiers;
 
 /// <summary>
 /// The fields of a dossier that other tables hold. A list query joins status, type, term and reason; from anywhere else they are

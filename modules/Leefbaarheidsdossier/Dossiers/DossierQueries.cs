@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Leefbaarheidsdossiers.Schema;
+namespace Leefbaarheid.Leefbaarheidsdossiers.Dossiers;
 
 /// <summary>Reading dossiers.</summary>
 [QueryType]

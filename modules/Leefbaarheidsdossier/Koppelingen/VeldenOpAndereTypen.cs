@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Leefbaarheidsdossiers.Schema;
+namespace Leefbaarheid.Leefbaarheidsdossiers.Koppelingen;
 
 /// <summary>The dossiers of a unit.</summary>
 [ExtendObjectType("Eenheid")]

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace Leefbaarheid.Leefbaarheidsdossiers.Schema;
+namespace Leefbaarheid.Leefbaarheidsdossiers.Koppelingen;
 
 /// <summary>Dossiers for other modules, by key.</summary>
 internal sealed class Dossierbron(DossierContext context) : IRecordSource<ILeefbaarheidsdossier>
