@@ -29,6 +29,7 @@ internal static class HostDataServiceCollectionExtensions
 
         services.AddModuleData<PlatformContext>(PlatformContext.ModuleId);
         services.AddScoped<INummerreeksen, Nummerreeksen>();
+        services.AddScoped<Nummerreeksbeheer>();
         services.AddScoped<IStartgegevens, NummerreeksStartgegevens>();
         services.AddScoped<ITermijnen, TermijnenService>();
         services.AddSingleton<BasisagendaCache>();

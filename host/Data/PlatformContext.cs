@@ -32,7 +32,7 @@ internal sealed class PlatformContext(DbContextOptions<PlatformContext> options)
         });
         model.Entity<Nummerreeksregel>(regel =>
         {
-            regel.HasOne<Nummerreeks>().WithMany().HasForeignKey(r => r.NummerreeksId);
+            regel.HasOne<Nummerreeks>().WithMany(reeks => reeks.Regels).HasForeignKey(r => r.NummerreeksId);
             regel.HasIndex(r => new { r.NummerreeksId, r.Jaar }).IsUnique();
         });
         model.Entity<Sluitingsdag>(dag =>

@@ -1,5 +1,6 @@
 using HotChocolate.Types;
 using Leefbaarheid.Contracts.Errors;
+using Leefbaarheid.Host.Nummering;
 using Leefbaarheid.Host.Termijnen;
 
 namespace Leefbaarheid.Host.Graph;
@@ -34,6 +35,7 @@ internal static class GraphServer
             services,
             [
                 typeof(ModuleQueries), typeof(ModuleInfo), typeof(AgendaQueries), typeof(SluitingsdagMutations),
+                typeof(NummerreeksQueries), typeof(NummerreeksMutations),
             ]);
     }
 

@@ -9,6 +9,10 @@ internal sealed record Nummerpatroon
     public const int MaxLengte = 40;
     private const string Jaardeel = "{jaar}";
     private const int MaxCijfers = 9;
+    private const int Jaarcijfers = 4;
+
+    /// <summary>The columns that modules keep numbers in hold no more.</summary>
+    private const int MaxNummerlengte = 20;
 
     private readonly string _voor;
     private readonly string _na;
@@ -44,12 +48,13 @@ internal sealed record Nummerpatroon
             && tekst.Length <= MaxLengte
             && tekst.AsSpan(begin, cijfers).IndexOfAnyExcept('#') < 0
             && tekst.Length - rest.Length <= Jaardeel.Length
+            && rest.Length + (rest.Length < tekst.Length ? Jaarcijfers : 0) <= MaxNummerlengte
             && rest.AsSpan().IndexOfAny('{', '}') < 0;
         return geldig
             ? new Nummerpatroon(tekst, begin, cijfers)
             : throw new RegelovertredingException(
                 "NUMMERREEKS_PATROON_ONGELDIG",
-                $"'{tekst}' is geen nummerpatroon. Gebruik één rij van hoogstens {MaxCijfers} hekjes en eventueel één keer {Jaardeel}, bijvoorbeeld LBD-{Jaardeel}-#####.",
+                $"'{tekst}' is geen nummerpatroon. Gebruik één rij van hoogstens {MaxCijfers} hekjes en eventueel één keer {Jaardeel}, bijvoorbeeld LBD-{Jaardeel}-#####. Een nummer telt hoogstens {MaxNummerlengte} tekens.",
                 "patroon");
     }
 

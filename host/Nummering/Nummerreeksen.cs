@@ -10,7 +10,7 @@ namespace Leefbaarheid.Host.Nummering;
 /// Hands out numbers by raising the line's count in the database: the row stays locked until the unit of work ends, so a number is
 /// neither handed out twice nor lost.
 /// </summary>
-internal sealed class Nummerreeksen(PlatformContext platform, IUnitOfWork unitOfWork) : INummerreeksen
+internal sealed class Nummerreeksen(PlatformContext platform, IUnitOfWork unitOfWork, ILogger<Nummerreeksen> logger) : INummerreeksen
 {
     public async Task<string> VolgendNummerAsync(string reeks, DateOnly datum, CancellationToken cancellationToken)
     {
@@ -26,12 +26,12 @@ internal sealed class Nummerreeksen(PlatformContext platform, IUnitOfWork unitOf
         var patroon = Nummerpatroon.Lees(reeks.Patroon);
         var jaar = patroon.PerJaar ? datum.Year : Nummerreeksregel.AlleJaren;
 
-        var nummer = await VerhoogAsync(reeks.Id, jaar, datum, cancellationToken);
+        var nummer = await VerhoogAsync(code, reeks.Id, jaar, datum, cancellationToken);
         if (nummer is null)
         {
             await ZorgVoorRegelAsync(reeks.Id, jaar, patroon.Maximum, cancellationToken);
             // Also when the line was there: it may have been committed after the first attempt looked.
-            nummer = await VerhoogAsync(reeks.Id, jaar, datum, cancellationToken);
+            nummer = await VerhoogAsync(code, reeks.Id, jaar, datum, cancellationToken);
         }
 
         return nummer is { } gekregen
@@ -42,7 +42,7 @@ internal sealed class Nummerreeksen(PlatformContext platform, IUnitOfWork unitOf
     private IQueryable<Nummerreeksregel> Regel(Guid reeks, int jaar)
         => platform.Nummerreeksregels.Where(r => r.NummerreeksId == reeks && r.Jaar == jaar);
 
-    private async Task<long?> VerhoogAsync(Guid reeks, int jaar, DateOnly datum, CancellationToken cancellationToken)
+    private async Task<long?> VerhoogAsync(string code, Guid reeks, int jaar, DateOnly datum, CancellationToken cancellationToken)
     {
         var geraakt = await Regel(reeks, jaar)
             .Where(r => r.Open && r.LaatstGebruikt < r.Eindnummer)
@@ -51,9 +51,15 @@ internal sealed class Nummerreeksen(PlatformContext platform, IUnitOfWork unitOf
                     .SetProperty(r => r.LaatstGebruikt, r => r.LaatstGebruikt + 1)
                     .SetProperty(r => r.LaatsteDatum, datum),
                 cancellationToken);
-        return geraakt == 0
-            ? null
-            : await Regel(reeks, jaar).Select(r => r.LaatstGebruikt).SingleAsync(cancellationToken);
+        if (geraakt == 0)
+            return null;
+        var regel = await Regel(reeks, jaar)
+            .Select(r => new { r.LaatstGebruikt, r.Eindnummer, r.Waarschuwingsnummer })
+            .SingleAsync(cancellationToken);
+        // At this one number only: once is enough to act upon.
+        if (regel.LaatstGebruikt == regel.Waarschuwingsnummer)
+            logger.LogWarning("Number series {Series} is nearly full: {Number} of {Last} was handed out", code, regel.LaatstGebruikt, regel.Eindnummer);
+        return regel.LaatstGebruikt;
     }
 
     /// <summary>Makes the year's line when there is none. Another writer's uncommitted one is waited for.</summary>

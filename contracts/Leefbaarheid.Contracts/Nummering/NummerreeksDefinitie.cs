@@ -8,6 +8,7 @@ namespace Leefbaarheid.Contracts.Nummering;
 /// <param name="Omschrijving">Dutch caption.</param>
 /// <param name="Patroon">
 /// The number's form: <c>{jaar}</c> stands for the four-digit year and makes the count start again each year; a run of <c>#</c> for
-/// the count with leading zeros. <c>LBD-{jaar}-#####</c> gives <c>LBD-2026-00042</c>.
+/// the count with leading zeros. <c>LBD-{jaar}-#####</c> gives <c>LBD-2026-00042</c>. Numbers are at most 20 characters long, also
+/// after the corporation changed the pattern.
 /// </param>
 public sealed record NummerreeksDefinitie(string Code, string Omschrijving, string Patroon);

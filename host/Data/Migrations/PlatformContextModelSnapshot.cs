@@ -91,6 +91,8 @@ namespace Leefbaarheid.Host.Data.Migrations
                     b.Property<long>("Version")
                         .IsConcurrencyToken();
 
+                    b.Property<long?>("Waarschuwingsnummer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NummerreeksId", "Jaar")
@@ -192,10 +194,15 @@ namespace Leefbaarheid.Host.Data.Migrations
             modelBuilder.Entity("Leefbaarheid.Host.Nummering.Nummerreeksregel", b =>
                 {
                     b.HasOne("Leefbaarheid.Host.Nummering.Nummerreeks", null)
-                        .WithMany()
+                        .WithMany("Regels")
                         .HasForeignKey("NummerreeksId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Host.Nummering.Nummerreeks", b =>
+                {
+                    b.Navigation("Regels");
                 });
 #pragma warning restore 612, 618
         }

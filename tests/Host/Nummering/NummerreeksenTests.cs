@@ -2,6 +2,7 @@ using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Host.Data;
+using Leefbaarheid.Host.Nummering;
 using Leefbaarheid.Host.Tests.Data;
 using Leefbaarheid.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -60,6 +61,31 @@ public sealed class NummerreeksenTests(PostgresCluster cluster)
 
         Assert.Equal("NUMMERREEKS_GESLOTEN", closed.Code);
         Assert.Equal("NUMMERREEKS_ONBEKEND", unknown.Code);
+    }
+
+    [Theory, ClassData<EveryDatabase>]
+    public async Task Whoever_lowers_the_end_waits_for_the_number_that_is_being_handed_out(string provider)
+    {
+        await using var host = await StartAsync(provider);
+        await NextAsync(host, "LBD", Dag);
+        var regel = await host.ReadAsync((PlatformContext context) => context.Nummerreeksregels.SingleAsync(DataHost.Cancel));
+        var taken = new TaskCompletionSource();
+        var release = new TaskCompletionSource();
+
+        var writer = Task.Run(() => host.InUnitAsync(async (services, ct) =>
+        {
+            await services.GetRequiredService<INummerreeksen>().VolgendNummerAsync("LBD", Dag, ct);
+            taken.SetResult();
+            await release.Task;
+        }), DataHost.Cancel);
+        await taken.Task;
+        var keeper = Task.Run(() => host.InUnitAsync((services, ct) => services.GetRequiredService<Nummerreeksbeheer>().WijzigRegelAsync(
+            regel.Id, regel.Version, (gelezen, patroon) => gelezen.Wijzig(true, regel.LaatstGebruikt, null, patroon.Maximum), ct)), DataHost.Cancel);
+        release.SetResult();
+        await writer;
+
+        var error = await Assert.ThrowsAsync<RegelovertredingException>(() => keeper);
+        Assert.Equal("EINDNUMMER_GEBRUIKT", error.Code);
     }
 
     [Theory, ClassData<EveryDatabase>]

@@ -164,4 +164,25 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122023138_Waarschuwingsnummer'
+)
+BEGIN
+    ALTER TABLE [platform].[Nummerreeksregel] ADD [Waarschuwingsnummer] bigint NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122023138_Waarschuwingsnummer'
+)
+BEGIN
+    INSERT INTO [platform].[__ef_platform] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122023138_Waarschuwingsnummer', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
 
