@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using Leefbaarheid.Host.Tests.Support;
-
 namespace Leefbaarheid.Host.Tests.Modules;
 
 /// <summary>The verbs as somebody types them, in a process of their own.</summary>
@@ -90,23 +87,6 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("'shema'", error, StringComparison.Ordinal);
     }
 
-    private async Task<(int Code, string Output, string Error)> RunAsync(FixtureModules modules, params string[] verb)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        string[] arguments =
-        [
-            "exec",
-            Path.Combine(TestHost.HostOutput, "Leefbaarheid.Host.dll"),
-            .. verb,
-            .. modules.Arguments(),
-            $"--ConnectionStrings:Leefbaarheid=Data Source={_database}",
-        ];
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await error);
-    }
+    private Task<HostProcess.Outcome> RunAsync(FixtureModules modules, params string[] verb)
+        => HostProcess.RunAsync([.. verb, .. modules.Arguments(), $"--ConnectionStrings:Leefbaarheid=Data Source={_database}"]);
 }
