@@ -1,6 +1,7 @@
 using HotChocolate.Types;
 using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Host.Nummering;
+using Leefbaarheid.Host.Security;
 using Leefbaarheid.Host.Termijnen;
 
 namespace Leefbaarheid.Host.Graph;
@@ -30,6 +31,7 @@ internal static class GraphServer
             .BindRuntimeType<DateOnly, DateType>()
             .AllowIntrospection(configuration.GetValue("GraphQL:Introspection", defaultValue: true))
             .AddErrorFilter<DomainErrorFilter>()
+            .AddScopedServiceInitializer<BackgroundUser>((request, scope) => scope.Name = request.Name)
             .AddEngineParts(typeof(RegelovertredingException), typeof(NietGevondenException), typeof(VersieconflictException));
         GraphTypes.Register(
             services,

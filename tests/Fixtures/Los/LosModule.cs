@@ -1,5 +1,7 @@
+using GreenDonut;
 using HotChocolate.Types;
 using Leefbaarheid.Contracts.Modules;
+using Leefbaarheid.Contracts.Security;
 
 namespace Leefbaarheid.Fixtures.Los;
 
@@ -13,4 +15,17 @@ internal sealed class LosModule : IModule
 internal sealed class LosQueries
 {
     public string GetLos() => "los";
+
+    /// <summary>Who asks, as a resolver sees it.</summary>
+    public string GetWie(ICurrentUser gebruiker) => gebruiker.Gebruikersnaam;
+
+    /// <summary>Who asks, as a DataLoader sees it.</summary>
+    public Task<string?> GetWieVanLader(WieLoader lader, CancellationToken cancellationToken) => lader.LoadAsync("wie", cancellationToken);
+}
+
+internal sealed class WieLoader(ICurrentUser gebruiker, IBatchScheduler scheduler, DataLoaderOptions options)
+    : BatchDataLoader<string, string>(scheduler, options)
+{
+    protected override Task<IReadOnlyDictionary<string, string>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken)
+        => Task.FromResult<IReadOnlyDictionary<string, string>>(keys.ToDictionary(key => key, _ => gebruiker.Gebruikersnaam, StringComparer.Ordinal));
 }
