@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Validation;
 
@@ -50,7 +49,7 @@ public class HostileDocumentTests
     }
 
     [Fact]
-    public void Fragments_that_all_spread_each_other_are_refused_in_time()
+    public void Fragments_that_all_spread_each_other_are_refused()
     {
         var all = string.Concat(Enumerable.Range(0, 60).Select(index => $" ...F{index}"));
         var fragments = Enumerable.Range(0, 60).Select(index => $"fragment F{index} on Human {{ a{index}: iq relatives {{{all} }} }} ");
@@ -59,11 +58,13 @@ public class HostileDocumentTests
     }
 
     [Fact]
-    public void The_same_field_two_thousand_times_is_valid_or_refused_but_never_slow()
+    public void The_same_field_a_thousand_times_ends_at_the_budget_of_comparisons()
     {
         var flat = "{ " + string.Concat(Enumerable.Repeat("human { name } ", 1000)) + "}";
 
-        Assert.All(Validate(flat), error => Assert.EndsWith("Validation aborted.", error.Message, StringComparison.Ordinal));
+        var error = Assert.Single(Validate(flat, new ValidationOptions { MaxFieldComparisons = 1000 }));
+
+        Assert.EndsWith("Validation aborted.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,14 +91,6 @@ public class HostileDocumentTests
         Assert.Equal("Too many validation errors, error limit reached. Validation aborted.", errors[^1].Message);
     }
 
-    private static IReadOnlyList<ValidationError> Validate(string document)
-    {
-        var parsed = Parser.Parse(document);
-        var watch = Stopwatch.StartNew();
-        var errors = DocumentValidator.Validate(TestSchema.Instance, parsed);
-
-        // Generous for a busy machine; without the limits these documents take minutes or end the process.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"Took {watch.Elapsed}.");
-        return errors;
-    }
+    private static IReadOnlyList<ValidationError> Validate(string document, ValidationOptions? options = null)
+        => DocumentValidator.Validate(TestSchema.Instance, Parser.Parse(document), options);
 }
