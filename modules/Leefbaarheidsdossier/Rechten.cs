@@ -55,6 +55,7 @@ internal static class Rechten
                 "leefbaarheidsdossierSamenvoegen",
                 "dossierstatusWijzigen",
                 "dossieropmerkingToevoegen",
+                "dossierArchiveringVastleggen",
                 "dossierTaakAanmaken",
                 "dossierEenhedenToevoegen",
                 "dossierClustersToevoegen",

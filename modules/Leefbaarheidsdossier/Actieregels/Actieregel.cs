@@ -43,6 +43,12 @@ internal sealed record Regelgegevens(string Omschrijving)
     public bool Doorbelasten { get; init; }
 
     public decimal? Doorbelastingspercentage { get; init; }
+
+    public string? Onderhoudstaaknummer { get; init; }
+
+    public string? Offertenummer { get; init; }
+
+    public string? Ordernummer { get; init; }
 }
 
 /// <summary>A follow-up action on a dossier (leefbaarheidsactieregel).</summary>
@@ -50,6 +56,7 @@ internal sealed record Regelgegevens(string Omschrijving)
 internal sealed class Actieregel : Entity, IActieregel
 {
     public const int MaxOmschrijving = 250;
+    public const int MaxVerwijzing = 30;
     public const int Stap = 10000;
 
     private Actieregel()
@@ -117,6 +124,15 @@ internal sealed class Actieregel : Entity, IActieregel
     /// <summary>True for a step in court, as the action says.</summary>
     public bool GerechtelijkeProcedure { get; private set; }
 
+    /// <summary>Number of the maintenance task in another system; null for none.</summary>
+    public string? Onderhoudstaaknummer { get; private set; }
+
+    /// <summary>Number of the quotation; null for none.</summary>
+    public string? Offertenummer { get; private set; }
+
+    /// <summary>Number of the order; null for none.</summary>
+    public string? Ordernummer { get; private set; }
+
     /// <summary>True while it is neither completed nor withdrawn.</summary>
     public bool Open => Status is Actieregelstatus.Open or Actieregelstatus.InUitvoering;
 
@@ -166,6 +182,9 @@ internal sealed class Actieregel : Entity, IActieregel
         if (gegevens.Actie is { } actie && actie.Id != ActieId)
             actie.ControleerBruikbaar("actieId");
         ControleerDoorbelasting(gegevens);
+        Onderhoudstaaknummer = Invoer.Optioneel(gegevens.Onderhoudstaaknummer, MaxVerwijzing, "onderhoudstaaknummer");
+        Offertenummer = Invoer.Optioneel(gegevens.Offertenummer, MaxVerwijzing, "offertenummer");
+        Ordernummer = Invoer.Optioneel(gegevens.Ordernummer, MaxVerwijzing, "ordernummer");
         Omschrijving = omschrijving;
         Actie = gegevens.Actie;
         ActieId = gegevens.Actie?.Id;

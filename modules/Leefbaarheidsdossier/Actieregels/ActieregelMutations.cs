@@ -52,6 +52,9 @@ internal sealed class ActieregelMutations
         Optional<Urgentie?> urgentie,
         Optional<bool?> doorbelasten,
         Optional<decimal?> doorbelastingspercentage,
+        Optional<string?> onderhoudstaaknummer,
+        Optional<string?> offertenummer,
+        Optional<string?> ordernummer,
         DossierContext context,
         Dossierregister register,
         Regelwerk regelwerk,
@@ -72,6 +75,9 @@ internal sealed class ActieregelMutations
             Doorbelastingspercentage = doorbelastingspercentage.HasValue
                 ? doorbelastingspercentage.Value
                 : doorbelast ? regel.Doorbelastingspercentage : null,
+            Onderhoudstaaknummer = onderhoudstaaknummer.Of(regel.Onderhoudstaaknummer),
+            Offertenummer = offertenummer.Of(regel.Offertenummer),
+            Ordernummer = ordernummer.Of(regel.Ordernummer),
         });
         await context.SaveChangesAsync(cancellationToken);
         return regel;

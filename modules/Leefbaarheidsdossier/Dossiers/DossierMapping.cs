@@ -75,6 +75,9 @@ internal sealed class ActieregelMapping : IEntityTypeConfiguration<Actieregel>
     public void Configure(EntityTypeBuilder<Actieregel> builder)
     {
         builder.Property(regel => regel.Omschrijving).HasMaxLength(Actieregel.MaxOmschrijving);
+        builder.Property(regel => regel.Onderhoudstaaknummer).HasMaxLength(Actieregel.MaxVerwijzing);
+        builder.Property(regel => regel.Offertenummer).HasMaxLength(Actieregel.MaxVerwijzing);
+        builder.Property(regel => regel.Ordernummer).HasMaxLength(Actieregel.MaxVerwijzing);
         builder.Property(regel => regel.AfgehandeldDoor).HasMaxLength(100);
         builder.Property(regel => regel.Doorbelastingspercentage).HasPrecision(5, 2);
         builder.HasIndex(regel => new { regel.LeefbaarheidsdossierId, regel.Regelnummer }).IsUnique();

@@ -45,6 +45,9 @@ internal sealed class DossierMutations
         Optional<Guid?> behandelendTeamId,
         Optional<Pijler?> pijler,
         Optional<Vertrouwelijkheid?> vertrouwelijkheid,
+        Optional<decimal?> budget,
+        Optional<DateOnly?> ontvangstbevestigingVerzondenOp,
+        Optional<DateOnly?> terugkoppelingOp,
         DossierContext context,
         Dossierregister register,
         Verwijzingen verwijzingen,
@@ -76,6 +79,12 @@ internal sealed class DossierMutations
 
         if (controledatum.HasValue)
             dossier.ZetControledatum(controledatum.Value, moment);
+        if (budget.HasValue)
+            dossier.ZetBudget(budget.Value);
+        if (ontvangstbevestigingVerzondenOp.HasValue)
+            dossier.BevestigOntvangst(ontvangstbevestigingVerzondenOp.Value, moment);
+        if (terugkoppelingOp.HasValue)
+            dossier.KoppelTerug(terugkoppelingOp.Value, moment);
         if (behandelendMedewerkerId.HasValue || behandelendTeamId.HasValue)
         {
             dossier.WijsToe(behandelendMedewerkerId.Of(dossier.BehandelendMedewerkerId), behandelendTeamId.Of(dossier.BehandelendTeamId));
@@ -118,6 +127,24 @@ internal sealed class DossierMutations
 
         var dossier = await register.LaadAsync(id, [nameof(Leefbaarheidsdossier.Statushistorie)], cancellationToken, "id");
         dossier.WijzigStatus(status, toelichting, momenten.Nu());
+        await context.SaveChangesAsync(cancellationToken);
+        return dossier;
+    }
+
+    /// <summary>Records what becomes of the dossier in the end; also of a closed one.</summary>
+    public async Task<Leefbaarheidsdossier> DossierArchiveringVastleggenAsync(
+        Guid id,
+        long versie,
+        Archiefnominatie? archiefnominatie,
+        DateOnly? archiefActiedatum,
+        Archiefstatus archiefstatus,
+        DossierContext context,
+        Dossierregister register,
+        CancellationToken cancellationToken)
+    {
+        var dossier = await register.LaadAsync(id, [], cancellationToken, "id");
+        dossier.ControleerVersie(versie);
+        dossier.Archiveer(archiefnominatie, archiefActiedatum, archiefstatus);
         await context.SaveChangesAsync(cancellationToken);
         return dossier;
     }

@@ -51,9 +51,18 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
 
                     b.Property<Guid>("LeefbaarheidsdossierId");
 
+                    b.Property<string>("Offertenummer")
+                        .HasMaxLength(30);
+
                     b.Property<string>("Omschrijving")
                         .IsRequired()
                         .HasMaxLength(250);
+
+                    b.Property<string>("Onderhoudstaaknummer")
+                        .HasMaxLength(30);
+
+                    b.Property<string>("Ordernummer")
+                        .HasMaxLength(30);
 
                     b.Property<int>("Regelnummer");
 
@@ -108,11 +117,23 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
 
                     b.Property<Guid?>("AfhandelingsredenId");
 
+                    b.Property<DateOnly?>("ArchiefActiedatum");
+
+                    b.Property<string>("Archiefnominatie")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Archiefstatus")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
                     b.Property<DateOnly>("Begindatum");
 
                     b.Property<Guid?>("BehandelendMedewerkerId");
 
                     b.Property<Guid?>("BehandelendTeamId");
+
+                    b.Property<decimal?>("Budget")
+                        .HasPrecision(18, 2);
 
                     b.Property<DateOnly?>("Controledatum");
 
@@ -125,6 +146,8 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                     b.Property<string>("Omschrijving")
                         .IsRequired()
                         .HasMaxLength(250);
+
+                    b.Property<DateOnly?>("OntvangstbevestigingVerzondenOp");
 
                     b.Property<DateOnly?>("OpgeschortTot");
 
@@ -156,6 +179,8 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                     b.Property<string>("SystemModifiedBy")
                         .IsRequired()
                         .HasMaxLength(100);
+
+                    b.Property<DateOnly?>("TerugkoppelingOp");
 
                     b.Property<Guid>("TypeId");
 

@@ -575,3 +575,28 @@ VALUES (N'20261122020500_EersteVersie', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [leefbaarheidsdossier].[Leefbaarheidsdossier] ADD [ArchiefActiedatum] date NULL;
+
+ALTER TABLE [leefbaarheidsdossier].[Leefbaarheidsdossier] ADD [Archiefnominatie] nvarchar(40) NULL;
+
+ALTER TABLE [leefbaarheidsdossier].[Leefbaarheidsdossier] ADD [Archiefstatus] nvarchar(40) NOT NULL DEFAULT N'Actueel';
+
+ALTER TABLE [leefbaarheidsdossier].[Leefbaarheidsdossier] ADD [Budget] decimal(18,2) NULL;
+
+ALTER TABLE [leefbaarheidsdossier].[Leefbaarheidsdossier] ADD [OntvangstbevestigingVerzondenOp] date NULL;
+
+ALTER TABLE [leefbaarheidsdossier].[Leefbaarheidsdossier] ADD [TerugkoppelingOp] date NULL;
+
+ALTER TABLE [leefbaarheidsdossier].[Actieregel] ADD [Offertenummer] nvarchar(30) NULL;
+
+ALTER TABLE [leefbaarheidsdossier].[Actieregel] ADD [Onderhoudstaaknummer] nvarchar(30) NULL;
+
+ALTER TABLE [leefbaarheidsdossier].[Actieregel] ADD [Ordernummer] nvarchar(30) NULL;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122025929_VerantwoordingEnArchief', N'10.0.14');
+
+COMMIT;
+GO
+
