@@ -1,27 +1,13 @@
-using System.Text.Json;
 using Leefbaarheid.GraphQL.Execution;
-using Leefbaarheid.GraphQL.Language;
 
 namespace Leefbaarheid.GraphQL.Types.Scalars;
 
-internal sealed class ByteArrayScalar : ScalarType
+internal sealed class ByteArrayScalar : TextScalar
 {
     public ByteArrayScalar()
         : base("ByteArray")
     {
         RuntimeType = typeof(byte[]);
-    }
-
-    public override bool TryParseLiteral(ValueNode literal, out object? value)
-    {
-        value = literal is StringValueNode text ? Parse(text.Value) : null;
-        return value is not null;
-    }
-
-    public override bool TryParseJson(JsonElement json, out object? value)
-    {
-        value = json.ValueKind == JsonValueKind.String ? Parse(json.GetString()!) : null;
-        return value is not null;
     }
 
     public override bool TryWrite(JsonBuffer writer, object value)
@@ -32,7 +18,7 @@ internal sealed class ByteArrayScalar : ScalarType
         return true;
     }
 
-    private static object? Parse(string text)
+    protected override object? Parse(string text)
     {
         var bytes = new byte[((text.Length * 3) + 3) / 4];
         return Convert.TryFromBase64String(text, bytes, out var length) ? bytes[..length] : null;

@@ -1,29 +1,15 @@
 using System.Globalization;
-using System.Text.Json;
 using Leefbaarheid.GraphQL.Execution;
-using Leefbaarheid.GraphQL.Language;
 
 namespace Leefbaarheid.GraphQL.Types.Scalars;
 
-internal sealed class DateScalar : ScalarType
+internal sealed class DateScalar : TextScalar
 {
     public DateScalar()
         : base("Date")
     {
         RuntimeType = typeof(DateOnly);
         Description = "The `Date` scalar represents an ISO-8601 compliant date type.";
-    }
-
-    public override bool TryParseLiteral(ValueNode literal, out object? value)
-    {
-        value = literal is StringValueNode text ? Parse(text.Value) : null;
-        return value is not null;
-    }
-
-    public override bool TryParseJson(JsonElement json, out object? value)
-    {
-        value = json.ValueKind == JsonValueKind.String ? Parse(json.GetString()!) : null;
-        return value is not null;
     }
 
     public override bool TryWrite(JsonBuffer writer, object value)
@@ -51,6 +37,6 @@ internal sealed class DateScalar : ScalarType
         return true;
     }
 
-    private static object? Parse(string text)
+    protected override object? Parse(string text)
         => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : null;
 }

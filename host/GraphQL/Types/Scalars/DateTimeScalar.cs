@@ -1,12 +1,10 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Leefbaarheid.GraphQL.Execution;
-using Leefbaarheid.GraphQL.Language;
 
 namespace Leefbaarheid.GraphQL.Types.Scalars;
 
-internal sealed partial class DateTimeScalar : ScalarType
+internal sealed partial class DateTimeScalar : TextScalar
 {
     public DateTimeScalar()
         : base("DateTime")
@@ -14,18 +12,6 @@ internal sealed partial class DateTimeScalar : ScalarType
         RuntimeType = typeof(DateTimeOffset);
         Description = "The `DateTime` scalar represents an ISO-8601 compliant date time type.";
         SpecifiedBy = "https://www.graphql-scalars.com/date-time";
-    }
-
-    public override bool TryParseLiteral(ValueNode literal, out object? value)
-    {
-        value = literal is StringValueNode text ? Parse(text.Value) : null;
-        return value is not null;
-    }
-
-    public override bool TryParseJson(JsonElement json, out object? value)
-    {
-        value = json.ValueKind == JsonValueKind.String ? Parse(json.GetString()!) : null;
-        return value is not null;
     }
 
     public override bool TryWrite(JsonBuffer writer, object value)
@@ -56,7 +42,7 @@ internal sealed partial class DateTimeScalar : ScalarType
         return true;
     }
 
-    private static object? Parse(string text)
+    protected override object? Parse(string text)
         => Format().IsMatch(text)
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed)
                 ? parsed

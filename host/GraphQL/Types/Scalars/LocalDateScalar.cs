@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Text.Json;
 using Leefbaarheid.GraphQL.Execution;
-using Leefbaarheid.GraphQL.Language;
 
 namespace Leefbaarheid.GraphQL.Types.Scalars;
 
-internal sealed class LocalDateScalar : ScalarType
+internal sealed class LocalDateScalar : TextScalar
 {
     public LocalDateScalar()
         : base("LocalDate")
@@ -13,18 +11,6 @@ internal sealed class LocalDateScalar : ScalarType
         RuntimeType = typeof(DateOnly);
         Description = "The `LocalDate` scalar type represents a ISO date string, represented as UTF-8 character sequences YYYY-MM-DD. "
             + "The scalar follows the specification defined in RFC3339";
-    }
-
-    public override bool TryParseLiteral(ValueNode literal, out object? value)
-    {
-        value = literal is StringValueNode text ? Parse(text.Value) : null;
-        return value is not null;
-    }
-
-    public override bool TryParseJson(JsonElement json, out object? value)
-    {
-        value = json.ValueKind == JsonValueKind.String ? Parse(json.GetString()!) : null;
-        return value is not null;
     }
 
     public override bool TryWrite(JsonBuffer writer, object value)
@@ -52,6 +38,6 @@ internal sealed class LocalDateScalar : ScalarType
         return true;
     }
 
-    private static object? Parse(string text)
+    protected override object? Parse(string text)
         => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : null;
 }

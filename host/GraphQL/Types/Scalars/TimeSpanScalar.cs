@@ -1,29 +1,15 @@
-using System.Text.Json;
 using System.Xml;
 using Leefbaarheid.GraphQL.Execution;
-using Leefbaarheid.GraphQL.Language;
 
 namespace Leefbaarheid.GraphQL.Types.Scalars;
 
-internal sealed class TimeSpanScalar : ScalarType
+internal sealed class TimeSpanScalar : TextScalar
 {
     public TimeSpanScalar()
         : base("TimeSpan")
     {
         RuntimeType = typeof(TimeSpan);
         Description = "The `TimeSpan` scalar represents an ISO-8601 compliant duration type.";
-    }
-
-    public override bool TryParseLiteral(ValueNode literal, out object? value)
-    {
-        value = literal is StringValueNode text ? Parse(text.Value) : null;
-        return value is not null;
-    }
-
-    public override bool TryParseJson(JsonElement json, out object? value)
-    {
-        value = json.ValueKind == JsonValueKind.String ? Parse(json.GetString()!) : null;
-        return value is not null;
     }
 
     public override bool TryWrite(JsonBuffer writer, object value)
@@ -35,7 +21,7 @@ internal sealed class TimeSpanScalar : ScalarType
     }
 
     // XmlConvert counts a year as 365 and a month as 30 days; a duration in those has no length of its own.
-    private static object? Parse(string text)
+    protected override object? Parse(string text)
     {
         var time = text.IndexOf('T', StringComparison.Ordinal);
         if (text.AsSpan(0, time < 0 ? text.Length : time).ContainsAny('Y', 'M'))

@@ -1,28 +1,14 @@
-using System.Text.Json;
 using Leefbaarheid.GraphQL.Execution;
-using Leefbaarheid.GraphQL.Language;
 
 namespace Leefbaarheid.GraphQL.Types.Scalars;
 
-internal sealed class UuidScalar : ScalarType
+internal sealed class UuidScalar : TextScalar
 {
     public UuidScalar()
         : base("UUID")
     {
         RuntimeType = typeof(Guid);
         SpecifiedBy = "https://tools.ietf.org/html/rfc4122";
-    }
-
-    public override bool TryParseLiteral(ValueNode literal, out object? value)
-    {
-        value = literal is StringValueNode text ? Parse(text.Value) : null;
-        return value is not null;
-    }
-
-    public override bool TryParseJson(JsonElement json, out object? value)
-    {
-        value = json.ValueKind == JsonValueKind.String ? Parse(json.GetString()!) : null;
-        return value is not null;
     }
 
     public override bool TryWrite(JsonBuffer writer, object value)
@@ -36,5 +22,5 @@ internal sealed class UuidScalar : ScalarType
         return true;
     }
 
-    private static object? Parse(string text) => Guid.TryParse(text, out var parsed) ? parsed : null;
+    protected override object? Parse(string text) => Guid.TryParse(text, out var parsed) ? parsed : null;
 }
