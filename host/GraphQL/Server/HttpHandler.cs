@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using HotChocolate;
 using HotChocolate.AspNetCore;
-using HotChocolate.Execution;
 using Leefbaarheid.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -94,13 +93,12 @@ internal sealed class HttpHandler(RequestExecutorResolver executors, int maxRequ
             status,
             new OperationResult(RequestOutcome.ValidationError, [ErrorBuilder.New().SetMessage(message).SetCode(code).Build()]));
 
-    private static async Task WriteAsync(HttpContext http, ResponseFormat format, HttpStatusCode status, IJsonResult result)
+    private static async Task WriteAsync(HttpContext http, ResponseFormat format, HttpStatusCode status, OperationResult result)
     {
         http.Response.StatusCode = (int)status;
         http.Response.ContentType = format.ContentType();
         http.Response.Headers.CacheControl = "no-store";
-        result.WriteTo(http.Response.BodyWriter);
-        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
+        await result.WriteToAsync(http.Response.BodyWriter, http.RequestAborted);
     }
 
     private async Task WriteSchemaAsync(HttpContext http)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HotChocolate;
@@ -69,6 +70,13 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
         }
 
         output.Write("}"u8);
+    }
+
+    /// <summary>Writes the response and flushes it, large ones in steps: the receiver sets the pace. Call once, instead of the other.</summary>
+    public async ValueTask WriteToAsync(PipeWriter output, CancellationToken cancellationToken)
+    {
+        WriteTo(output);
+        await output.FlushAsync(cancellationToken);
     }
 
     public ValueTask DisposeAsync()
