@@ -15,6 +15,7 @@ internal static class GraphServer
 
     public static void AddPlatformGraph(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddGraphLimits(configuration);
         services.AddGraphQLServer()
             .AddQueryType()
             .AddMutationType()

@@ -1,5 +1,6 @@
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
+using Leefbaarheid.GraphQL;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Server;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,6 +23,7 @@ public static class HotChocolateAspNetCoreServiceCollectionExtensions
     {
         services.AddLogging();
         services.AddDataLoaderCore();
+        services.AddOptions<RequestLimits>();
         services.AddSingleton(new ServerLimits(maxAllowedRequestSize));
         services.TryAddSingleton(SchemaSource.Registered);
         services.TryAddSingleton<RequestExecutorResolver>();

@@ -49,7 +49,8 @@ internal static class ResponseFormats
     {
         (RequestOutcome.Executed, _) => HttpStatusCode.OK,
         (RequestOutcome.OperationNotAllowed, _) => HttpStatusCode.MethodNotAllowed,
-        (RequestOutcome.ServerError or RequestOutcome.TimedOut, ResponseFormat.GraphQLResponse) => HttpStatusCode.InternalServerError,
+        (RequestOutcome.LimitExceeded or RequestOutcome.TimedOut, _) => HttpStatusCode.BadRequest,
+        (RequestOutcome.ServerError, ResponseFormat.GraphQLResponse) => HttpStatusCode.InternalServerError,
         (_, ResponseFormat.Json) => HttpStatusCode.OK,
         _ => HttpStatusCode.BadRequest,
     };

@@ -18,6 +18,9 @@ internal enum RequestOutcome
     VariableError,
     OperationNotAllowed,
     TimedOut,
+
+    /// <summary>The request is larger or costlier than allowed: the caller's mistake, whatever media type it accepts.</summary>
+    LimitExceeded,
     ServerError,
 }
 

@@ -1,0 +1,43 @@
+using Leefbaarheid.GraphQL;
+
+namespace Leefbaarheid.Host.Graph;
+
+/// <summary>What requests to this platform may cost: room for its pages and for the usual tools, and little more.</summary>
+internal static class GraphLimits
+{
+    private const int MaxBodyBytes = 1024 * 1024;
+    private const int MaxTokens = 5_000;
+    private const int MaxNodes = 10_000;
+    private const int MaxFields = 1_000;
+    private const int MaxExpandedFields = 5_000;
+    private const int MaxDepth = 15;
+    private const int MaxAliases = 50;
+    private const int MaxRootFields = 30;
+    private const int MaxDirectives = 50;
+    private const int MaxDirectivesPerLocation = 5;
+    private const int MaxListItems = 1_000;
+    private const int MaxValidationErrors = 25;
+    private const int MaxOperationsPerConnection = 50;
+
+    /// <summary>Sets the platform's limits; the section <c>GraphQL:Limits</c> of the configuration changes them one by one.</summary>
+    public static void AddGraphLimits(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<RequestLimits>(limits =>
+        {
+            limits.MaxBodyBytes = MaxBodyBytes;
+            limits.MaxTokens = MaxTokens;
+            limits.MaxNodes = MaxNodes;
+            limits.MaxFields = MaxFields;
+            limits.MaxExpandedFields = MaxExpandedFields;
+            limits.MaxDepth = MaxDepth;
+            limits.MaxAliases = MaxAliases;
+            limits.MaxRootFields = MaxRootFields;
+            limits.MaxDirectives = MaxDirectives;
+            limits.MaxDirectivesPerLocation = MaxDirectivesPerLocation;
+            limits.MaxListItems = MaxListItems;
+            limits.MaxValidationErrors = MaxValidationErrors;
+            limits.MaxOperationsPerConnection = MaxOperationsPerConnection;
+        });
+        services.Configure<RequestLimits>(configuration.GetSection("GraphQL:Limits"));
+    }
+}
