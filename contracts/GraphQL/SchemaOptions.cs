@@ -26,4 +26,10 @@ public class SchemaOptions
 
     /// <summary>Where mutation root fields take services from. Default: the request.</summary>
     public DependencyInjectionScope DefaultMutationDependencyInjectionScope { get; set; } = DependencyInjectionScope.Request;
+
+    /// <summary>True (the default): a type that implements <c>Node</c> but cannot be fetched by its id is an error in the schema.</summary>
+    public bool EnsureAllNodesCanBeResolved { get; set; } = true;
+
+    /// <summary>The most objects that one <c>nodes</c> field fetches. Default 50.</summary>
+    public int MaxAllowedNodeBatchSize { get; set; } = 50;
 }

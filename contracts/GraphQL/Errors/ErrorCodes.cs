@@ -36,6 +36,9 @@ public static class ErrorCodes
 
         /// <summary>A value belongs to no possible type of its interface or union.</summary>
         public const string CannotResolveAbstractType = "EXEC_UNABLE_TO_RESOLVE_ABSTRACT_TYPE";
+
+        /// <summary>More objects asked for by their ids than one field may fetch.</summary>
+        public const string FetchedToManyNodesAtOnce = "HC0076";
     }
 
     /// <summary>Codes of validation.</summary>
@@ -79,6 +82,9 @@ public static class ErrorCodes
     {
         /// <summary>The data attributes of a field stand in an order that cannot work.</summary>
         public const string MiddlewareOrderInvalid = "HC0050";
+
+        /// <summary>A node type has no way to be fetched by its id.</summary>
+        public const string NodeResolverMissing = "HC0068";
     }
 
     /// <summary>Codes of paging.</summary>

@@ -120,16 +120,27 @@ internal sealed class ResolverContext : IMiddlewareContext, IDataLoaderSource
         }
     }
 
+    /// <summary>A context for the same field, to resolve one item of its list apart from the others.</summary>
+    public ResolverContext Clone() => new(_request, Selection, Parent) { ScopedContextData = ScopedContextData };
+
+    /// <summary>Gives the resolver other arguments than those of the document.</summary>
+    public void UseArguments(ArgumentValues arguments) => _arguments = arguments;
+
     /// <summary>Runs the pipeline until the result no longer depends on the resolver's services. Never throws.</summary>
-    public async ValueTask RunAsync()
+    public ValueTask RunAsync() => RunAsync(Field.Pipeline, Field.Type.Nullable as ListType);
+
+    /// <summary>Runs another pipeline in the field's place, for one item of its list. Never throws.</summary>
+    public ValueTask RunAsync(FieldDelegate pipeline) => RunAsync(pipeline, list: null);
+
+    private async ValueTask RunAsync(FieldDelegate pipeline, ListType? list)
     {
         try
         {
             // Coerced beforehand: a resolver must not start with arguments of which the last turns out wrong.
             if (!Selection.Arguments.IsConstant)
-                _arguments = _request.Arguments(Selection);
-            await Field.Pipeline(this);
-            if (Field.Type.Nullable is ListType list && Result is not null)
+                _arguments ??= _request.Arguments(Selection);
+            await pipeline(this);
+            if (list is not null && Result is not null)
                 Result = await _request.Sequences.ReadAsync(Result, list, _request.Aborted);
         }
         catch (Exception exception)

@@ -39,6 +39,9 @@ internal interface ISchemaTypes
     /// <summary>The name of a .NET type's output type.</summary>
     string TypeName(Type clr);
 
+    /// <summary>Makes the value of an <c>[ID]</c> member or parameter out of what the client sent; null where there is no such attribute.</summary>
+    Func<object?, object?>? IdDecoder(ICustomAttributeProvider source, Type runtimeType);
+
     /// <summary>What the .NET documentation says of a member; null when it says nothing.</summary>
     string? Describe(MemberInfo member);
 

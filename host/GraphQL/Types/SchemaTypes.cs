@@ -156,6 +156,9 @@ internal sealed class InputValue(string name, GraphQLType type)
     /// <summary>The .NET member or parameter that this was made from.</summary>
     public ICustomAttributeProvider? Source { get; init; }
 
+    /// <summary>Makes the value of <see cref="RuntimeType"/> out of the coerced one, which is then left as the scalars read it. Null: nothing to do.</summary>
+    public Func<object?, object?>? Decode { get; init; }
+
     public bool IsRequired => Type.IsNonNull && DefaultLiteral is null;
 }
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Leefbaarheid.GraphQL.Types;
 
 namespace Leefbaarheid.GraphQL.Data.Filtering;
@@ -66,10 +67,23 @@ internal sealed class FilterTypes(ISchemaTypes types)
         return (Operations($"{baseName}OperationFilterInput", leaf, operations, leaf), Value(clr));
     }
 
-    private (InputObjectType Type, FilterShape Shape)? List(Type elementType)
+    /// <summary>The filter of a member with <c>[ID]</c>, which takes encoded ids; null for any other member.</summary>
+    private (InputObjectType Type, FilterShape Shape)? Id(PropertyInfo property)
     {
-        if (Member(elementType) is not { } element)
+        var elementType = types.LeafType(property.PropertyType) is null ? ClrTypes.ElementType(property.PropertyType) : null;
+        var clr = elementType ?? property.PropertyType;
+        if (types.IdDecoder(property, clr) is not { } decode)
             return null;
+        var id = types.Scalar("ID");
+        (InputObjectType, FilterShape) filter = (Operations("IdOperationFilterInput", id, ["eq", "neq", "in", "nin"], id), new IdFilter(Value(clr), decode));
+        return elementType is null ? filter : List(elementType, filter);
+    }
+
+    private (InputObjectType Type, FilterShape Shape)? List(Type elementType)
+        => Member(elementType) is { } element ? List(elementType, element) : null;
+
+    private (InputObjectType Type, FilterShape Shape) List(Type elementType, (InputObjectType Type, FilterShape Shape) element)
+    {
         var name = element.Shape is ObjectFilter or ListFilter
             ? $"ListFilterInputTypeOf{element.Type.Name}"
             : $"List{element.Type.Name}";
@@ -92,7 +106,7 @@ internal sealed class FilterTypes(ISchemaTypes types)
         ];
         foreach (var (property, name) in types.FieldProperties(clr))
         {
-            if (!ClrTypes.IsStored(property) || Member(property.PropertyType) is not { } member)
+            if (!ClrTypes.IsStored(property) || (Id(property) ?? Member(property.PropertyType)) is not { } member)
                 continue;
             fields.Add(Field(name, member.Type));
             shape.Add(name, property, member.Shape, Nullability.MayBeNull(property));

@@ -40,7 +40,7 @@ internal static class JsonCoercion
         foreach (var field in input.Fields)
         {
             if (json.TryGetProperty(field.Name, out var member))
-                values.Add(field.Name, Coerce(member, field.Type, field.RuntimeType));
+                values.Add(field.Name, field.Decode is { } decode ? decode(Coerce(member, field.Type, typeof(object))) : Coerce(member, field.Type, field.RuntimeType));
             else if (LiteralCoercion.TryCoerceMember(field, literal: null, VariableValues.None, out var value))
                 values.Add(field.Name, value);
         }

@@ -18,7 +18,9 @@ internal static class LiteralCoercion
             return false;
         }
 
-        value = Coerce(literal, definition.Type, definition.RuntimeType, variables);
+        value = definition.Decode is { } decode
+            ? decode(Coerce(literal, definition.Type, typeof(object), variables))
+            : Coerce(literal, definition.Type, definition.RuntimeType, variables);
         return true;
     }
 

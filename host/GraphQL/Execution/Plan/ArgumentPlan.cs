@@ -32,8 +32,9 @@ internal sealed class ArgumentPlan
             var definition = field.Arguments[index];
             literals[index] = node.Arguments.FirstOrDefault(argument => argument.Name.Value == definition.Name)?.Value;
 
-            // Lists and input objects become mutable .NET objects, which two requests must not share.
-            isConstant &= definition.Type.Nullable.Named == definition.Type.Nullable
+            // Lists and input objects become mutable .NET objects, which two requests must not share. An id that cannot be read is an
+            // error of the field.
+            isConstant &= definition.Decode is null && definition.Type.Nullable.Named == definition.Type.Nullable
                 && definition.Type.Named is not InputObjectType
                 && literals[index] is not (VariableNode or ListValueNode or ObjectValueNode);
         }

@@ -5,6 +5,7 @@ using HotChocolate.Resolvers;
 using HotChocolate.Types;
 using Leefbaarheid.GraphQL.Data;
 using Leefbaarheid.GraphQL.Types.Mutations;
+using Leefbaarheid.GraphQL.Types.Relay;
 
 namespace Leefbaarheid.GraphQL.Types.Building;
 
@@ -17,6 +18,9 @@ internal sealed class FieldFactory(
     IReadOnlyList<IFieldConfigurator> configurators,
     SchemaOptions options)
 {
+    /// <summary>The node types; set by the builder, which needs this object first.</summary>
+    public required Nodes Nodes { get; init; }
+
     public FieldDraft Create(NamedType owner, bool isMutation, FieldSource source, MemberInfo member)
     {
         var context = Expression.Parameter(typeof(IResolverContext), "context");
@@ -35,11 +39,20 @@ internal sealed class FieldFactory(
             DeprecationReason = Annotations.DeprecationReason(member),
             UsesRequestScope = UsesRequestScope(member, isMutation),
         };
+        var isNodeId = Nodes.IsNodeId(owner, member);
+        if (isNodeId)
+        {
+            field.Name = "id";
+            field.Type = new NonNullType(types.Scalar("ID"));
+        }
+
         var convention = isMutation ? mutations.Begin(field, member) : null;
         if (member is PropertyInfo property)
             FromProperty(field, source, property, context);
         else
             FromMethod(field, source, (MethodInfo)member, context, convention);
+        if (isNodeId || GlobalIds.IsId(member))
+            types.Ids.Encode(field, member);
         foreach (var attribute in Annotations.InOrder(member))
         {
             foreach (var configurator in configurators)

@@ -1,10 +1,11 @@
 using HotChocolate;
 using HotChocolate.Language;
+using Leefbaarheid.GraphQL.Types.Relay;
 
 namespace Leefbaarheid.GraphQL.Types.Building;
 
 /// <summary>Gives object types and interfaces their fields: those of their .NET type, then those of extensions.</summary>
-internal sealed class ObjectFactory(FieldFactory fields, IReadOnlyList<TypeExtension> extensions, SchemaOptions options)
+internal sealed class ObjectFactory(FieldFactory fields, Nodes nodes, IReadOnlyList<TypeExtension> extensions, SchemaOptions options)
 {
     private readonly HashSet<NamedType> _own = [];
 
@@ -29,6 +30,7 @@ internal sealed class ObjectFactory(FieldFactory fields, IReadOnlyList<TypeExten
     private void Complete(FieldsType type, FieldSource? source, OperationType? operation)
     {
         _own.Add(type);
+        var isNode = operation is null && source is not null && nodes.TryEnter(type, source.Type);
         var list = new FieldList(type);
         if (source is not null)
             AddMembers(list, type, source, operation, isExtension: false);
@@ -36,7 +38,7 @@ internal sealed class ObjectFactory(FieldFactory fields, IReadOnlyList<TypeExten
             Extend(list, type, operation);
         type.Complete(
             options.SortFieldsByName ? [.. list.Fields.OrderBy(field => field.Name, StringComparer.Ordinal)] : list.Fields,
-            []);
+            isNode ? [nodes.Interface] : []);
     }
 
     private void Extend(FieldList list, FieldsType type, OperationType? operation)
@@ -51,8 +53,13 @@ internal sealed class ObjectFactory(FieldFactory fields, IReadOnlyList<TypeExten
 
     private void AddMembers(FieldList list, FieldsType type, FieldSource source, OperationType? operation, bool isExtension)
     {
-        foreach (var member in MemberReader.Fields(source.Type, source.IncludeStatic))
-            list.Add(fields.Create(type, operation == OperationType.Mutation, source, member).Build(), isExtension);
+        foreach (var member in MemberReader.Fields(source.Type, source.IncludeStatic).Where(member => !nodes.IsResolver(member)))
+        {
+            var field = fields.Create(type, operation == OperationType.Mutation, source, member).Build();
+            if (operation == OperationType.Query)
+                nodes.AddQuery(field);
+            list.Add(field, isExtension);
+        }
     }
 
     private static bool IncludesStatic(Type clr)

@@ -4,6 +4,7 @@ using HotChocolate.Language;
 using HotChocolate.Types;
 using Leefbaarheid.GraphQL.Types.Introspection;
 using Leefbaarheid.GraphQL.Types.Mutations;
+using Leefbaarheid.GraphQL.Types.Relay;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.GraphQL.Types.Building;
@@ -16,6 +17,7 @@ internal sealed class SchemaBuilder
     private readonly TypeResolver _types;
     private readonly MutationConventions _mutations;
     private readonly ObjectFactory _objects;
+    private readonly Nodes _nodes;
     private readonly List<TypeExtension> _extensions;
     private readonly SchemaOptions _options = new();
 
@@ -33,9 +35,10 @@ internal sealed class SchemaBuilder
         };
         _mutations = new MutationConventions(_types, contributions, services?.GetServices<MutationErrorTypes>() ?? []);
         var binder = new ParameterBinder(services?.GetService<IServiceProviderIsService>());
-        var fields = new FieldFactory(_types, annotations, binder, _mutations, FieldConfigurators.For(services), _options);
+        _nodes = new Nodes(_types, _types.Ids, binder, _extensions, _options);
+        var fields = new FieldFactory(_types, annotations, binder, _mutations, FieldConfigurators.For(services), _options) { Nodes = _nodes };
         _mutations.CreateField = (owner, source, member) => fields.Create(owner, isMutation: false, source, member).Build();
-        _objects = new ObjectFactory(fields, _extensions, _options);
+        _objects = new ObjectFactory(fields, _nodes, _extensions, _options);
     }
 
     /// <exception cref="SchemaException">Something registered cannot become part of a valid schema.</exception>
@@ -55,6 +58,9 @@ internal sealed class SchemaBuilder
         _objects.ExtendOthers(_registry.Types.OfType<ObjectType>().Except(new[] { query, mutation, subscription }.OfType<ObjectType>()));
         _registry.CompleteAll();
         _mutations.CompletePayloads();
+        if (query is not null)
+            _nodes.Complete(query);
+        _registry.CompleteAll();
         Abstractions.Complete([.. _registry.Types], _mutations.ErrorInterfaces);
         DropIfEmpty(ref mutation);
         DropIfEmpty(ref subscription);

@@ -3,6 +3,7 @@ using HotChocolate;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Types;
 using Leefbaarheid.GraphQL.Language;
+using Leefbaarheid.GraphQL.Types.Relay;
 using Leefbaarheid.GraphQL.Types.Scalars;
 
 namespace Leefbaarheid.GraphQL.Types.Building;
@@ -29,6 +30,7 @@ internal sealed class TypeResolver : ISchemaTypes
         _annotations = annotations;
         _contributions = contributions;
         Services = services;
+        Ids = new GlobalIds(contributions, services, TypeName);
         _shapes = new ShapeReader(_bindings.ContainsKey);
         foreach (var binding in Contributions<RuntimeBindingContribution>())
         {
@@ -45,6 +47,8 @@ internal sealed class TypeResolver : ISchemaTypes
     }
 
     public IServiceProvider? Services { get; }
+
+    public GlobalIds Ids { get; }
 
     /// <summary>Gives an object type or interface its fields; set by the builder before the first type is asked for.</summary>
     public required Action<FieldsType, Type> CompleteFields { get; set; }
@@ -129,21 +133,23 @@ internal sealed class TypeResolver : ISchemaTypes
 
     public string TypeName(Type clr) => _annotations.TypeName(clr);
 
+    public Func<object?, object?>? IdDecoder(ICustomAttributeProvider source, Type runtimeType) => Ids.Decoder(source, runtimeType);
+
     public string? Describe(MemberInfo member) => _annotations.Describe(member);
 
     public TypeShape Shape(MemberInfo member) => WithAttributes(_shapes.Of(member), member);
 
     public GraphQLType Output(MemberInfo member, TypeShape shape)
-        => Guard(member, () => Explicit(member, OutputType) ?? shape.Wrap(OutputType(shape.Innermost.Type)));
+        => Guard(member, () => Explicit(member, OutputType) ?? shape.Wrap(Named(member, shape, OutputType)));
 
     public GraphQLType Input(MemberInfo member, TypeShape shape)
-        => Guard(member, () => Explicit(member, InputType) ?? shape.Wrap(InputType(shape.Innermost.Type)));
+        => Guard(member, () => Explicit(member, InputType) ?? shape.Wrap(Named(member, shape, InputType)));
 
     public InputValue Argument(ParameterInfo parameter)
     {
         var where = $"parameter `{parameter.Name}` of {parameter.Member.DeclaringType}.{parameter.Member.Name}";
         var shape = WithAttributes(_shapes.Of(parameter), parameter);
-        var type = Guard(parameter.Member, () => Explicit(parameter, InputType) ?? shape.Wrap(InputType(shape.Innermost.Type)), parameter.Name);
+        var type = Guard(parameter.Member, () => Explicit(parameter, InputType) ?? shape.Wrap(Named(parameter, shape, InputType)), parameter.Name);
         var name = Annotations.ArgumentName(parameter);
         return new InputValue(Naming.IsValid(name) ? name : throw new SchemaException($"`{name}`, from {where}, is no name that GraphQL allows."), type)
         {
@@ -154,6 +160,7 @@ internal sealed class TypeResolver : ISchemaTypes
                 : parameter is { HasDefaultValue: true, DefaultValue: { } value } ? Literal.Of(value, type, where) : null,
             RuntimeType = parameter.ParameterType,
             Source = parameter,
+            Decode = Ids.Decoder(parameter, parameter.ParameterType),
         };
     }
 
@@ -161,6 +168,9 @@ internal sealed class TypeResolver : ISchemaTypes
         => source.GetCustomAttributes(typeof(GraphQLNonNullTypeAttribute), inherit: true) is [GraphQLNonNullTypeAttribute nonNull, ..]
             ? shape.WithNullability(nonNull.Nullable)
             : shape;
+
+    private NamedType Named(ICustomAttributeProvider source, TypeShape shape, Func<Type, NamedType> named)
+        => GlobalIds.IsId(source) ? Scalar("ID") : named(shape.Innermost.Type);
 
     private EnumType Enum(Type clr)
     {
