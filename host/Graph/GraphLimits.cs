@@ -8,6 +8,7 @@ internal static class GraphLimits
     private const int MaxBodyBytes = 1024 * 1024;
     private const int MaxTokens = 5_000;
     private const int MaxNodes = 10_000;
+    private const int MaxNameLength = 200;
     private const int MaxFields = 1_000;
     private const int MaxExpandedFields = 5_000;
     private const int MaxDepth = 15;
@@ -27,6 +28,7 @@ internal static class GraphLimits
             limits.MaxBodyBytes = MaxBodyBytes;
             limits.MaxTokens = MaxTokens;
             limits.MaxNodes = MaxNodes;
+            limits.MaxNameLength = MaxNameLength;
             limits.MaxFields = MaxFields;
             limits.MaxExpandedFields = MaxExpandedFields;
             limits.MaxDepth = MaxDepth;

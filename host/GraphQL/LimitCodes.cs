@@ -9,6 +9,9 @@ public static class LimitCodes
     /// <summary>More syntax nodes than <see cref="RequestLimits.MaxNodes"/>.</summary>
     public const string Nodes = "LIMIT_NODES";
 
+    /// <summary>A name longer than <see cref="RequestLimits.MaxNameLength"/>.</summary>
+    public const string NameLength = "LIMIT_NAME_LENGTH";
+
     /// <summary>Nested deeper than <see cref="RequestLimits.MaxNesting"/>.</summary>
     public const string Nesting = "LIMIT_NESTING";
 
@@ -35,6 +38,9 @@ public static class LimitCodes
 
     /// <summary>More comparisons of fields than checking the document is worth.</summary>
     public const string Comparisons = "LIMIT_COMPARISONS";
+
+    /// <summary>More than 64 different variables in <c>@skip</c> and <c>@include</c> of one operation.</summary>
+    public const string Conditions = "LIMIT_CONDITIONS";
 
     /// <summary>More operations at a time than <see cref="RequestLimits.MaxOperationsPerConnection"/>.</summary>
     public const string Operations = "LIMIT_OPERATIONS";

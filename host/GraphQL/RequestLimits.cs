@@ -19,6 +19,12 @@ public sealed class RequestLimits
     /// <summary>Nodes of a document's syntax tree: names, fields, arguments, values, … Code <c>LIMIT_NODES</c>.</summary>
     public int MaxNodes { get; set; } = 30_000;
 
+    /// <summary>
+    /// Characters of one name. An alias is repeated with every object of a list, so a long one makes a short request a long response.
+    /// Code <c>LIMIT_NAME_LENGTH</c>.
+    /// </summary>
+    public int MaxNameLength { get; set; } = 500;
+
     /// <summary>Nesting of selection sets, values and types within one definition. Code <c>LIMIT_NESTING</c>. At most 200.</summary>
     public int MaxNesting { get; set; } = 100;
 

@@ -28,6 +28,12 @@ public static class ErrorCodes
         /// <summary>The caller ended the request.</summary>
         public const string Canceled = "HC0049";
 
+        /// <summary>The operation costs more than allowed.</summary>
+        public const string CostExceeded = "HC0047";
+
+        /// <summary>A list needs exactly one argument that says how long it may be.</summary>
+        public const string OneSlicingArgumentRequired = "HC0082";
+
         /// <summary>A list field returned something that is no list.</summary>
         public const string ListTypeNotSupported = "EXEC_LIST_TYPE_NOT_SUPPORTED";
 
@@ -46,6 +52,12 @@ public static class ErrorCodes
     {
         /// <summary>Introspection is switched off for the request.</summary>
         public const string IntrospectionNotAllowed = "HC0046";
+
+        /// <summary>Introspection is nested deeper than allowed.</summary>
+        public const string MaxIntrospectionDepthOverflow = "HC0086";
+
+        /// <summary>A path comes through the same field more often than allowed.</summary>
+        public const string MaxCoordinateCycleDepthOverflow = "HC0087";
     }
 
     /// <summary>Codes of the HTTP server.</summary>

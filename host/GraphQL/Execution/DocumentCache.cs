@@ -17,18 +17,35 @@ internal sealed class CachedDocument(DocumentNode? document, RequestOutcome outc
     /// <summary><c>__schema</c> or <c>__type</c> when the document asks for it.</summary>
     public string? IntrospectionField { get; } = introspectionField;
 
+    /// <summary>Memory that keeping the document takes, its future plans included; an estimate.</summary>
+    public long EstimatedBytes { get; init; }
+
     /// <summary>By operation name; an operation without a name has the empty one.</summary>
     public ConcurrentDictionary<string, OperationPlan> Plans { get; } = new(StringComparer.Ordinal);
 }
 
 /// <summary>The documents used last, by their text. Invalid ones are kept too: a client that sends one sends it again.</summary>
-internal sealed class DocumentCache(int capacity)
+/// <param name="capacity">The most documents.</param>
+/// <param name="maxBytes">The most memory for all of them together.</param>
+internal sealed class DocumentCache(int capacity, long maxBytes)
 {
-    // Longer than what people or tools write; a few hundred of the largest requests would fill the memory.
-    private const int MaxTextLength = 64 * 1024;
     private readonly Lock _sync = new();
     private readonly Dictionary<string, LinkedListNode<(string Text, CachedDocument Document)>> _byText = new(StringComparer.Ordinal);
     private readonly LinkedList<(string Text, CachedDocument Document)> _byUse = [];
+
+    public int Count
+    {
+        get
+        {
+            lock (_sync)
+                return _byText.Count;
+        }
+    }
+
+    public long EstimatedBytes { get; private set; }
+
+    // One document may not push out most of the others.
+    private long MaxBytesOfOne => maxBytes / 16;
 
     public bool TryGet(string text, out CachedDocument document)
     {
@@ -53,17 +70,24 @@ internal sealed class DocumentCache(int capacity)
 
     public void Add(string text, CachedDocument document)
     {
-        if (text.Length > MaxTextLength)
+        if (document.EstimatedBytes > MaxBytesOfOne)
             return;
         lock (_sync)
         {
             if (_byText.ContainsKey(text))
                 return;
             _byText.Add(text, _byUse.AddFirst((text, document)));
-            if (_byText.Count <= capacity)
-                return;
-            _byText.Remove(_byUse.Last!.Value.Text);
-            _byUse.RemoveLast();
+            EstimatedBytes += document.EstimatedBytes;
+            while (_byText.Count > capacity || EstimatedBytes > maxBytes)
+                RemoveLast();
         }
+    }
+
+    private void RemoveLast()
+    {
+        var (text, document) = _byUse.Last!.Value;
+        _byText.Remove(text);
+        _byUse.RemoveLast();
+        EstimatedBytes -= document.EstimatedBytes;
     }
 }

@@ -1,41 +1,57 @@
+using System.Collections.Immutable;
 using HotChocolate;
 using Leefbaarheid.GraphQL.Language;
+using Leefbaarheid.GraphQL.Limits;
 using Leefbaarheid.GraphQL.Types;
 using Leefbaarheid.GraphQL.Validation;
 
 namespace Leefbaarheid.GraphQL.Execution;
 
 /// <summary>Turns the text of a document into one that can be planned, or into the errors that it has.</summary>
-internal sealed class DocumentLoader(GraphQLSchema schema)
+internal sealed class DocumentLoader(GraphQLSchema schema, LimitSettings settings)
 {
+    // Measured generously: what is kept must not outgrow what it was counted for.
+    private const long BytesPerNode = 120;
+    private const long BytesPerPlannedField = 1200;
+    private const long BytesPerError = 1000;
+
     public CachedDocument Load(string text)
     {
         DocumentNode document;
         try
         {
-            document = Parser.Parse(text);
+            document = Parser.Parse(text, settings.Parser);
         }
         catch (SyntaxException exception)
         {
             return new CachedDocument(
                 null,
-                RequestOutcome.SyntaxError,
+                exception.LimitCode is null ? RequestOutcome.SyntaxError : RequestOutcome.LimitExceeded,
                 [
                     ErrorBuilder.New()
                         .SetMessage(exception.Message)
-                        .SetCode(ErrorCodes.Execution.SyntaxError)
+                        .SetCode(exception.LimitCode ?? ErrorCodes.Execution.SyntaxError)
                         .AddLocation(exception.Location.Line, exception.Location.Column)
                         .Build(),
                 ],
-                introspectionField: null);
+                introspectionField: null)
+            {
+                EstimatedBytes = Estimate(text, expandedFields: 0, nodes: 0, errors: 1),
+            };
         }
 
-        var errors = Validate(document);
+        var checkedDocument = DocumentValidator.Check(schema, document, settings.Validation);
+        var errors = checkedDocument.Errors;
         return new CachedDocument(
             document,
-            errors.Count == 0 ? RequestOutcome.Executed : RequestOutcome.ValidationError,
-            errors,
-            document.Definitions.Select(FindIntrospection).FirstOrDefault(name => name is not null));
+            errors.Count == 0 ? RequestOutcome.Executed
+                : errors.Any(error => error.LimitCode is not null) ? RequestOutcome.LimitExceeded
+                : RequestOutcome.ValidationError,
+            [.. errors.Select(Show)],
+            document.Definitions.Select(FindIntrospection).FirstOrDefault(name => name is not null))
+        {
+            EstimatedBytes = Estimate(text, checkedDocument.ExpandedFields, document.NodeCount, errors.Count),
+        };
     }
 
     /// <summary>Wording of the messages follows graphql-js.</summary>
@@ -57,9 +73,18 @@ internal sealed class DocumentLoader(GraphQLSchema schema)
         return found is not null;
     }
 
-    private IReadOnlyList<IError> Validate(DocumentNode document)
-        => [.. DocumentValidator.Validate(schema, document).Select(error => ErrorBuilder.New().SetMessage(error.Message).Build()
-            .WithLocations([.. error.Locations.Select(location => new Location(location.Line, location.Column))]))];
+    private static long Estimate(string text, int expandedFields, int nodes, int errors)
+        => (text.Length * (long)sizeof(char)) + (nodes * BytesPerNode) + (expandedFields * BytesPerPlannedField) + (errors * BytesPerError);
+
+    private static IError Show(ValidationError error)
+    {
+        var builder = ErrorBuilder.New().SetMessage(error.Message);
+        if (error.LimitCode is not null)
+            builder.SetCode(error.LimitCode);
+        foreach (var (name, value) in error.Extensions ?? ImmutableDictionary<string, object?>.Empty)
+            builder.SetExtension(name, value);
+        return builder.Build().WithLocations([.. error.Locations.Select(location => new Location(location.Line, location.Column))]);
+    }
 
     private static string? FindIntrospection(DefinitionNode definition) => definition switch
     {

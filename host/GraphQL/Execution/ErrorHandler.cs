@@ -1,11 +1,12 @@
 using HotChocolate;
 using HotChocolate.Execution.Options;
+using Leefbaarheid.GraphQL.Limits;
 using Microsoft.Extensions.Logging;
 
 namespace Leefbaarheid.GraphQL.Execution;
 
 /// <summary>Decides what the response says of an error. The text of an unexpected exception goes to the log only.</summary>
-internal sealed class ErrorHandler(IEnumerable<IErrorFilter> filters, RequestExecutorOptions options, ILogger<ErrorHandler> logger)
+internal sealed class ErrorHandler(IEnumerable<IErrorFilter> filters, RequestExecutorOptions options, LimitSettings limits, ILogger<ErrorHandler> logger)
 {
     public const string UnexpectedMessage = "Unexpected Execution Error";
     private readonly IErrorFilter[] _filters = [.. filters];
@@ -19,6 +20,8 @@ internal sealed class ErrorHandler(IEnumerable<IErrorFilter> filters, RequestExe
 
     public IError Handle(IError error)
     {
+        if (!limits.IncludesLocations)
+            error = error.RemoveLocations();
         foreach (var filter in _filters)
             error = Apply(filter, error);
         if (error.Exception is null)

@@ -5,6 +5,7 @@ using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Options;
 using Leefbaarheid.GraphQL.Language;
+using Leefbaarheid.GraphQL.Limits;
 using Leefbaarheid.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,7 +14,8 @@ namespace Leefbaarheid.GraphQL.Execution;
 /// <summary>Takes a request through its stages: parse and validate (once per document), plan (once per operation), variables, execution.</summary>
 internal sealed class RequestExecutor : IRequestExecutor
 {
-    private readonly DocumentCache _documents = new(capacity: 250);
+    private readonly DocumentCache _documents;
+    private readonly LimitSettings _limits;
     private readonly SequenceReader _sequences = new();
     private readonly SchemaView _view;
     private readonly DocumentLoader _loader;
@@ -23,15 +25,23 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly TimeProvider _clock;
     private readonly ResolverScopeInitializer[] _scopeInitializers;
 
-    public RequestExecutor(GraphQLSchema schema, IServiceProvider services, RequestExecutorOptions options, bool allowsIntrospection)
+    public RequestExecutor(
+        GraphQLSchema schema,
+        IServiceProvider services,
+        RequestExecutorOptions options,
+        bool allowsIntrospection,
+        LimitSettings? limits = null)
     {
+        limits ??= LimitSettings.Default;
         Schema = schema;
         _view = new SchemaView(schema);
         Services = services;
         _options = options;
         _allowsIntrospection = allowsIntrospection;
-        _loader = new DocumentLoader(schema);
-        _errors = ActivatorUtilities.CreateInstance<ErrorHandler>(services, options);
+        _limits = limits;
+        _documents = new DocumentCache(limits.Limits.MaxCachedDocuments, limits.Limits.MaxCachedDocumentBytes);
+        _loader = new DocumentLoader(schema, limits);
+        _errors = ActivatorUtilities.CreateInstance<ErrorHandler>(services, options, limits);
         _clock = services.GetService<TimeProvider>() ?? TimeProvider.System;
         _scopeInitializers = [.. services.GetServices<ResolverScopeInitializer>()];
     }
@@ -62,7 +72,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
         catch (GraphQLException exception)
         {
-            return Refuse(RequestOutcome.ValidationError, exception.Errors);
+            return Refuse(exception is LimitException ? RequestOutcome.LimitExceeded : RequestOutcome.ValidationError, exception.Errors);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -172,13 +182,14 @@ internal sealed class RequestExecutor : IRequestExecutor
         try
         {
             var json = request.VariableValues is null ? request.Variables : JsonSerializer.SerializeToElement(request.VariableValues);
-            variables = VariableCoercion.Coerce(Schema, plan.Operation.Variables, json);
+            variables = VariableCoercion.Coerce(Schema, plan.Operation.Variables, json, _limits.Validation.MaxListItems);
             flags = plan.Flags(variables);
             return true;
         }
         catch (GraphQLException exception)
         {
-            refusal = Refuse(RequestOutcome.VariableError, exception.Errors);
+            refusal = Refuse(
+                exception is LimitException ? RequestOutcome.LimitExceeded : RequestOutcome.VariableError, exception.Errors);
             return false;
         }
     }

@@ -1,9 +1,11 @@
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Options;
+using Leefbaarheid.GraphQL.Limits;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Leefbaarheid.GraphQL.Execution;
 
@@ -37,6 +39,8 @@ internal sealed class RequestExecutorResolver(
     private RequestExecutor Create()
     {
         var options = new RequestExecutorOptions();
+        if (services.GetService<IOptions<RequestLimits>>()?.Value.ExecutionTimeout is { } timeout)
+            options.ExecutionTimeout = timeout;
         bool? allowsIntrospection = null;
         foreach (var contribution in contributions)
         {
@@ -54,10 +58,12 @@ internal sealed class RequestExecutorResolver(
         var schema = schemas.Create(services);
         foreach (var remark in schema.Remarks)
             logger.LogWarning("{Remark}", remark);
+        allowsIntrospection ??= services.GetService<IHostEnvironment>()?.IsDevelopment() ?? true;
         return new RequestExecutor(
             schema,
             services,
             options,
-            allowsIntrospection ?? services.GetService<IHostEnvironment>()?.IsDevelopment() ?? true);
+            allowsIntrospection.Value,
+            LimitSettings.Create(services, contributions, allowsIntrospection.Value));
     }
 }

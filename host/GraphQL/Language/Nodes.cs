@@ -11,6 +11,9 @@ internal abstract class SyntaxNode
 internal sealed class DocumentNode(IReadOnlyList<DefinitionNode> definitions) : SyntaxNode
 {
     public IReadOnlyList<DefinitionNode> Definitions { get; } = definitions;
+
+    /// <summary>How many nodes the whole document has.</summary>
+    public int NodeCount { get; init; }
 }
 
 internal abstract class DefinitionNode : SyntaxNode;

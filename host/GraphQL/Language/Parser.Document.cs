@@ -12,11 +12,12 @@ internal ref partial struct Parser
         }
         while (!Peek(TokenKind.EndOfFile));
 
-        return new DocumentNode([.. definitions]) { Location = location };
+        return new DocumentNode([.. definitions]) { Location = location, NodeCount = _nodes };
     }
 
     private DefinitionNode ParseDefinition()
     {
+        CountNode();
         var start = _token;
         if (Peek(TokenKind.BraceLeft))
             return new OperationDefinitionNode(OperationKind.Query, null, [], [], ParseSelectionSet()) { Location = start.Location };
@@ -69,6 +70,7 @@ internal ref partial struct Parser
         var variables = new List<VariableDefinitionNode>();
         do
         {
+            CountNode();
             var location = _token.Location;
             var description = ParseDescription();
             Expect(TokenKind.Dollar);
@@ -103,6 +105,7 @@ internal ref partial struct Parser
 
     private SelectionSetNode ParseSelectionSet()
     {
+        CountNode();
         var location = Expect(TokenKind.BraceLeft).Location;
         Enter();
         var selections = new List<SelectionNode>();
@@ -118,6 +121,7 @@ internal ref partial struct Parser
 
     private FieldNode ParseField()
     {
+        CountNode();
         var location = _token.Location;
         var name = ParseName();
         NameNode? alias = null;
@@ -128,7 +132,7 @@ internal ref partial struct Parser
         }
 
         if (++_fields > _options.MaxFields)
-            throw new SyntaxException($"Document contains more than {_options.MaxFields} fields. Parsing aborted.", location);
+            throw TooLarge($"contains more than {_options.MaxFields} fields", LimitCodes.Fields, location);
         var arguments = ParseArguments(isConstant: false);
         var directives = ParseDirectives(isConstant: false);
         var selectionSet = Peek(TokenKind.BraceLeft) ? ParseSelectionSet() : null;
@@ -137,6 +141,7 @@ internal ref partial struct Parser
 
     private SelectionNode ParseFragment()
     {
+        CountNode();
         var location = Expect(TokenKind.Spread).Location;
         var hasTypeCondition = TryTakeKeyword("on");
         if (!hasTypeCondition && Peek(TokenKind.Name))

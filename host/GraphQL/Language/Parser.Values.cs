@@ -9,6 +9,7 @@ internal ref partial struct Parser
         var arguments = new List<ArgumentNode>();
         do
         {
+            CountNode();
             var name = ParseName();
             Expect(TokenKind.Colon);
             arguments.Add(new ArgumentNode(name, ParseValueLiteral(isConstant)) { Location = name.Location });
@@ -25,6 +26,7 @@ internal ref partial struct Parser
         var directives = new List<DirectiveNode>();
         do
         {
+            CountNode();
             var location = Expect(TokenKind.At).Location;
             var name = ParseName();
             directives.Add(new DirectiveNode(name, ParseArguments(isConstant)) { Location = location });
@@ -36,6 +38,7 @@ internal ref partial struct Parser
 
     private ValueNode ParseValueLiteral(bool isConstant)
     {
+        CountNode();
         var token = _token;
         switch (token.Kind)
         {
@@ -93,6 +96,7 @@ internal ref partial struct Parser
         var fields = new List<ObjectFieldNode>();
         while (!TryTake(TokenKind.BraceRight))
         {
+            CountNode();
             var name = ParseName();
             Expect(TokenKind.Colon);
             fields.Add(new ObjectFieldNode(name, ParseValueLiteral(isConstant)) { Location = name.Location });
@@ -104,6 +108,7 @@ internal ref partial struct Parser
 
     private TypeNode ParseTypeReference()
     {
+        CountNode();
         var location = _token.Location;
         TypeNode type;
         if (TryTake(TokenKind.BracketLeft))
@@ -123,6 +128,7 @@ internal ref partial struct Parser
 
     private NamedTypeNode ParseNamedType()
     {
+        CountNode();
         var name = ParseName();
         return new NamedTypeNode(name) { Location = name.Location };
     }

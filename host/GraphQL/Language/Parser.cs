@@ -12,6 +12,7 @@ internal ref partial struct Parser
     private Lexer _lexer;
     private Token _token;
     private int _tokens;
+    private int _nodes;
     private int _fields;
     private int _depth;
 
@@ -51,14 +52,26 @@ internal ref partial struct Parser
     {
         _token = _lexer.Next();
         if (_token.Kind != TokenKind.EndOfFile && ++_tokens > _options.MaxTokens)
-            throw new SyntaxException($"Document contains more than {_options.MaxTokens} tokens. Parsing aborted.", _token.Location);
+            throw TooLarge($"contains more than {_options.MaxTokens} tokens", LimitCodes.Tokens, _token.Location);
+        if (_token.Kind == TokenKind.Name && _token.Length > _options.MaxNameLength)
+            throw TooLarge($"contains a name of more than {_options.MaxNameLength} characters", LimitCodes.NameLength, _token.Location);
+    }
+
+    private static SyntaxException TooLarge(string how, string code, SourceLocation location)
+        => new($"Document {how}. Parsing aborted.", location) { LimitCode = code };
+
+    /// <summary>At the start of everything that becomes a node.</summary>
+    private void CountNode()
+    {
+        if (++_nodes > _options.MaxNodes)
+            throw TooLarge($"contains more than {_options.MaxNodes} nodes", LimitCodes.Nodes, _token.Location);
     }
 
     /// <summary>Paired with <see cref="Leave"/> around everything that can contain itself.</summary>
     private void Enter()
     {
         if (++_depth > _options.MaxDepth)
-            throw new SyntaxException($"Document is nested more than {_options.MaxDepth} levels deep. Parsing aborted.", _token.Location);
+            throw TooLarge($"is nested more than {_options.MaxDepth} levels deep", LimitCodes.Nesting, _token.Location);
     }
 
     private void Leave() => _depth--;
@@ -104,6 +117,7 @@ internal ref partial struct Parser
 
     private NameNode ParseName()
     {
+        CountNode();
         var token = Expect(TokenKind.Name);
         return new NameNode(NameText(token)) { Location = token.Location };
     }

@@ -25,7 +25,7 @@ public static class EndpointRouteBuilderExtensions
         var services = endpointRouteBuilder.ServiceProvider;
         var handler = new HttpHandler(
             services.GetRequiredService<RequestExecutorResolver>(),
-            services.GetServices<ServerLimits>().Min(limits => limits.MaxRequestSize));
+            ServerLimits.MaxBodyBytes(services));
         return new GraphQLEndpointConventionBuilder(
             endpointRouteBuilder.Map(path, (RequestDelegate)handler.HandleAsync).WithDisplayName("GraphQL"));
     }

@@ -30,6 +30,6 @@ public static class HotChocolateAspNetCoreServiceCollectionExtensions
         services.TryAddSingleton<IRequestExecutorResolver>(provider => provider.GetRequiredService<RequestExecutorResolver>());
         services.AddHostedService<SchemaInitializer>();
         var builder = services.AddGraphQL(schemaName);
-        return disableDefaultSecurity ? builder.AllowIntrospection(true) : builder;
+        return disableDefaultSecurity ? builder.AllowIntrospection(true) : builder.Contribute(new DefaultSecurityContribution());
     }
 }

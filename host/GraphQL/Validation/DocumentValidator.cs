@@ -7,15 +7,22 @@ namespace Leefbaarheid.GraphQL.Validation;
 /// <summary>Checks an executable document against a schema. What passes here can be planned and executed without further doubt.</summary>
 internal static class DocumentValidator
 {
-    /// <returns>Empty when the document is valid.</returns>
-    public static IReadOnlyList<ValidationError> Validate(GraphQLSchema schema, DocumentNode document, ValidationOptions? options = null)
+    /// <returns>No errors when the document is valid.</returns>
+    public static ValidationResult Check(GraphQLSchema schema, DocumentNode document, ValidationOptions? options = null)
     {
         var context = new ValidationContext(schema, document, options ?? ValidationOptions.Default);
-        new DocumentLimits(context).Check();
+        var limits = new DocumentLimits(context);
+        limits.Check();
         if (!context.IsAborted)
             new DocumentWalker(context, RulesFor(context)).Walk();
-        return context.Errors;
+        if (context.Errors.Count == 0)
+            new FieldCycles(context).Check();
+        return new ValidationResult(context.Errors, limits.ExpandedFields);
     }
+
+    /// <returns>Empty when the document is valid.</returns>
+    public static IReadOnlyList<ValidationError> Validate(GraphQLSchema schema, DocumentNode document, ValidationOptions? options = null)
+        => Check(schema, document, options).Errors;
 
     /// <summary>
     /// All rules of the specification for executable documents but one: that a document has executable definitions only, which the
@@ -52,3 +59,6 @@ internal static class DocumentValidator
         new MaxIntrospectionDepthRule(context),
     ];
 }
+
+/// <param name="ExpandedFields">Fields of all operations with every fragment filled in; about what their plans will hold.</param>
+internal readonly record struct ValidationResult(IReadOnlyList<ValidationError> Errors, int ExpandedFields);

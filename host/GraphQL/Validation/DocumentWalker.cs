@@ -12,6 +12,8 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
     {
         foreach (var definition in context.Document.Definitions)
         {
+            if (context.IsAborted)
+                return;
             _usage = context.Usage(definition);
             switch (definition)
             {
@@ -50,6 +52,8 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
             rule.EnterOperation(operation);
         foreach (var variable in operation.Variables)
         {
+            if (context.IsAborted)
+                return;
             foreach (var rule in rules)
                 rule.EnterVariableDefinition(variable);
             WalkType(variable.Type);
@@ -139,6 +143,8 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
             rule.EnterDirectives(directives);
         foreach (var directive in directives)
         {
+            if (context.IsAborted)
+                return;
             context.IsInDirective = true;
             context.Directive = context.Schema.Directive(directive.Name.Value);
             foreach (var rule in rules)
@@ -159,6 +165,8 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
             rule.EnterArguments(arguments);
         foreach (var argument in arguments)
         {
+            if (context.IsAborted)
+                return;
             context.Argument = definitions?.FirstOrDefault(definition => definition.Name == argument.Name.Value);
             foreach (var rule in rules)
                 rule.EnterArgument(argument);

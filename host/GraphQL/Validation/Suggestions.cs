@@ -5,6 +5,9 @@ internal static class Suggestions
 {
     private const int MaxShown = 5;
 
+    // Comparing is the product of both lengths, and no schema has names that come near this.
+    private const int MaxLength = 200;
+
     /// <summary><c> Did you mean "a", "b", or "c"?</c>, with a leading space; empty when there is nothing to suggest.</summary>
     /// <param name="names">Best first.</param>
     /// <param name="lead">Words between "Did you mean" and the names.</param>
@@ -25,6 +28,8 @@ internal static class Suggestions
     /// <summary>The options within two edits in five characters of the input, nearest first.</summary>
     public static IReadOnlyList<string> Closest(string input, IEnumerable<string> options)
     {
+        if (input.Length > MaxLength)
+            return [];
         var threshold = (int)(input.Length * 0.4) + 1;
         return
         [

@@ -6,6 +6,10 @@ namespace Leefbaarheid.GraphQL.Validation;
 /// <summary>What the rules share: the document, where the walk stands in the schema, and the errors so far.</summary>
 internal sealed class ValidationContext
 {
+    // A message may quote the document, and an error per place would quote it as often.
+    private const int MaxMessageLength = 4000;
+    private const int MaxLocations = 300;
+
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<DefinitionNode, DefinitionUsage> _usages = [];
     private readonly List<ValidationError> _errors = [];
@@ -92,14 +96,41 @@ internal sealed class ValidationContext
             return;
         }
 
-        _errors.Add(new ValidationError(message, [.. nodes.Select(node => node.Location)]));
+        Add(message, nodes);
     }
 
     public void Abort(string message, params IEnumerable<SyntaxNode> nodes)
     {
         if (IsAborted)
             return;
-        _errors.Add(new ValidationError(message, [.. nodes.Select(node => node.Location)]));
+        Add(message, nodes);
         IsAborted = true;
     }
+
+    /// <summary>Refuses the document for its size: nothing more needs to be known about it.</summary>
+    public void Exceed(string limitCode, string message, SyntaxNode node, IReadOnlyDictionary<string, object?>? extensions = null)
+    {
+        if (IsAborted)
+            return;
+        _errors.Clear();
+        _errors.Add(new ValidationError(message, [node.Location]) { LimitCode = limitCode, Extensions = extensions });
+        IsAborted = true;
+    }
+
+    /// <summary>A limit that is reported like any other mistake.</summary>
+    public void ReportExceeded(string limitCode, string message, SyntaxNode node)
+    {
+        Report(message, node);
+        if (!IsAborted)
+            _errors[^1] = _errors[^1] with { LimitCode = limitCode };
+    }
+
+    /// <summary>The end of a message about an unknown name; empty where clients may not guess their way through the schema.</summary>
+    public string Suggest(string name, IEnumerable<string> known, string lead = "")
+        => Options.AllowsSuggestions && !IsAborted ? Suggestions.DidYouMean(Suggestions.Closest(name, known), lead) : "";
+
+    private void Add(string message, IEnumerable<SyntaxNode> nodes)
+        => _errors.Add(new ValidationError(
+            message.Length <= MaxMessageLength ? message : string.Concat(message.AsSpan(0, MaxMessageLength), "…"),
+            [.. nodes.Take(MaxLocations).Select(node => node.Location)]));
 }

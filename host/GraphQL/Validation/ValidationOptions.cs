@@ -1,6 +1,9 @@
 namespace Leefbaarheid.GraphQL.Validation;
 
-/// <summary>What validating one document may cost, and how large it may become when its fragments are filled in.</summary>
+/// <summary>
+/// What validating one document may cost, and how large it may become when its fragments are filled in. What has no limit here by default
+/// gets one from <see cref="RequestLimits"/>, where each is described.
+/// </summary>
 internal sealed record ValidationOptions
 {
     public static ValidationOptions Default { get; } = new();
@@ -16,4 +19,29 @@ internal sealed record ValidationOptions
 
     /// <summary>Comparisons that the check for conflicting fields may make.</summary>
     public int MaxFieldComparisons { get; init; } = 500_000;
+
+    public int MaxDepth { get; init; } = int.MaxValue;
+
+    /// <summary>Whether what is below <c>__schema</c> and <c>__type</c> is left out of the depth.</summary>
+    public bool SkipsIntrospectionInDepth { get; init; } = true;
+
+    public int MaxAliases { get; init; } = int.MaxValue;
+
+    public int MaxRootFields { get; init; } = int.MaxValue;
+
+    public int MaxDirectives { get; init; } = int.MaxValue;
+
+    public int MaxDirectivesPerLocation { get; init; } = int.MaxValue;
+
+    public int MaxListItems { get; init; } = int.MaxValue;
+
+    public int? MaxFieldCycles { get; init; }
+
+    /// <summary>How often one path may come through <c>ofType</c> of introspection.</summary>
+    public int MaxOfTypeDepth { get; init; } = int.MaxValue;
+
+    /// <summary>How often one path may come through the same list field of introspection, as in <c>fields { type { fields</c>.</summary>
+    public int MaxIntrospectionListDepth { get; init; } = int.MaxValue;
+
+    public bool AllowsSuggestions { get; init; } = true;
 }

@@ -37,9 +37,10 @@ internal static class JsonCoercion
     private static object CoerceObject(JsonElement json, InputObjectType input, Type runtimeType)
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        var members = JsonMembers.Of(json);
         foreach (var field in input.Fields)
         {
-            if (json.TryGetProperty(field.Name, out var member))
+            if (members.TryGet(field.Name, out var member))
                 values.Add(field.Name, field.Decode is { } decode ? decode(Coerce(member, field.Type, typeof(object))) : Coerce(member, field.Type, field.RuntimeType));
             else if (LiteralCoercion.TryCoerceMember(field, literal: null, VariableValues.None, out var value))
                 values.Add(field.Name, value);

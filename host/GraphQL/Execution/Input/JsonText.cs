@@ -17,12 +17,16 @@ internal static class JsonText
 
     private static void Append(StringBuilder text, JsonElement json)
     {
+        if (text.Length > MaxLength)
+            return;
         switch (json.ValueKind)
         {
             case JsonValueKind.Object:
                 text.Append('{');
                 foreach (var (member, separator) in json.EnumerateObject().Select((member, index) => (member, index > 0 ? "," : "")))
                 {
+                    if (text.Length > MaxLength)
+                        return;
                     text.Append(separator).Append(' ').Append(member.Name).Append(": ");
                     Append(text, member.Value);
                 }
@@ -33,6 +37,8 @@ internal static class JsonText
                 text.Append('[');
                 foreach (var (item, separator) in json.EnumerateArray().Select((item, index) => (item, index > 0 ? ", " : "")))
                 {
+                    if (text.Length > MaxLength)
+                        return;
                     text.Append(separator);
                     Append(text, item);
                 }

@@ -1,35 +1,49 @@
 using System.Text.Json;
 using HotChocolate;
 using Leefbaarheid.GraphQL.Language;
+using Leefbaarheid.GraphQL.Limits;
 using Leefbaarheid.GraphQL.Types;
 
 namespace Leefbaarheid.GraphQL.Execution;
 
 /// <summary>Checks a request's variables against their declared types. Wording of the errors follows graphql-js.</summary>
-internal sealed class VariableCoercion(GraphQLSchema schema)
+internal sealed class VariableCoercion(GraphQLSchema schema, int maxListItems)
 {
+    // As graphql-js: nobody reads more, and each item of a long list can be wrong.
+    private const int MaxErrors = 50;
+    private const int MaxMessageLength = 4000;
+
     private readonly List<IError> _errors = [];
 
     /// <exception cref="GraphQLException">At least one variable does not fit; all of them are reported.</exception>
     public static VariableValues Coerce(
         GraphQLSchema schema,
         IReadOnlyList<VariableDefinitionNode> definitions,
-        JsonElement variables)
+        JsonElement variables,
+        int maxListItems = int.MaxValue)
     {
         if (definitions.Count == 0)
             return VariableValues.None;
-        var coercion = new VariableCoercion(schema);
+        var coercion = new VariableCoercion(schema, maxListItems);
         var values = new VariableValues();
+        var given = JsonMembers.Of(variables);
         foreach (var definition in definitions)
-            coercion.Add(definition, variables, values);
+        {
+            if (coercion.IsFull)
+                break;
+            coercion.Add(definition, given, values);
+        }
+
         return coercion._errors.Count == 0 ? values : throw new GraphQLException(coercion._errors);
     }
 
-    private void Add(VariableDefinitionNode definition, JsonElement variables, VariableValues values)
+    private bool IsFull => _errors.Count > MaxErrors;
+
+    private void Add(VariableDefinitionNode definition, JsonMembers given, VariableValues values)
     {
         var name = definition.Name.Value;
         var type = TypeOf(definition.Type);
-        if (variables.ValueKind != JsonValueKind.Object || !variables.TryGetProperty(name, out var json))
+        if (!given.TryGet(name, out var json))
         {
             if (definition.DefaultValue is not null)
                 values.Add(name, new VariableValue(default, definition.DefaultValue));
@@ -59,9 +73,12 @@ internal sealed class VariableCoercion(GraphQLSchema schema)
         switch (type.Nullable)
         {
             case ListType list when json.ValueKind == JsonValueKind.Array:
+                CheckLength(definition, json);
                 var index = 0;
                 foreach (var item in json.EnumerateArray())
                 {
+                    if (IsFull)
+                        return;
                     path.Add(index++);
                     Check(definition, item, list.OfType, path);
                     path.RemoveAt(path.Count - 1);
@@ -80,6 +97,8 @@ internal sealed class VariableCoercion(GraphQLSchema schema)
             case EnumType enumType when enumType.Value(json.GetString()!) is null:
                 Invalid(definition, json, path, $"Value \"{json.GetString()}\" does not exist in \"{enumType.Name}\" enum.");
                 break;
+            case ScalarType when json.ValueKind is JsonValueKind.Array or JsonValueKind.Object && HasLongList(json):
+                throw TooLong(definition);
             case ScalarType scalar when !scalar.TryParseJson(json, out _):
                 Invalid(definition, json, path, ScalarMessages.Invalid(scalar, json.GetRawText()));
                 break;
@@ -94,9 +113,10 @@ internal sealed class VariableCoercion(GraphQLSchema schema)
             return;
         }
 
+        var members = JsonMembers.Of(json);
         foreach (var field in input.Fields)
         {
-            if (json.TryGetProperty(field.Name, out var member))
+            if (members.TryGet(field.Name, out var member))
             {
                 path.Add(field.Name);
                 Check(definition, member, field.Type, path);
@@ -110,13 +130,15 @@ internal sealed class VariableCoercion(GraphQLSchema schema)
 
         foreach (var member in json.EnumerateObject())
         {
+            if (IsFull)
+                return;
             if (input.Field(member.Name) is null)
                 Invalid(definition, json, path, $"Field \"{member.Name}\" is not defined by type \"{input.Name}\".");
         }
 
         if (!input.IsOneOf)
             return;
-        var given = json.EnumerateObject().ToList();
+        var given = json.EnumerateObject().Take(2).ToList();
         if (given.Count != 1)
         {
             Invalid(definition, json, path, $"Exactly one key must be specified for OneOf type \"{input.Name}\".");
@@ -147,8 +169,31 @@ internal sealed class VariableCoercion(GraphQLSchema schema)
     }
 
     private void Report(VariableDefinitionNode definition, string message)
-        => _errors.Add(ErrorBuilder.New()
-            .SetMessage(message)
+    {
+        if (_errors.Count == MaxErrors)
+            _errors.Add(ErrorBuilder.New().SetMessage("Too many errors processing variables, error limit reached. Execution aborted.").Build());
+        if (IsFull)
+            return;
+        _errors.Add(ErrorBuilder.New()
+            .SetMessage(message.Length <= MaxMessageLength ? message : string.Concat(message.AsSpan(0, MaxMessageLength), "…"))
             .AddLocation(definition.Location.Line, definition.Location.Column)
             .Build());
+    }
+
+    private void CheckLength(VariableDefinitionNode definition, JsonElement list)
+    {
+        if (list.GetArrayLength() > maxListItems)
+            throw TooLong(definition);
+    }
+
+    /// <summary>For what is below a free-form scalar, where no list type says where the lists are.</summary>
+    private bool HasLongList(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Array => json.GetArrayLength() > maxListItems || json.EnumerateArray().Any(HasLongList),
+        JsonValueKind.Object => json.EnumerateObject().Any(member => HasLongList(member.Value)),
+        _ => false,
+    };
+
+    private LimitException TooLong(VariableDefinitionNode definition)
+        => new(LimitCodes.ListItems, $"A list in variable \"${definition.Name.Value}\" has more than {maxListItems} items.");
 }

@@ -1,5 +1,6 @@
 using HotChocolate;
 using Leefbaarheid.GraphQL.Language;
+using Leefbaarheid.GraphQL.Limits;
 using Leefbaarheid.GraphQL.Types;
 
 namespace Leefbaarheid.GraphQL.Execution;
@@ -9,6 +10,9 @@ internal sealed class PlanBuilder
 {
     // Nested fragments can double with every level; no honest document comes near this.
     private const int MaxFields = 50_000;
+
+    // Each is one bit of a number.
+    private const int MaxConditions = 64;
 
     private readonly GraphQLSchema _schema;
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
@@ -21,9 +25,10 @@ internal sealed class PlanBuilder
         _schema = schema;
         _fragments = document.Definitions.OfType<FragmentDefinitionNode>()
             .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
-        _conditionVariables = [.. operation.Variables.Where(variable => variable.Type.ToString()!.TrimEnd('!') == "Boolean")];
-        if (_conditionVariables.Length > 64)
-            throw new GraphQLException("An operation can have at most 64 variables of type Boolean.");
+        var conditions = ConditionNames.Of(document);
+        _conditionVariables = [.. operation.Variables.Where(variable => conditions.Contains(variable.Name.Value))];
+        if (_conditionVariables.Length > MaxConditions)
+            throw new LimitException(LimitCodes.Conditions, $"An operation can use at most {MaxConditions} variables in @skip and @include.");
     }
 
     public static OperationPlan Build(GraphQLSchema schema, DocumentNode document, OperationDefinitionNode operation)
@@ -54,7 +59,7 @@ internal sealed class PlanBuilder
         foreach (var source in sources)
             Collect(type, source.SelectionSet, source.Condition, collected, []);
         if (Interlocked.Add(ref _fieldCount, collected.Count) > MaxFields)
-            throw new GraphQLException("The operation selects too many fields.");
+            throw new LimitException(LimitCodes.ExpandedFields, "The operation selects too many fields.");
         return new ObjectSelection(type, [.. collected.Select(entry => BuildField(type, entry.Key, entry.Value))]);
     }
 

@@ -20,10 +20,7 @@ internal sealed class AnyScalar : ScalarType
     }
 
     public override bool TryParseJson(JsonElement json, out object? value)
-    {
-        value = JsonLiteral.Read(json);
-        return true;
-    }
+        => JsonLiteral.TryRead(json, out value);
 
     public override bool TryWrite(JsonBuffer writer, object value)
     {

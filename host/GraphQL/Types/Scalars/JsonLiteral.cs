@@ -7,7 +7,7 @@ namespace Leefbaarheid.GraphQL.Types.Scalars;
 /// <summary>Values without a type of their own as plain .NET values: text, truth, numbers, lists and dictionaries.</summary>
 internal static class JsonLiteral
 {
-    /// <summary>False: the literal holds a variable, whose value is not known here.</summary>
+    /// <summary>False: the literal holds a variable, whose value is not known here, or a number that no .NET number can.</summary>
     public static bool TryRead(ValueNode literal, out object? value)
     {
         value = null;
@@ -25,35 +25,69 @@ internal static class JsonLiteral
                 value = boolean.Value;
                 return true;
             case IntValueNode number:
-                value = Number(number.Text);
-                return true;
+                return TryReadNumber(number.Text, out value);
             case FloatValueNode number:
-                value = double.Parse(number.Text, CultureInfo.InvariantCulture);
-                return true;
+                return TryReadNumber(number.Text, out value);
             case ListValueNode list:
                 return TryReadList(list, out value);
             case ObjectValueNode fields:
                 return TryReadObject(fields, out value);
             default:
+                // A variable: its value is not known here.
                 return false;
         }
     }
 
-    public static object? Read(JsonElement json) => json.ValueKind switch
+    /// <summary>False: it holds a number that no .NET number can.</summary>
+    public static bool TryRead(JsonElement json, out object? value)
     {
-        JsonValueKind.String => json.GetString(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Number => Number(json.GetRawText()),
-        JsonValueKind.Array => json.EnumerateArray().Select(Read).ToList(),
-        JsonValueKind.Object => json.EnumerateObject().ToDictionary(field => field.Name, field => Read(field.Value), StringComparer.Ordinal),
-        _ => null,
-    };
+        value = null;
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.String:
+                value = json.GetString();
+                return true;
+            case JsonValueKind.True or JsonValueKind.False:
+                value = json.GetBoolean();
+                return true;
+            case JsonValueKind.Number:
+                return TryReadNumber(json.GetRawText(), out value);
+            case JsonValueKind.Array:
+                var items = new List<object?>(json.GetArrayLength());
+                value = items;
+                foreach (var element in json.EnumerateArray())
+                {
+                    if (!TryRead(element, out var item))
+                        return false;
+                    items.Add(item);
+                }
 
-    private static object Number(string text)
-        => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var small) ? small
+                return true;
+            case JsonValueKind.Object:
+                // JSON allows a name twice; as in every other reader, the last one counts.
+                var fields = new Dictionary<string, object?>(StringComparer.Ordinal);
+                value = fields;
+                foreach (var member in json.EnumerateObject())
+                {
+                    if (!TryRead(member.Value, out var field))
+                        return false;
+                    fields[member.Name] = field;
+                }
+
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private static bool TryReadNumber(string text, out object? value)
+    {
+        value = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var small) ? small
             : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large) ? large
-            : double.Parse(text, CultureInfo.InvariantCulture);
+            : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) && double.IsFinite(real) ? real
+            : null;
+        return value is not null;
+    }
 
     private static bool TryReadList(ListValueNode list, out object? value)
     {

@@ -8,6 +8,9 @@ namespace Leefbaarheid.GraphQL.Types.Scalars;
 
 internal sealed class JsonScalar : ScalarType
 {
+    // As deep as a document can be nested; the default is less, and its excess an exception.
+    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 1000 };
+
     public JsonScalar()
         : base("JSON")
     {
@@ -16,7 +19,7 @@ internal sealed class JsonScalar : ScalarType
 
     public override bool TryParseLiteral(ValueNode literal, out object? value)
     {
-        value = JsonLiteral.TryRead(literal, out var plain) ? JsonSerializer.SerializeToElement(plain) : null;
+        value = JsonLiteral.TryRead(literal, out var plain) ? JsonSerializer.SerializeToElement(plain, Deep) : null;
         return value is not null;
     }
 

@@ -6,6 +6,8 @@ namespace Leefbaarheid.GraphQL.Validation.Rules;
 /// <summary>A selection set as the merging of fields sees it: inline fragments flattened, spreads still apart.</summary>
 internal sealed class FieldSet
 {
+    private readonly HashSet<string> _spread = new(StringComparer.Ordinal);
+
     /// <summary>Fields by response name, in the order of the document.</summary>
     public OrderedDictionary<string, List<SelectedField>> Fields { get; } = new(StringComparer.Ordinal);
 
@@ -31,7 +33,7 @@ internal sealed class FieldSet
                     // Meta fields are left without a definition on purpose, as graphql-js does: their types conflict with nothing.
                     sameName.Add(new SelectedField(field, parentType, (parentType as FieldsType)?.Field(field.Name.Value)));
                     break;
-                case FragmentSpreadNode spread when !Fragments.Contains(spread.Name.Value):
+                case FragmentSpreadNode spread when _spread.Add(spread.Name.Value):
                     Fragments.Add(spread.Name.Value);
                     break;
                 case InlineFragmentNode inline:

@@ -11,9 +11,11 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
         if (Context.Field is not null || Context.ParentType is not { } parent)
             return;
         var name = field.Name.Value;
-        var suggestion = Suggestions.DidYouMean(TypesWith(parent, name), "to use an inline fragment on ");
+        var suggestion = Context.Options.AllowsSuggestions
+            ? Suggestions.DidYouMean(TypesWith(parent, name), "to use an inline fragment on ")
+            : "";
         if (suggestion.Length == 0 && parent is FieldsType { Fields: var fields })
-            suggestion = Suggestions.DidYouMean(Suggestions.Closest(name, fields.Select(known => known.Name)));
+            suggestion = Context.Suggest(name, fields.Select(known => known.Name));
         Context.Report($"Cannot query field \"{name}\" on type \"{parent}\".{suggestion}", field);
     }
 

@@ -10,8 +10,8 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : Valida
     {
         if (Context.Argument is not null || Owner() is not var (owner, known))
             return;
-        var candidates = Suggestions.Closest(argument.Name.Value, known.Select(definition => definition.Name));
-        Context.Report($"Unknown argument \"{argument.Name.Value}\" on {owner}.{Suggestions.DidYouMean(candidates)}", argument);
+        var suggestion = Context.Suggest(argument.Name.Value, known.Select(definition => definition.Name));
+        Context.Report($"Unknown argument \"{argument.Name.Value}\" on {owner}.{suggestion}", argument);
     }
 
     private (string Owner, IReadOnlyList<InputValue> Arguments)? Owner()

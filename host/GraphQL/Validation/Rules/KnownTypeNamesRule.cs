@@ -9,7 +9,7 @@ internal sealed class KnownTypeNamesRule(ValidationContext context) : Validation
     {
         if (Context.Schema.Type(type.Name.Value) is not null)
             return;
-        var candidates = Suggestions.Closest(type.Name.Value, Context.Schema.Types.Select(known => known.Name));
-        Context.Report($"Unknown type \"{type.Name.Value}\".{Suggestions.DidYouMean(candidates)}", type);
+        var suggestion = Context.Suggest(type.Name.Value, Context.Schema.Types.Select(known => known.Name));
+        Context.Report($"Unknown type \"{type.Name.Value}\".{suggestion}", type);
     }
 }

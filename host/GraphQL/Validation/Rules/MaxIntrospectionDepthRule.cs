@@ -1,3 +1,4 @@
+using HotChocolate;
 using Leefbaarheid.GraphQL.Language;
 
 namespace Leefbaarheid.GraphQL.Validation.Rules;
@@ -10,7 +11,7 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : Val
     public override void EnterField(FieldNode field)
     {
         if (field.Name.Value is "__schema" or "__type" && field.SelectionSet is { } selectionSet && IsExceeded(selectionSet, 0, []))
-            Context.Report("Maximum introspection depth exceeded", field);
+            Context.ReportExceeded(ErrorCodes.Validation.MaxIntrospectionDepthOverflow, "Maximum introspection depth exceeded", field);
     }
 
     /// <param name="visited">The greatest depth at which a fragment was entered: a smaller one can find nothing new.</param>

@@ -17,7 +17,7 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : Validati
 
     private void Visit(FragmentDefinitionNode fragment)
     {
-        if (!_visited.Add(fragment))
+        if (Context.IsAborted || !_visited.Add(fragment))
             return;
         _pathStart[fragment.Name.Value] = _path.Count;
         foreach (var spread in Context.Usage(fragment).Spreads)

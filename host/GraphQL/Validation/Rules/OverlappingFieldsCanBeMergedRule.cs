@@ -168,7 +168,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     private bool TrySpend()
     {
         if (_budget-- <= 0)
-            Context.Abort("Document has too many fields of the same name to compare. Validation aborted.");
+            Context.Exceed(LimitCodes.Comparisons, "Document has too many fields of the same name to compare. Validation aborted.", Context.Document);
         return !Context.IsAborted;
     }
 }

@@ -59,9 +59,8 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
                 continue;
             }
 
-            var candidates = Suggestions.Closest(field.Name.Value, type.Fields.Select(known => known.Name));
-            Context.Report(
-                $"Field \"{field.Name.Value}\" is not defined by type \"{type}\".{Suggestions.DidYouMean(candidates)}", field);
+            var suggestion = Context.Suggest(field.Name.Value, type.Fields.Select(known => known.Name));
+            Context.Report($"Field \"{field.Name.Value}\" is not defined by type \"{type}\".{suggestion}", field);
         }
     }
 
@@ -97,7 +96,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
         if (value is EnumValueNode name && type.Value(name.Value) is not null)
             return;
         var text = DocumentPrinter.Print(value);
-        var suggestion = Suggestions.DidYouMean(Suggestions.Closest(text, type.Values.Select(known => known.Name)), "the enum value ");
+        var suggestion = Context.Suggest(text, type.Values.Select(known => known.Name), "the enum value ");
         Context.Report(
             value is EnumValueNode
                 ? $"Value \"{text}\" does not exist in \"{type}\" enum.{suggestion}"
