@@ -34,4 +34,9 @@ public static class ExecutionResultExtensions
     /// <exception cref="ArgumentException">It is something else.</exception>
     public static IOperationResult ExpectOperationResult(this IExecutionResult result)
         => result as IOperationResult ?? throw new ArgumentException("The result is not one of a query or mutation.", nameof(result));
+
+    /// <summary>The result as that of a subscription.</summary>
+    /// <exception cref="ArgumentException">It is something else.</exception>
+    public static IResponseStream ExpectResponseStream(this IExecutionResult result)
+        => result as IResponseStream ?? throw new ArgumentException("The result is not one of a subscription.", nameof(result));
 }

@@ -7,7 +7,7 @@ public interface IExecutionResult : IAsyncDisposable
     IReadOnlyDictionary<string, object?>? ContextData { get; }
 }
 
-/// <summary>The outcome of a query or mutation.</summary>
+/// <summary>The outcome of a query or mutation, or of one event of a subscription.</summary>
 public interface IOperationResult : IExecutionResult
 {
     /// <summary>The data as nested dictionaries, lists and primitive values; null when there is none.</summary>

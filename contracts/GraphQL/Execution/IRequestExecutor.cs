@@ -9,7 +9,10 @@ public interface IRequestExecutor
     /// <summary>The application's services.</summary>
     IServiceProvider Services { get; }
 
-    /// <summary>Executes one operation. Errors of the request are in the result; nothing is thrown for them.</summary>
+    /// <summary>
+    /// Executes one operation. Errors of the request are in the result; nothing is thrown for them. A subscription gives an
+    /// <see cref="IResponseStream"/>, or an <see cref="IOperationResult"/> with errors when it cannot begin.
+    /// </summary>
     /// <param name="request">What to execute.</param>
     /// <param name="cancellationToken">Reaches every resolver.</param>
     Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default);

@@ -23,6 +23,9 @@ internal sealed class RequestContext
 
     public required IDictionary<string, object?> ContextData { get; init; }
 
+    /// <summary>What a subscription answers to; null in other operations.</summary>
+    public object? EventMessage { get; init; }
+
     public required CancellationToken Aborted { get; init; }
 
     public required BatchScheduler Scheduler { get; init; }

@@ -4,6 +4,7 @@ using HotChocolate;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Options;
+using Leefbaarheid.GraphQL.Execution.Subscriptions;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Limits;
 using Leefbaarheid.GraphQL.Types;
@@ -23,7 +24,6 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly bool _allowsIntrospection;
     private readonly ErrorHandler _errors;
     private readonly TimeProvider _clock;
-    private readonly ResolverScopeInitializer[] _scopeInitializers;
 
     public RequestExecutor(
         GraphQLSchema schema,
@@ -43,7 +43,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         _loader = new DocumentLoader(schema, limits);
         _errors = ActivatorUtilities.CreateInstance<ErrorHandler>(services, options, limits);
         _clock = services.GetService<TimeProvider>() ?? TimeProvider.System;
-        _scopeInitializers = [.. services.GetServices<ResolverScopeInitializer>()];
+        ScopeInitializers = [.. services.GetServices<ResolverScopeInitializer>()];
     }
 
     public GraphQLSchema Schema { get; }
@@ -52,23 +52,48 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     public IServiceProvider Services { get; }
 
+    public IReadOnlyList<ResolverScopeInitializer> ScopeInitializers { get; }
+
     public async Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default)
         => request is OperationRequest operation
-            ? await ExecuteAsync(operation, cancellationToken)
+            ? await ExecuteOrSubscribeAsync(operation, cancellationToken)
             : throw new NotSupportedException("Requests are made with OperationRequestBuilder.");
 
+    /// <summary>For transports that can carry several results. A subscription gives a <see cref="ResponseStream"/>.</summary>
+    public async ValueTask<IExecutionResult> ExecuteOrSubscribeAsync(OperationRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!TryPlan(request, out var plan, out var refusal))
+                return refusal;
+            if (plan.Operation.Kind != OperationKind.Subscription)
+                return await ExecuteAsync(request, cancellationToken);
+            return TryCoerceVariables(request, plan, out var variables, out var flags, out refusal)
+                ? await new Subscription(this, new PreparedOperation(request, plan, variables, flags)).OpenAsync(cancellationToken)
+                : refusal;
+        }
+        catch (GraphQLException exception)
+        {
+            return Refuse(RequestOutcome.ValidationError, exception.Errors);
+        }
+    }
+
+    /// <summary>For transports that carry one result: a subscription is refused.</summary>
     public async ValueTask<OperationResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         try
         {
             if (!TryPlan(request, out var plan, out var refusal))
                 return refusal;
+            if (plan.Operation.Kind == OperationKind.Subscription)
+                return NotAllowed();
             if (!TryCoerceVariables(request, plan, out var variables, out var flags, out refusal))
                 return refusal;
+            var operation = new PreparedOperation(request, plan, variables, flags);
             if (request.Services is not null)
-                return await ExecuteAsync(request, plan, variables, flags, request.Services, cancellationToken);
+                return await ExecuteAsync(operation, request.Services, eventMessage: null, cancellationToken);
             await using var scope = Services.CreateAsyncScope();
-            return await ExecuteAsync(request, plan, variables, flags, scope.ServiceProvider, cancellationToken);
+            return await ExecuteAsync(operation, scope.ServiceProvider, eventMessage: null, cancellationToken);
         }
         catch (GraphQLException exception)
         {
@@ -80,46 +105,23 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private async ValueTask<OperationResult> ExecuteAsync(
-        OperationRequest request,
-        OperationPlan plan,
-        VariableValues variables,
-        ulong flags,
+    /// <summary>Executes a query, a mutation or, for one event, a subscription.</summary>
+    public async ValueTask<OperationResult> ExecuteAsync(
+        PreparedOperation operation,
         IServiceProvider services,
+        object? eventMessage,
         CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(_options.ExecutionTimeout, _clock);
+        using var timeout = Timeout();
         using var aborted = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
-        var context = new RequestContext
-        {
-            Plan = plan,
-            Variables = variables,
-            Flags = flags,
-            Services = services,
-            ContextData = request.ContextData is null
-                ? new Dictionary<string, object?>(StringComparer.Ordinal)
-                : new Dictionary<string, object?>(request.ContextData, StringComparer.Ordinal),
-            Aborted = aborted.Token,
-            Scheduler = new BatchScheduler(aborted.Token),
-            Errors = _errors,
-            Sequences = _sequences,
-            ScopeInitializers = _scopeInitializers,
-        };
-        services.GetService<DataLoaderScopeHolder>()?.Use(() => context.DataLoaders);
+        var context = CreateContext(operation, services, eventMessage, aborted.Token);
         try
         {
             return await new OperationExecutor(context, RootValue.Instance).ExecuteAsync();
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            return Refuse(
-                RequestOutcome.TimedOut,
-                [
-                    ErrorBuilder.New()
-                        .SetMessage($"The request exceeded the configured timeout of `{_options.ExecutionTimeout.TotalMilliseconds:0}ms`.")
-                        .SetCode(ErrorCodes.Execution.Timeout)
-                        .Build(),
-                ]);
+            return TimedOut();
         }
         finally
         {
@@ -127,6 +129,48 @@ internal sealed class RequestExecutor : IRequestExecutor
                 await dataLoaders.DisposeAsync();
         }
     }
+
+    public CancellationTokenSource Timeout() => new(_options.ExecutionTimeout, _clock);
+
+    /// <summary>The services get the request's loaders too.</summary>
+    public RequestContext CreateContext(
+        PreparedOperation operation,
+        IServiceProvider services,
+        object? eventMessage,
+        CancellationToken aborted)
+    {
+        var context = new RequestContext
+        {
+            Plan = operation.Plan,
+            Variables = operation.Variables,
+            Flags = operation.Flags,
+            Services = services,
+            ContextData = operation.Request.ContextData is null
+                ? new Dictionary<string, object?>(StringComparer.Ordinal)
+                : new Dictionary<string, object?>(operation.Request.ContextData, StringComparer.Ordinal),
+            EventMessage = eventMessage,
+            Aborted = aborted,
+            Scheduler = new BatchScheduler(aborted),
+            Errors = _errors,
+            Sequences = _sequences,
+            ScopeInitializers = ScopeInitializers,
+        };
+        services.GetService<DataLoaderScopeHolder>()?.Use(() => context.DataLoaders);
+        return context;
+    }
+
+    public OperationResult TimedOut() => Refuse(
+        RequestOutcome.TimedOut,
+        [
+            ErrorBuilder.New()
+                .SetMessage($"The request exceeded the configured timeout of `{_options.ExecutionTimeout.TotalMilliseconds:0}ms`.")
+                .SetCode(ErrorCodes.Execution.Timeout)
+                .Build(),
+        ]);
+
+    /// <summary>The errors as the caller may see them, without data.</summary>
+    public OperationResult Refuse(RequestOutcome outcome, IEnumerable<IError> errors)
+        => new(outcome, [.. errors.Select(_errors.Handle)]);
 
     private bool TryPlan(OperationRequest request, out OperationPlan plan, out OperationResult refusal)
     {
@@ -158,14 +202,8 @@ internal sealed class RequestExecutor : IRequestExecutor
                 plan = cached.Plans.GetOrAdd(request.OperationName ?? "", _ => PlanBuilder.Build(Schema, cached.Document!, operation));
         }
 
-        // A subscription is a stream of results, which needs a transport of its own.
-        if (plan is { Operation.Kind: var kind } && (kind == OperationKind.Subscription || (kind == OperationKind.Mutation && !request.AllowsMutations)))
-        {
-            refusal = Refuse(
-                RequestOutcome.OperationNotAllowed,
-                [ErrorBuilder.New().SetMessage("The specified operation kind is not allowed.").Build()]);
-        }
-
+        if (plan is { Operation.Kind: not OperationKind.Query } && !request.AllowsMutations)
+            refusal = NotAllowed();
         return refusal is null;
     }
 
@@ -194,6 +232,10 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private OperationResult Refuse(RequestOutcome outcome, IReadOnlyList<IError> errors)
-        => new(outcome, [.. errors.Select(_errors.Handle)]);
+    private OperationResult NotAllowed() => Refuse(
+        RequestOutcome.OperationNotAllowed,
+        [ErrorBuilder.New().SetMessage("The specified operation kind is not allowed.").Build()]);
 }
+
+/// <summary>An operation that is ready to run.</summary>
+internal readonly record struct PreparedOperation(OperationRequest Request, OperationPlan Plan, VariableValues Variables, ulong Flags);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GreenDonut;
 using HotChocolate;
+using HotChocolate.Execution;
 using HotChocolate.Resolvers;
 using Leefbaarheid.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +10,7 @@ using Path = HotChocolate.Path;
 namespace Leefbaarheid.GraphQL.Execution;
 
 /// <summary>One field of one object while its pipeline runs.</summary>
-internal sealed class ResolverContext : IMiddlewareContext, IDataLoaderSource
+internal sealed class ResolverContext : IMiddlewareContext, IDataLoaderSource, IEventMessageSource
 {
     private readonly RequestContext _request;
     private IServiceProvider? _services;
@@ -69,6 +70,8 @@ internal sealed class ResolverContext : IMiddlewareContext, IDataLoaderSource
     public IReadOnlyDictionary<string, object?> ScopedContextData { get; set; }
 
     public IReadOnlyDictionary<string, object?> LocalContextData { get; set; } = ImmutableDictionary<string, object?>.Empty;
+
+    public object? EventMessage => _request.EventMessage;
 
     public CancellationToken RequestAborted => _request.Aborted;
 
@@ -164,6 +167,17 @@ internal sealed class ResolverContext : IMiddlewareContext, IDataLoaderSource
                 break;
         }
     }
+
+    /// <summary>Opens the stream of events of a subscription's root field. What it took from the services lives until <see cref="CloseAsync"/>.</summary>
+    public async ValueTask<ISourceStream> SubscribeAsync()
+    {
+        if (!Selection.Arguments.IsConstant)
+            _arguments = _request.Arguments(Selection);
+        return await Field.Subscribe!(this);
+    }
+
+    /// <summary>Ends the scope that <see cref="SubscribeAsync"/> may have opened.</summary>
+    public ValueTask CloseAsync() => _scope?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private async ValueTask DisposeAsync(AsyncServiceScope scope)
     {

@@ -24,6 +24,9 @@ internal sealed class FieldDraft
     /// <summary>The innermost step. It leaves an IQueryable as it is; whoever is outermost runs it.</summary>
     public required FieldDelegate Resolver { get; set; }
 
+    /// <summary>Set for the fields of the subscription type.</summary>
+    public SubscribeDelegate? Subscribe { get; set; }
+
     /// <summary>A plain read of the parent; unused once there is middleware.</summary>
     public Func<object, object?>? Getter { get; set; }
 
@@ -58,6 +61,7 @@ internal sealed class FieldDraft
             Member = Member,
             Getter = Middleware.Count == 0 ? Getter : null,
             Pipeline = pipeline,
+            Subscribe = Subscribe,
             IsPure = IsPure && Middleware.Count == 0,
             ParentRequires = ParentRequires,
             UsesRequestScope = UsesRequestScope,

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using HotChocolate.Execution;
 using HotChocolate.Resolvers;
 using Leefbaarheid.GraphQL.Language;
 
@@ -186,6 +187,9 @@ internal sealed class OutputField(string name, GraphQLType type)
     /// <summary>The whole pipeline, middleware included. Always set, also beside a <see cref="Getter"/>.</summary>
     public required FieldDelegate Pipeline { get; init; }
 
+    /// <summary>Opens the stream of events that a field of the subscription type answers to; null for all other fields.</summary>
+    public SubscribeDelegate? Subscribe { get; init; }
+
     /// <summary>Synchronous and free of middleware: may be run in line without a task.</summary>
     public bool IsPure { get; init; }
 
@@ -209,6 +213,9 @@ internal sealed class OutputField(string name, GraphQLType type)
         return null;
     }
 }
+
+/// <summary>Subscribes for one client. What it takes from the context's services lives as long as the stream.</summary>
+internal delegate ValueTask<ISourceStream> SubscribeDelegate(IMiddlewareContext context);
 
 internal sealed class DirectiveDefinition(string name, IReadOnlyList<string> locations, IReadOnlyList<InputValue> arguments)
 {

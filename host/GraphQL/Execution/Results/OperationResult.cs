@@ -19,6 +19,9 @@ internal enum RequestOutcome
     OperationNotAllowed,
     TimedOut,
 
+    /// <summary>A subscription could not begin, or its source of events broke: nothing comes after this result.</summary>
+    SourceFailed,
+
     /// <summary>The request is larger or costlier than allowed: the caller's mistake, whatever media type it accepts.</summary>
     LimitExceeded,
     ServerError,

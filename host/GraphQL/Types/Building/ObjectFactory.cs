@@ -5,7 +5,12 @@ using Leefbaarheid.GraphQL.Types.Relay;
 namespace Leefbaarheid.GraphQL.Types.Building;
 
 /// <summary>Gives object types and interfaces their fields: those of their .NET type, then those of extensions.</summary>
-internal sealed class ObjectFactory(FieldFactory fields, Nodes nodes, IReadOnlyList<TypeExtension> extensions, SchemaOptions options)
+internal sealed class ObjectFactory(
+    FieldFactory fields,
+    Nodes nodes,
+    SubscriptionFields subscriptions,
+    IReadOnlyList<TypeExtension> extensions,
+    SchemaOptions options)
 {
     private readonly HashSet<NamedType> _own = [];
 
@@ -53,9 +58,15 @@ internal sealed class ObjectFactory(FieldFactory fields, Nodes nodes, IReadOnlyL
 
     private void AddMembers(FieldList list, FieldsType type, FieldSource source, OperationType? operation, bool isExtension)
     {
-        foreach (var member in MemberReader.Fields(source.Type, source.IncludeStatic).Where(member => !nodes.IsResolver(member)))
+        var members = MemberReader.Fields(source.Type, source.IncludeStatic).Where(member => !nodes.IsResolver(member));
+        if (operation == OperationType.Subscription)
+            members = SubscriptionFields.WithoutSubscribers(members, source.Type);
+        foreach (var member in members)
         {
-            var field = fields.Create(type, operation == OperationType.Mutation, source, member).Build();
+            var draft = fields.Create(type, operation == OperationType.Mutation, source, member);
+            if (operation == OperationType.Subscription)
+                subscriptions.Complete(draft, source);
+            var field = draft.Build();
             if (operation == OperationType.Query)
                 nodes.AddQuery(field);
             list.Add(field, isExtension);

@@ -42,6 +42,8 @@ internal sealed class ParameterBinder(IServiceProviderIsService? isService)
                         Expression.Constant(key));
                 case ServiceAttribute:
                     return Service(parameter, context);
+                case EventMessageAttribute:
+                    return Expression.Call(typeof(ResolverContextExtensions), nameof(ResolverContextExtensions.GetEventMessage), [type], context);
                 case GlobalStateAttribute state:
                     return Call(nameof(ResolverState.Global), type, context, Expression.Constant(state.Key ?? parameter.Name));
                 case ScopedStateAttribute state:

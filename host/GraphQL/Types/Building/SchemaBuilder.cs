@@ -38,7 +38,8 @@ internal sealed class SchemaBuilder
         _nodes = new Nodes(_types, _types.Ids, binder, _extensions, _options);
         var fields = new FieldFactory(_types, annotations, binder, _mutations, FieldConfigurators.For(services), _options) { Nodes = _nodes };
         _mutations.CreateField = (owner, source, member) => fields.Create(owner, isMutation: false, source, member).Build();
-        _objects = new ObjectFactory(fields, _nodes, _extensions, _options);
+        var subscriptions = new SubscriptionFields(binder, services?.GetService<IServiceProviderIsService>());
+        _objects = new ObjectFactory(fields, _nodes, subscriptions, _extensions, _options);
     }
 
     /// <exception cref="SchemaException">Something registered cannot become part of a valid schema.</exception>
