@@ -13,6 +13,15 @@ public sealed class RequestLimits
     /// <summary>Bytes of a JSON body, when smaller than what <c>AddGraphQLServer</c> was given; null: that. HC0010, status 413.</summary>
     public int? MaxBodyBytes { get; set; }
 
+    /// <summary>Operations of one HTTP request, where <c>EnableBatching</c> allows several. HC0009.</summary>
+    public int MaxBatchSize { get; set; } = 20;
+
+    /// <summary>Files of one multipart request. HC0033.</summary>
+    public int MaxUploadFiles { get; set; } = 20;
+
+    /// <summary>Bytes of a whole multipart request, its files included; wins over Kestrel's own limit. HC0010, status 413.</summary>
+    public long MaxUploadBytes { get; set; } = 64 * 1024 * 1024;
+
     /// <summary>Tokens of a document; comments and commas are none. Code <c>LIMIT_TOKENS</c>.</summary>
     public int MaxTokens { get; set; } = 15_000;
 

@@ -16,4 +16,7 @@ public class RequestExecutorOptions
 
     /// <summary>True: errors carry the exception's message and stack trace. Default: only under a debugger.</summary>
     public bool IncludeExceptionDetails { get; set; } = Debugger.IsAttached;
+
+    /// <summary>Whether the schema can be downloaded as text, where the endpoint offers that. Default true.</summary>
+    public bool EnableSchemaFileSupport { get; set; } = true;
 }

@@ -22,6 +22,15 @@ public static class ErrorCodes
         /// <summary>The document is not valid GraphQL syntax.</summary>
         public const string SyntaxError = "HC0014";
 
+        /// <summary>The request has neither a document nor the id of a stored one.</summary>
+        public const string QueryNotFound = "HC0015";
+
+        /// <summary>There is no stored document of that id.</summary>
+        public const string PersistedOperationNotFound = "HC0020";
+
+        /// <summary>The server executes stored documents only.</summary>
+        public const string OnlyPersistedOperationsAllowed = "HC0067";
+
         /// <summary>The operation ran longer than allowed.</summary>
         public const string Timeout = "HC0045";
 
@@ -75,8 +84,59 @@ public static class ErrorCodes
         /// <summary>The request has neither a document nor the id of one.</summary>
         public const string QueryAndIdMissing = "HC0013";
 
+        /// <summary>The request could not be read.</summary>
+        public const string UnexpectedRequestParserError = "HC0012";
+
+        /// <summary>The multipart form could not be read.</summary>
+        public const string MultiPartInvalidForm = "HC0033";
+
+        /// <summary>The form has no field <c>operations</c>.</summary>
+        public const string MultiPartNoOperationsSpecified = "HC0034";
+
+        /// <summary>The field <c>map</c> does not follow <c>operations</c>.</summary>
+        public const string MultiPartFieldsMisordered = "HC0035";
+
+        /// <summary>A file has no place in the variables.</summary>
+        public const string MultiPartNoObjectPath = "HC0037";
+
+        /// <summary>The map names a file that the form lacks.</summary>
+        public const string MultiPartFileMissing = "HC0038";
+
+        /// <summary>The map names a variable that the operation lacks.</summary>
+        public const string MultiPartVariableNotFound = "HC0039";
+
+        /// <summary>The map's path leads through or to something that has no place for a file.</summary>
+        public const string MultiPartVariableStructureInvalid = "HC0040";
+
+        /// <summary>The map's path cannot be read.</summary>
+        public const string MultiPartInvalidPath = "HC0041";
+
+        /// <summary>The map's path leads elsewhere than into the variables.</summary>
+        public const string MultiPartPathMustStartWithVariable = "HC0042";
+
+        /// <summary>The map is not an object of lists of texts.</summary>
+        public const string MultiPartInvalidMapJson = "HC0043";
+
+        /// <summary>The form has no field <c>map</c>.</summary>
+        public const string MultiPartMapNotSpecified = "HC0044";
+
+        /// <summary>The list of types to print is empty.</summary>
+        public const string TypeParameterIsEmpty = "HC0058";
+
+        /// <summary>Something in the list of types to print is no name.</summary>
+        public const string InvalidTypeName = "HC0059";
+
+        /// <summary>A type to print does not exist.</summary>
+        public const string TypeDoesNotExist = "HC0060";
+
         /// <summary>None of the media types that the caller accepts is supported.</summary>
         public const string NoSupportedAcceptMediaType = "HC0063";
+
+        /// <summary>The header <c>Accept</c> cannot be read.</summary>
+        public const string InvalidAcceptHeaderValue = "HC0064";
+
+        /// <summary>A multipart request lacks the header <c>GraphQL-Preflight</c>.</summary>
+        public const string MultiPartPreflightRequired = "HC0077";
     }
 
     /// <summary>Codes of filtering, sorting and projection.</summary>

@@ -48,6 +48,8 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     public GraphQLSchema Schema { get; }
 
+    public RequestExecutorOptions Options => _options;
+
     ISchema IRequestExecutor.Schema => _view;
 
     public IServiceProvider Services { get; }
@@ -202,7 +204,7 @@ internal sealed class RequestExecutor : IRequestExecutor
                 plan = cached.Plans.GetOrAdd(request.OperationName ?? "", _ => PlanBuilder.Build(Schema, cached.Document!, operation));
         }
 
-        if (plan is { Operation.Kind: not OperationKind.Query } && !request.AllowsMutations)
+        if (plan is { Operation.Kind: var kind } && !(kind == OperationKind.Query ? request.AllowsQueries : request.AllowsMutations))
             refusal = NotAllowed();
         return refusal is null;
     }

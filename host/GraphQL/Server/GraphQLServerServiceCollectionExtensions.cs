@@ -28,6 +28,9 @@ public static class HotChocolateAspNetCoreServiceCollectionExtensions
         services.TryAddSingleton(SchemaSource.Registered);
         services.TryAddSingleton<RequestExecutorResolver>();
         services.TryAddSingleton<IRequestExecutorResolver>(provider => provider.GetRequiredService<RequestExecutorResolver>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<RequestRunner>();
+        services.TryAddSingleton<SchemaDownload>();
         services.AddHostedService<SchemaInitializer>();
         var builder = services.AddGraphQL(schemaName);
         return disableDefaultSecurity ? builder.AllowIntrospection(true) : builder.Contribute(new DefaultSecurityContribution());

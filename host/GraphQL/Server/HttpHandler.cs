@@ -1,20 +1,39 @@
 using System.Net;
-using System.Security.Cryptography;
-using System.Text;
 using HotChocolate;
 using HotChocolate.AspNetCore;
 using Leefbaarheid.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace Leefbaarheid.GraphQL.Server;
 
-/// <summary>GraphQL over HTTP at one path.</summary>
-internal sealed class HttpHandler(RequestExecutorResolver executors, int maxRequestSize)
+/// <summary>GraphQL over HTTP at one path and all below it.</summary>
+internal sealed class HttpHandler
 {
+    /// <summary>The route value with what follows the endpoint's path.</summary>
+    public const string Slug = "slug";
+    private const string Preflight = "GraphQL-Preflight";
     private static readonly GraphQLServerOptions DefaultOptions = new();
-    private readonly RequestReader _reader = new(maxRequestSize);
-    private PrintedSchema? _printed;
+    private readonly RequestReader _reader;
+    private readonly MultipartReader _multipart;
+    private readonly RequestRunner _runner;
+    private readonly SchemaDownload _schema;
+
+    public HttpHandler(
+        RequestExecutorResolver executors,
+        RequestRunner runner,
+        SchemaDownload schema,
+        IServiceProvider services,
+        IOptions<RequestLimits> limits)
+    {
+        var maxBodySize = ServerLimits.MaxBodyBytes(services);
+        _reader = new RequestReader(maxBodySize, limits.Value.MaxBatchSize);
+        _multipart = new MultipartReader(executors, maxBodySize, limits.Value);
+        _runner = runner;
+        _schema = schema;
+    }
 
     public async Task HandleAsync(HttpContext http)
     {
@@ -22,7 +41,7 @@ internal sealed class HttpHandler(RequestExecutorResolver executors, int maxRequ
         try
         {
             if (HttpMethods.IsPost(http.Request.Method))
-                await ExecuteAsync(http, isGet: false);
+                await HandlePostAsync(http, options);
             else if (HttpMethods.IsGet(http.Request.Method))
                 await HandleGetAsync(http, options);
             else
@@ -34,91 +53,60 @@ internal sealed class HttpHandler(RequestExecutorResolver executors, int maxRequ
         }
     }
 
+    private Task HandlePostAsync(HttpContext http, GraphQLServerOptions options)
+        => _runner.RunAsync(
+            http,
+            options.EnableMultipartRequests && http.Request.HasFormContentType && IsMultipart(http.Request)
+                ? () => _multipart.ReadAsync(http, options, HasPreflight(http.Request))
+                : () => _reader.ReadPostAsync(http, options),
+            AllowedGetOperations.All);
+
     private Task HandleGetAsync(HttpContext http, GraphQLServerOptions options)
     {
         var query = http.Request.Query;
-        if (query.ContainsKey("sdl") && options.EnableSchemaRequests)
-            return WriteSchemaAsync(http);
-        if (!query.ContainsKey("query") && options.Tool.Enable && AcceptsHtml(http))
+        if (RequestReader.IsOperation(query))
+        {
+            return options.EnableGetRequests && (!options.EnforceGetRequestsPreflightHeader || HasPreflight(http.Request) || HasJsonType(http.Request))
+                ? _runner.RunAsync(http, () => ValueTask.FromResult(RequestReader.ReadGet(http)), options.AllowedGetOperations)
+                : RefuseMethodAsync(http, options);
+        }
+
+        var slug = http.GetRouteValue(Slug) as string ?? "";
+        if (options.EnableSchemaRequests && (query.ContainsKey("sdl") || slug is "schema" or "schema.graphql"))
+            return _schema.HandleAsync(http);
+        if (options.Tool.Enable && slug.Length == 0 && AcceptsHtml(http.Request))
             return WritePageAsync(http, options);
-        var hasPreflight = !options.EnforceGetRequestsPreflightHeader || http.Request.Headers.ContainsKey("GraphQL-Preflight");
-        return options.EnableGetRequests && hasPreflight ? ExecuteAsync(http, isGet: true) : RefuseMethodAsync(http, options);
-    }
-
-    private async Task ExecuteAsync(HttpContext http, bool isGet)
-    {
-        if (ResponseFormats.Negotiate(http.Request.Headers.Accept) is not { } format)
+        if (slug.Length > 0)
         {
-            await WriteErrorAsync(
-                http,
-                ResponseFormat.GraphQLResponse,
-                HttpStatusCode.NotAcceptable,
-                ErrorCodes.Server.NoSupportedAcceptMediaType,
-                "None of the `Accept` header values is supported.");
-            return;
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
         }
 
-        try
-        {
-            var request = isGet ? RequestReader.ReadGet(http) : await _reader.ReadPostAsync(http);
-
-            // For whoever logs or measures requests further out.
-            http.Items["graphql.operation.name"] = request.OperationName;
-            await using var result = await executors.Executor.ExecuteAsync(request, http.RequestAborted);
-            if (isGet && result.Outcome == RequestOutcome.OperationNotAllowed)
-                http.Response.Headers.Allow = "POST";
-            await WriteAsync(http, format, format.Status(result.Outcome), result);
-        }
-        catch (BadRequestException exception)
-        {
-            await WriteErrorAsync(http, format, exception.Status, exception.Code, exception.Message);
-        }
+        return options.EnableGetRequests
+            ? _runner.RunAsync(http, () => ValueTask.FromResult(RequestReader.ReadGet(http)), options.AllowedGetOperations)
+            : RefuseMethodAsync(http, options);
     }
 
     private static Task RefuseMethodAsync(HttpContext http, GraphQLServerOptions options)
     {
         http.Response.Headers.Allow = options.EnableGetRequests ? "GET, POST" : "POST";
-        return WriteErrorAsync(
+        return JsonResponse.WriteErrorAsync(
             http,
             ResponseFormat.GraphQLResponse,
-            HttpStatusCode.MethodNotAllowed,
-            ErrorCodes.Server.RequestInvalid,
-            "The HTTP method is not allowed.");
+            new BadRequestException(HttpStatusCode.MethodNotAllowed, ErrorCodes.Server.RequestInvalid, "The HTTP method is not allowed."));
     }
 
-    private static Task WriteErrorAsync(HttpContext http, ResponseFormat format, HttpStatusCode status, string code, string message)
-        => WriteAsync(
-            http,
-            format,
-            status,
-            new OperationResult(RequestOutcome.ValidationError, [ErrorBuilder.New().SetMessage(message).SetCode(code).Build()]));
+    // A page on another origin cannot set a header of its own, or this content type, without asking the server first.
+    private static bool HasPreflight(HttpRequest request) => request.Headers.ContainsKey(Preflight);
 
-    private static async Task WriteAsync(HttpContext http, ResponseFormat format, HttpStatusCode status, OperationResult result)
-    {
-        http.Response.StatusCode = (int)status;
-        http.Response.ContentType = format.ContentType();
-        http.Response.Headers.CacheControl = "no-store";
-        await result.WriteToAsync(http.Response.BodyWriter, http.RequestAborted);
-    }
+    private static bool HasJsonType(HttpRequest request)
+        => MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
 
-    private async Task WriteSchemaAsync(HttpContext http)
-    {
-        var printed = _printed ??= new PrintedSchema(executors.PrintSchema());
-        http.Response.Headers.ETag = printed.Tag;
-        http.Response.Headers.CacheControl = "public, max-age=3600, must-revalidate";
-        if (http.Request.Headers.IfNoneMatch == printed.Tag)
-        {
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
+    private static bool IsMultipart(HttpRequest request)
+        => MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
 
-        http.Response.ContentType = "application/graphql; charset=utf-8";
-        http.Response.Headers.ContentDisposition = "attachment; filename=\"schema.graphql\"";
-        await http.Response.WriteAsync(printed.Text, http.RequestAborted);
-    }
-
-    private static bool AcceptsHtml(HttpContext http)
-        => MediaTypeHeaderValue.TryParseList(http.Request.Headers.Accept, out var accepted)
+    private static bool AcceptsHtml(HttpRequest request)
+        => MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted)
             && accepted.Any(range => range.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
     private static Task WritePageAsync(HttpContext http, GraphQLServerOptions options)
@@ -126,10 +114,5 @@ internal sealed class HttpHandler(RequestExecutorResolver executors, int maxRequ
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
         return http.Response.WriteAsync(BrowserPage.Render(options.Tool.Title, http.Request.Path), http.RequestAborted);
-    }
-
-    private sealed record PrintedSchema(string Text)
-    {
-        public string Tag { get; } = $"\"{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Text)).AsSpan(0, 16))}\"";
     }
 }

@@ -61,7 +61,6 @@ public sealed class HttpTests
     [Theory]
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]
-    [InlineData("multipart/form-data; boundary=x")]
     [InlineData("application/json; charset=utf-16")]
     [InlineData("")]
     public async Task Content_types_that_a_web_page_can_forge_are_refused(string contentType)
@@ -69,6 +68,17 @@ public sealed class HttpTests
         await using var server = await StartAsync();
 
         Assert.Equal(415, (await server.PostAsync("""{"query":"{ hello }"}""", contentType: contentType)).Status);
+    }
+
+    [Fact]
+    public async Task A_form_needs_the_preflight_header_because_a_web_page_can_forge_it()
+    {
+        await using var server = await StartAsync();
+
+        var answer = await server.PostAsync("--x--", contentType: "multipart/form-data; boundary=x");
+
+        Assert.Equal(400, answer.Status);
+        Assert.Contains("HC0077", answer.Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,6 +120,47 @@ public sealed class HttpTests
 
         Assert.Equal(406, answer.Status);
         Assert.Contains("HC0063", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application")]
+    [InlineData("application/json, ;;")]
+    public async Task An_Accept_header_that_cannot_be_read_gives_400(string accept)
+    {
+        await using var server = await StartAsync();
+
+        var answer = await server.PostAsync("""{"query":"{ hello }"}""", accept);
+
+        Assert.Equal(400, answer.Status);
+        Assert.Contains("HC0064", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?query=mutation{change}", AllowedGetOperations.Mutation, 200)]
+    [InlineData("?query={hello}", AllowedGetOperations.Mutation, 405)]
+    [InlineData("?query=mutation{change}", AllowedGetOperations.QueryAndMutation, 200)]
+    [InlineData("?query=mutation{change}", AllowedGetOperations.Subscription, 405)]
+    public async Task What_a_GET_may_do_can_be_set(string query, AllowedGetOperations allowed, int status)
+    {
+        await using var server = await TestServer.StartAsync(Configure, options: new GraphQLServerOptions { AllowedGetOperations = allowed });
+
+        Assert.Equal(status, (await server.GetAsync(query)).Status);
+    }
+
+    [Theory]
+    [InlineData("/graphql/Hello", 200)]
+    [InlineData("/graphql/", 200)]
+    [InlineData("/graphiql", 404)]
+    public async Task Operations_are_taken_below_the_path_too(string path, int status)
+    {
+        await using var server = await StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new StringContent("""{"query":"{ hello }"}""", System.Text.Encoding.UTF8, "application/json"),
+        };
+
+        Assert.Equal(status, (await server.SendAsync(request, accept: null)).Status);
+        Assert.Equal(404, (await server.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/graphql/Hello"), accept: "text/html")).Status);
     }
 
     [Fact]
@@ -156,7 +207,9 @@ public sealed class HttpTests
 
         Assert.Equal(405, (await off.GetAsync("?query={hello}")).Status);
         Assert.Equal(405, (await strict.GetAsync("?query={hello}")).Status);
+        using var typed = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={hello}") { Content = new StringContent("", System.Text.Encoding.UTF8, "application/json") };
         Assert.Equal(200, (await strict.SendAsync(preflighted, accept: null)).Status);
+        Assert.Equal(200, (await strict.SendAsync(typed, accept: null)).Status);
     }
 
     [Fact]

@@ -25,13 +25,15 @@ internal sealed class TestServer : IAsyncDisposable
         Action<IRequestExecutorBuilder> configure,
         string environment = "Development",
         int maxRequestSize = 20 * 1000 * 1024,
-        GraphQLServerOptions? options = null)
+        GraphQLServerOptions? options = null,
+        Action<WebApplication>? map = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         configure(builder.Services.AddGraphQLServer(maxAllowedRequestSize: maxRequestSize));
         var application = builder.Build();
+        map?.Invoke(application);
         var endpoint = application.MapGraphQL();
         if (options is not null)
             endpoint.WithOptions(options);

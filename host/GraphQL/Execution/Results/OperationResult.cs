@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using System.IO.Pipelines;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HotChocolate;
@@ -53,13 +55,21 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
 
     public IReadOnlyDictionary<string, object?>? Data => field ??= ReadData();
 
-    public IReadOnlyDictionary<string, object?>? Extensions => null;
+    public IReadOnlyDictionary<string, object?>? Extensions { get; set; }
+
+    /// <summary>The place of the operation in a batch; null outside one.</summary>
+    public int? RequestIndex { get; set; }
+
+    /// <summary>The place of the variables in a batch; null outside one.</summary>
+    public int? VariableIndex { get; set; }
 
     public IReadOnlyDictionary<string, object?>? ContextData => null;
 
     public void WriteTo(IBufferWriter<byte> output)
     {
         output.Write("{"u8);
+        WriteIndex(output, "requestIndex", RequestIndex);
+        WriteIndex(output, "variableIndex", VariableIndex);
         if (Errors is not null)
         {
             output.Write("\"errors\":"u8);
@@ -73,6 +83,13 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
         {
             output.Write("\"data\":"u8);
             output.Write(_data.Written.Span);
+        }
+
+        if (Extensions is not null)
+        {
+            output.Write(",\"extensions\":"u8);
+            using var writer = new Utf8JsonWriter(output, WriterOptions);
+            JsonSerializer.Serialize(writer, Extensions, ValueOptions);
         }
 
         output.Write("}"u8);
@@ -89,6 +106,12 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
     {
         _data?.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private static void WriteIndex(IBufferWriter<byte> output, string name, int? index)
+    {
+        if (index is not null)
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\"{name}\":{index},"), output);
     }
 
     private static void WriteErrors(Utf8JsonWriter writer, IReadOnlyList<IError> errors)

@@ -15,6 +15,25 @@ internal static class SchemaPrinter
         var sdl = new SdlWriter();
         PrintSchema(sdl, schema);
         var types = schema.Types.Where(type => !type.IsIntrospection).OrderBy(type => type.Name, StringComparer.Ordinal).ToList();
+        PrintComposites(sdl, types);
+        foreach (var directive in schema.Directives.Where(directive => IsPrinted(directive, types)).OrderBy(directive => directive.Name, StringComparer.Ordinal))
+            PrintDirective(sdl, directive);
+        PrintScalars(sdl, types);
+        return sdl.ToString();
+    }
+
+    /// <summary>Some types by themselves, which need not be a whole schema.</summary>
+    public static string Print(IEnumerable<NamedType> types)
+    {
+        var sdl = new SdlWriter();
+        var sorted = types.OrderBy(type => type.Name, StringComparer.Ordinal).ToList();
+        PrintComposites(sdl, sorted);
+        PrintScalars(sdl, sorted);
+        return sdl.ToString();
+    }
+
+    private static void PrintComposites(SdlWriter sdl, List<NamedType> types)
+    {
         foreach (var type in types.OfType<InterfaceType>())
             PrintFields(sdl, "interface", type);
         foreach (var type in types.OfType<ObjectType>())
@@ -25,11 +44,12 @@ internal static class SchemaPrinter
             PrintInput(sdl, type);
         foreach (var type in types.OfType<EnumType>())
             PrintEnum(sdl, type);
-        foreach (var directive in schema.Directives.Where(directive => IsPrinted(directive, types)).OrderBy(directive => directive.Name, StringComparer.Ordinal))
-            PrintDirective(sdl, directive);
+    }
+
+    private static void PrintScalars(SdlWriter sdl, List<NamedType> types)
+    {
         foreach (var type in types.OfType<ScalarType>().Where(type => !s_specifiedScalars.Contains(type.Name, StringComparer.Ordinal)))
             PrintScalar(sdl, type);
-        return sdl.ToString();
     }
 
     private static void PrintSchema(SdlWriter sdl, GraphQLSchema schema)

@@ -29,6 +29,7 @@ internal static class BuiltInScalars
         ["ByteArray"] = () => new ByteArrayScalar(),
         ["JSON"] = () => new JsonScalar(),
         ["Any"] = () => new AnyScalar(),
+        ["Upload"] = () => new UploadScalar(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static FrozenDictionary<Type, string> DefaultBindings { get; } = new Dictionary<Type, string>
@@ -51,6 +52,7 @@ internal static class BuiltInScalars
         [typeof(TimeSpan)] = "TimeSpan",
         [typeof(byte[])] = "ByteArray",
         [typeof(JsonElement)] = "JSON",
+        [typeof(IFile)] = "Upload",
     }.ToFrozenDictionary();
 
     public static ScalarType? Create(string name) => Factories.TryGetValue(name, out var factory) ? factory() : null;

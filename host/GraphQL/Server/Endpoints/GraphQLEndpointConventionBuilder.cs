@@ -22,3 +22,24 @@ public sealed class GraphQLEndpointConventionBuilder : IEndpointConventionBuilde
     /// <inheritdoc/>
     public void Finally(Action<EndpointBuilder> finallyConvention) => _builder.Finally(finallyConvention);
 }
+
+/// <summary>Configures a GraphQL endpoint without schema download and tool.</summary>
+public sealed class GraphQLHttpEndpointConventionBuilder : IEndpointConventionBuilder
+{
+    private readonly IEndpointConventionBuilder _builder;
+
+    internal GraphQLHttpEndpointConventionBuilder(IEndpointConventionBuilder builder) => _builder = builder;
+
+    /// <summary>Sets what the endpoint offers.</summary>
+    public GraphQLHttpEndpointConventionBuilder WithOptions(GraphQLHttpOptions httpOptions)
+    {
+        Add(endpoint => endpoint.Metadata.Add(httpOptions.ToServerOptions()));
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public void Add(Action<EndpointBuilder> convention) => _builder.Add(convention);
+
+    /// <inheritdoc/>
+    public void Finally(Action<EndpointBuilder> finallyConvention) => _builder.Finally(finallyConvention);
+}

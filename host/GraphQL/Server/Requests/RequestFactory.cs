@@ -1,0 +1,57 @@
+using System.Security.Claims;
+using System.Text.Json;
+using HotChocolate.AspNetCore;
+using HotChocolate.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace Leefbaarheid.GraphQL.Server;
+
+/// <summary>Makes of a caller's request the one to execute, with the help of the application's interceptor if it has one.</summary>
+internal sealed class RequestFactory(IHttpRequestInterceptor? interceptor)
+{
+    /// <exception cref="HotChocolate.GraphQLException">The interceptor refuses the request.</exception>
+    public async ValueTask<OperationRequest> CreateAsync(
+        HttpContext http,
+        IRequestExecutor executor,
+        GraphQLRequest request,
+        AllowedGetOperations allowed)
+    {
+        if (interceptor is null)
+            return Create(http, request, allowed);
+        var builder = new OperationRequestBuilder
+        {
+            Variables = request.Variables,
+            AllowsQueries = allowed.HasFlag(AllowedGetOperations.Query),
+            AllowsMutations = allowed.HasFlag(AllowedGetOperations.Mutation),
+        };
+        if (request.Document is not null)
+            builder.SetDocument(request.Document);
+        builder.SetDocumentId(request.DocumentId).SetOperationName(request.OperationName).SetExtensions(Plain(request.Extensions));
+        await interceptor.OnCreateAsync(http, executor, builder, http.RequestAborted);
+        return builder.BuildRequest();
+    }
+
+    // What DefaultHttpRequestInterceptor does, without a builder: most applications have no interceptor.
+    private static OperationRequest Create(HttpContext http, GraphQLRequest request, AllowedGetOperations allowed)
+        => new(request.Document)
+        {
+            DocumentId = request.DocumentId,
+            OperationName = request.OperationName,
+            Variables = request.Variables,
+            Extensions = Plain(request.Extensions),
+            AllowsQueries = allowed.HasFlag(AllowedGetOperations.Query),
+            AllowsMutations = allowed.HasFlag(AllowedGetOperations.Mutation),
+            Services = http.RequestServices,
+            ContextData = new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(HttpContext)] = http,
+                [nameof(ClaimsPrincipal)] = http.User,
+                [nameof(CancellationToken)] = http.RequestAborted,
+            },
+        };
+
+    private static Dictionary<string, object?>? Plain(JsonElement extensions)
+        => extensions.ValueKind == JsonValueKind.Object
+            ? (Dictionary<string, object?>?)Types.Scalars.JsonLiteral.Read(extensions)
+            : null;
+}

@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Net;
+using System.Text.Json;
+using HotChocolate;
+using HotChocolate.AspNetCore;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Leefbaarheid.GraphQL.Server;
+
+/// <summary>Reads GraphQL requests out of HTTP requests.</summary>
+/// <param name="maxRequestSize">Of JSON, in bytes.</param>
+/// <param name="maxBatchSize">The most operations of one HTTP request, where batches are allowed.</param>
+internal sealed class RequestReader(int maxRequestSize, int maxBatchSize)
+{
+    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 64 };
+
+    /// <summary>Whether a GET asks for something to be executed.</summary>
+    public static bool IsOperation(IQueryCollection query)
+        => query.ContainsKey("query") || query.ContainsKey("id") || query.ContainsKey("documentId") || query.ContainsKey("extensions");
+
+    /// <exception cref="BadRequestException">The query string holds no GraphQL request.</exception>
+    public static ParsedBody ReadGet(HttpContext http)
+    {
+        var query = http.Request.Query;
+        string? id = query["id"];
+        return new ParsedBody(
+            [
+                RequestParser.Create(
+                    query["query"],
+                    id ?? query["documentId"],
+                    query["operationName"],
+                    Json(query, "variables"),
+                    Json(query, "extensions")),
+            ],
+            IsBatch: false);
+    }
+
+    /// <exception cref="BadRequestException">The body is no GraphQL request.</exception>
+    public async ValueTask<ParsedBody> ReadPostAsync(HttpContext http, GraphQLServerOptions options)
+    {
+        // Types that a form on a foreign web page can send are refused, and with them cross-site requests.
+        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var contentType)
+            || !contentType.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || !(contentType.Charset.Length == 0 || contentType.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new BadRequestException(
+                HttpStatusCode.UnsupportedMediaType,
+                ErrorCodes.Server.RequestInvalid,
+                "A POST request needs the content type application/json in UTF-8.");
+        }
+
+        return RequestParser.Parse(
+            await ReadJsonAsync(http),
+            http.Request.Query["batchOperations"],
+            options.EnableBatching ? maxBatchSize : 0);
+    }
+
+    private async ValueTask<JsonElement> ReadJsonAsync(HttpContext http)
+    {
+        var body = await ReadBodyAsync(http);
+        try
+        {
+            if (body.IsEmpty)
+                throw BadRequestException.Of(ErrorCodes.Server.RequestInvalid, "The GraphQL request is empty.");
+
+            // Cloned: the body's memory goes back to the server when it has been read.
+            using var document = JsonDocument.Parse(body, JsonOptions);
+            return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            throw BadRequestException.Of(ErrorCodes.Server.SyntaxError, "The request is not valid JSON.");
+        }
+        finally
+        {
+            http.Request.BodyReader.AdvanceTo(body.End);
+        }
+    }
+
+    private async ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(HttpContext http)
+    {
+        if (http.Request.ContentLength > maxRequestSize)
+            throw TooLarge();
+        while (true)
+        {
+            var read = await http.Request.BodyReader.ReadAsync(http.RequestAborted);
+            if (read.Buffer.Length > maxRequestSize)
+                throw TooLarge();
+            if (read.IsCompleted)
+                return read.Buffer;
+            http.Request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static JsonElement Json(IQueryCollection query, string name)
+    {
+        string? text = query[name];
+        if (string.IsNullOrEmpty(text))
+            return default;
+        try
+        {
+            using var document = JsonDocument.Parse(text, JsonOptions);
+            return RequestParser.AsMap(document.RootElement.Clone(), name);
+        }
+        catch (JsonException)
+        {
+            throw BadRequestException.Of(ErrorCodes.Server.SyntaxError, $"The parameter {name} is not valid JSON.");
+        }
+    }
+
+    public static BadRequestException TooLarge()
+        => new(HttpStatusCode.RequestEntityTooLarge, ErrorCodes.Server.MaxRequestSize, "Max GraphQL request size reached.");
+}

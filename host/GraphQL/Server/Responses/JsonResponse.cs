@@ -1,0 +1,27 @@
+using System.Net;
+using HotChocolate;
+using Leefbaarheid.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace Leefbaarheid.GraphQL.Server;
+
+/// <summary>One result as the body of a response.</summary>
+internal static class JsonResponse
+{
+    public static async Task WriteAsync(HttpContext http, ResponseFormat format, HttpStatusCode status, OperationResult result)
+    {
+        http.Response.StatusCode = (int)status;
+        http.Response.ContentType = format.ContentType();
+        http.Response.Headers.CacheControl = "no-store";
+        await result.WriteToAsync(http.Response.BodyWriter, http.RequestAborted);
+    }
+
+    public static Task WriteErrorAsync(HttpContext http, ResponseFormat format, BadRequestException mistake)
+        => WriteAsync(
+            http,
+            format,
+            mistake.Status,
+            new OperationResult(
+                RequestOutcome.ValidationError,
+                [ErrorBuilder.New().SetMessage(mistake.Message).SetCode(mistake.Code).Build()]));
+}
