@@ -77,7 +77,8 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
         {
             return await executor.ExecuteAsync(await _requests.CreateAsync(http, executor, request, allowed), http.RequestAborted);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !http.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (exception is not BadRequestException
+            && (exception is not OperationCanceledException || !http.RequestAborted.IsCancellationRequested))
         {
             // From the interceptor: the executor throws nothing else.
             return executor.Refuse(

@@ -1,7 +1,9 @@
 using System.Security.Claims;
 using System.Text.Json;
+using HotChocolate;
 using HotChocolate.AspNetCore;
 using HotChocolate.Execution;
+using Leefbaarheid.GraphQL.Types.Scalars;
 using Microsoft.AspNetCore.Http;
 
 namespace Leefbaarheid.GraphQL.Server;
@@ -9,7 +11,8 @@ namespace Leefbaarheid.GraphQL.Server;
 /// <summary>Makes of a caller's request the one to execute, with the help of the application's interceptor if it has one.</summary>
 internal sealed class RequestFactory(IHttpRequestInterceptor? interceptor)
 {
-    /// <exception cref="HotChocolate.GraphQLException">The interceptor refuses the request.</exception>
+    /// <exception cref="BadRequestException">The extensions cannot be read.</exception>
+    /// <exception cref="GraphQLException">The interceptor refuses the request.</exception>
     public async ValueTask<OperationRequest> CreateAsync(
         HttpContext http,
         IRequestExecutor executor,
@@ -51,7 +54,11 @@ internal sealed class RequestFactory(IHttpRequestInterceptor? interceptor)
         };
 
     private static Dictionary<string, object?>? Plain(JsonElement extensions)
-        => extensions.ValueKind == JsonValueKind.Object
-            ? (Dictionary<string, object?>?)Types.Scalars.JsonLiteral.Read(extensions)
-            : null;
+    {
+        if (extensions.ValueKind != JsonValueKind.Object)
+            return null;
+        return JsonLiteral.TryRead(extensions, out var value)
+            ? (Dictionary<string, object?>?)value
+            : throw BadRequestException.Of(ErrorCodes.Server.RequestInvalid, "The parameter extensions holds a number that is too large.");
+    }
 }
