@@ -11,6 +11,12 @@ public static class ErrorCodes
 
         /// <summary>The caller is anonymous and was refused.</summary>
         public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+
+        /// <summary>The default policy is asked for, but the application has none.</summary>
+        public const string NoDefaultPolicy = "AUTH_NO_DEFAULT_POLICY";
+
+        /// <summary>The application has no policy of the name.</summary>
+        public const string PolicyNotFound = "AUTH_POLICY_NOT_FOUND";
     }
 
     /// <summary>Codes of the execution of an operation.</summary>

@@ -4,6 +4,7 @@ using HotChocolate;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Options;
+using Leefbaarheid.GraphQL.Authorization;
 using Leefbaarheid.GraphQL.Execution.Subscriptions;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Limits;
@@ -51,6 +52,8 @@ internal sealed class RequestExecutor : IRequestExecutor
     public RequestExecutorOptions Options => _options;
 
     ISchema IRequestExecutor.Schema => _view;
+
+    public ISchema View => _view;
 
     public IServiceProvider Services { get; }
 
@@ -114,6 +117,8 @@ internal sealed class RequestExecutor : IRequestExecutor
         object? eventMessage,
         CancellationToken cancellationToken)
     {
+        if (await RequestAuthorization.RefusalAsync(operation.Plan, _view, services, operation.Request.ContextData, cancellationToken) is { } error)
+            return Refuse(RequestOutcome.NotAuthorized, [error]);
         using var timeout = Timeout();
         using var aborted = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         var context = CreateContext(operation, services, eventMessage, aborted.Token);

@@ -45,6 +45,9 @@ internal sealed class FieldDraft
 
     public bool IsPagingWrapper { get; set; }
 
+    /// <summary>In the order in which SDL shows them.</summary>
+    public List<AppliedDirective> Directives { get; } = [];
+
     /// <summary>Where the member stands in the resolver's class: errors name it.</summary>
     public string Coordinate => Member is null ? $"{Owner.Name}.{Name}" : $"{Member.DeclaringType}.{Member.Name}";
 
@@ -66,6 +69,7 @@ internal sealed class FieldDraft
             ParentRequires = ParentRequires,
             UsesRequestScope = UsesRequestScope,
             IsPagingWrapper = IsPagingWrapper,
+            Directives = [.. Directives],
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HotChocolate.Authorization;
 using Leefbaarheid.GraphQL.Types.Introspection;
 using Leefbaarheid.GraphQL.Types.Scalars;
 
@@ -60,6 +61,10 @@ internal sealed class GraphQLSchema
 
     /// <summary><c>__schema</c> and <c>__type</c>, which the query root has beside its declared fields.</summary>
     public IReadOnlyList<OutputField> MetaFields { get; }
+
+    /// <summary>What fields demand of the user before anything of a request runs; see <see cref="Authorization.PolicyCollector"/>.</summary>
+    public IReadOnlyDictionary<OutputField, IReadOnlyList<AuthorizeDirective>> ValidationPolicies { get; init; }
+        = new Dictionary<OutputField, IReadOnlyList<AuthorizeDirective>>();
 
     /// <summary>What was registered but has no effect; worth a line in the log.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];

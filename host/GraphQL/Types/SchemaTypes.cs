@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using HotChocolate.Authorization;
 using HotChocolate.Execution;
 using HotChocolate.Resolvers;
 using Leefbaarheid.GraphQL.Language;
@@ -40,6 +42,9 @@ internal abstract class NamedType(string name) : GraphQLType
     public string Name { get; } = name;
 
     public string? Description { get; init; }
+
+    /// <summary>In the order in which SDL shows them. Set while the schema is built, never after.</summary>
+    public IReadOnlyList<AppliedDirective> Directives { get; set; } = [];
 
     /// <summary>The .NET type that values of this type have at run time; null for types without one, such as root types.</summary>
     public Type? RuntimeType { get; init; }
@@ -93,6 +98,9 @@ internal sealed class EnumValue(string name, object runtimeValue)
     public string Name { get; } = name;
 
     public object RuntimeValue { get; } = runtimeValue;
+
+    /// <summary>In the order in which SDL shows them.</summary>
+    public IReadOnlyList<AppliedDirective> Directives { get; init; } = [];
 
     public string? Description { get; init; }
 
@@ -160,14 +168,24 @@ internal sealed class InputValue(string name, GraphQLType type)
     /// <summary>Makes the value of <see cref="RuntimeType"/> out of the coerced one, which is then left as the scalars read it. Null: nothing to do.</summary>
     public Func<object?, object?>? Decode { get; init; }
 
+    /// <summary>In the order in which SDL shows them.</summary>
+    public IReadOnlyList<AppliedDirective> Directives { get; init; } = [];
+
     public bool IsRequired => Type.IsNonNull && DefaultLiteral is null;
 }
 
-internal sealed class OutputField(string name, GraphQLType type)
+/// <summary>A record for the sake of <c>with</c>; two fields are equal only when they are the same object.</summary>
+internal sealed record OutputField
 {
-    public string Name { get; } = name;
+    public OutputField(string name, GraphQLType type)
+    {
+        Name = name;
+        Type = type;
+    }
 
-    public GraphQLType Type { get; } = type;
+    public string Name { get; }
+
+    public GraphQLType Type { get; init; }
 
     public IReadOnlyList<InputValue> Arguments { get; init; } = [];
 
@@ -202,6 +220,18 @@ internal sealed class OutputField(string name, GraphQLType type)
     /// <summary>True for the fields of a connection or edge, through which a projection looks to find the item's fields.</summary>
     public bool IsPagingWrapper { get; init; }
 
+    /// <summary>What the pipeline demands of the user before it runs anything.</summary>
+    public IReadOnlyList<AuthorizeDirective> Authorization { get; init; } = [];
+
+    /// <summary>In the order in which SDL shows them.</summary>
+    public IReadOnlyList<AppliedDirective> Directives { get; init; } = [];
+
+    public bool Equals(OutputField? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    public override string ToString() => $"{Name}: {Type}";
+
     public InputValue? Argument(string argumentName)
     {
         foreach (var argument in Arguments)
@@ -229,4 +259,7 @@ internal sealed class DirectiveDefinition(string name, IReadOnlyList<string> loc
     public string? Description { get; init; }
 
     public bool IsRepeatable { get; init; }
+
+    /// <summary>True: only SDL shows it. No document may use it, and introspection hides it.</summary>
+    public bool IsInternal { get; init; }
 }

@@ -1,3 +1,4 @@
+using HotChocolate.Authorization;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Types;
 
@@ -11,6 +12,9 @@ internal sealed class OperationPlan
     public required OperationDefinitionNode Operation { get; init; }
 
     public required ObjectSelection Root { get; init; }
+
+    /// <summary>What the operation demands of the user before anything of it runs.</summary>
+    public IReadOnlyList<AuthorizeDirective> Policies { get; init; } = [];
 
     /// <summary>The Boolean variables; their positions are the bits of a <see cref="PlanCondition"/>.</summary>
     public required IReadOnlyList<VariableDefinitionNode> ConditionVariables { get; init; }

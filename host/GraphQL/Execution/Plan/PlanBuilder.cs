@@ -1,4 +1,5 @@
 using HotChocolate;
+using Leefbaarheid.GraphQL.Authorization;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Limits;
 using Leefbaarheid.GraphQL.Types;
@@ -49,6 +50,7 @@ internal sealed class PlanBuilder
             Root = builder.BuildSelection(root, [new SelectionSource(operation.SelectionSet, default)]),
             ConditionVariables = builder._conditionVariables,
             UsedConditions = builder._usedConditions,
+            Policies = PolicyCollector.Collect(schema, document, operation),
         };
     }
 

@@ -19,6 +19,9 @@ internal enum RequestOutcome
     OperationUnknown,
     VariableError,
     OperationNotAllowed,
+
+    /// <summary>The user may not do what the operation asks; nothing of it ran.</summary>
+    NotAuthorized,
     TimedOut,
 
     /// <summary>A subscription could not begin, or its source of events broke: nothing comes after this result.</summary>

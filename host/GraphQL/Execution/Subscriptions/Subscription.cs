@@ -1,5 +1,6 @@
 using HotChocolate;
 using HotChocolate.Execution;
+using Leefbaarheid.GraphQL.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.GraphQL.Execution.Subscriptions;
@@ -22,6 +23,13 @@ internal sealed class Subscription(RequestExecutor executor, PreparedOperation o
         try
         {
             await using var interrupt = timeout.Token.Register(stopped.Cancel);
+            if (await RequestAuthorization.RefusalAsync(operation.Plan, executor.View, services, operation.Request.ContextData, stopped.Token) is { } refusal)
+            {
+                await CloseAsync();
+                return executor.Refuse(RequestOutcome.NotAuthorized, [refusal]);
+            }
+
+            await Guard.DemandAsync(resolver, field.Field.Authorization);
             var source = await resolver.SubscribeAsync();
             return new ResponseStream(source, message => ExecuteAsync(services, message, stopped.Token), Fail, CloseAsync, stopped);
         }

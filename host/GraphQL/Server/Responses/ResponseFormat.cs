@@ -33,6 +33,7 @@ internal static class ResponseFormats
     {
         (RequestOutcome.Executed, _) => HttpStatusCode.OK,
         (RequestOutcome.OperationNotAllowed, _) => HttpStatusCode.MethodNotAllowed,
+        (RequestOutcome.NotAuthorized, _) => HttpStatusCode.Unauthorized,
         (RequestOutcome.LimitExceeded or RequestOutcome.TimedOut, _) => HttpStatusCode.BadRequest,
         (RequestOutcome.ServerError, ResponseFormat.GraphQLResponse) => HttpStatusCode.InternalServerError,
         (_, ResponseFormat.Json) => HttpStatusCode.OK,

@@ -68,7 +68,7 @@ internal sealed class ObjectFactory(
                 subscriptions.Complete(draft, source);
             var field = draft.Build();
             if (operation == OperationType.Query)
-                nodes.AddQuery(field);
+                nodes.AddQuery(type, field);
             list.Add(field, isExtension);
         }
     }

@@ -2,6 +2,7 @@ using HotChocolate;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Language;
 using HotChocolate.Types;
+using Leefbaarheid.GraphQL.Authorization;
 using Leefbaarheid.GraphQL.Types.Introspection;
 using Leefbaarheid.GraphQL.Types.Mutations;
 using Leefbaarheid.GraphQL.Types.Relay;
@@ -70,8 +71,13 @@ internal sealed class SchemaBuilder
         if (_options.RemoveUnreachableTypes)
             _registry.Remove(_registry.Types.Except(Reachability.From([query, mutation, subscription], [.. _registry.Types])).ToList());
         SchemaChecks.Check([.. _registry.Types]);
-        return new GraphQLSchema(query, mutation, subscription, [.. _registry.Types], SpecifiedDirectives.Create(text, truth))
+        var authorization = new SchemaAuthorization([.. _registry.Types], [query, mutation, subscription], _extensions, _nodes);
+        List<DirectiveDefinition> directives = [.. SpecifiedDirectives.Create(text, truth)];
+        if (authorization.Apply(_contributions))
+            directives.Add(AuthorizationRules.Definition(_types));
+        return new GraphQLSchema(query, mutation, subscription, [.. _registry.Types], directives)
         {
+            ValidationPolicies = authorization.Validations,
             Remarks = [.. _extensions.Where(extension => !extension.IsUsed).Select(
                 extension => $"The type extension {extension.Source.Type} has no effect: the schema has no type `{extension.Target}`.")],
         };

@@ -60,7 +60,7 @@ internal sealed class IntrospectionTypes
             Field<GraphQLSchema>("queryType", Required(_type), schema => schema.Query),
             Field<GraphQLSchema>("mutationType", _type, schema => schema.Mutation),
             Field<GraphQLSchema>("subscriptionType", _type, schema => schema.Subscription),
-            Field<GraphQLSchema>("directives", ListOf(_directive), schema => schema.Directives),
+            Field<GraphQLSchema>("directives", ListOf(_directive), schema => schema.Directives.Where(directive => !directive.IsInternal)),
         ],
         []);
 

@@ -5,14 +5,15 @@ namespace Leefbaarheid.GraphQL.Types.Mutations;
 /// <summary>Fields made from other fields.</summary>
 internal static class Fields
 {
-    public static OutputField WithType(OutputField field, GraphQLType type) => Copy(field, type, field.Getter, field.Pipeline);
+    public static OutputField WithType(OutputField field, GraphQLType type) => field with { Type = type };
 
     /// <summary>The field of a payload class, null where the mutation answered errors instead of an object of that class.</summary>
-    public static OutputField OfPayload(OutputField field) => Copy(
-        field,
-        field.Type.Nullable,
-        field.Getter is { } getter ? parent => parent is MutationPayload ? null : getter(parent) : null,
-        Skip(field.Pipeline));
+    public static OutputField OfPayload(OutputField field) => field with
+    {
+        Type = field.Type.Nullable,
+        Getter = field.Getter is { } getter ? parent => parent is MutationPayload ? null : getter(parent) : null,
+        Pipeline = Skip(field.Pipeline),
+    };
 
     private static FieldDelegate Skip(FieldDelegate pipeline) => context =>
     {
@@ -21,19 +22,4 @@ internal static class Fields
         context.Result = null;
         return default;
     };
-
-    private static OutputField Copy(OutputField field, GraphQLType type, Func<object, object?>? getter, FieldDelegate pipeline)
-        => new(field.Name, type)
-        {
-            Arguments = field.Arguments,
-            Description = field.Description,
-            DeprecationReason = field.DeprecationReason,
-            Member = field.Member,
-            Getter = getter,
-            Pipeline = pipeline,
-            IsPure = field.IsPure,
-            ParentRequires = field.ParentRequires,
-            UsesRequestScope = field.UsesRequestScope,
-            IsPagingWrapper = field.IsPagingWrapper,
-        };
 }

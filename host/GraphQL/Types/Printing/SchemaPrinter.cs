@@ -70,11 +70,11 @@ internal static class SchemaPrinter
         var interfaces = type.Interfaces.Count == 0
             ? string.Empty
             : $" implements {string.Join(" & ", type.Interfaces.Select(contract => contract.Name).Order(StringComparer.Ordinal))}";
-        sdl.Line($"{keyword} {type.Name}{interfaces} {{");
+        sdl.Line($"{keyword} {type.Name}{interfaces} {Directives(type.Directives)}{{");
         foreach (var field in type.Fields)
         {
             sdl.Description(field.Description, "  ");
-            sdl.Line($"  {field.Name}{Arguments(field.Arguments)}: {field.Type}{Deprecated(field.DeprecationReason)}");
+            sdl.Line($"  {field.Name}{Arguments(field.Arguments)}: {field.Type}{Deprecated(field.DeprecationReason)}{After(field.Directives)}");
         }
 
         sdl.Line("}");
@@ -83,13 +83,13 @@ internal static class SchemaPrinter
     private static void PrintUnion(SdlWriter sdl, UnionType type)
     {
         sdl.Definition(type.Description);
-        sdl.Line($"union {type.Name} = {string.Join(" | ", type.Members.Select(member => member.Name))}");
+        sdl.Line($"union {type.Name} {Directives(type.Directives)}= {string.Join(" | ", type.Members.Select(member => member.Name))}");
     }
 
     private static void PrintInput(SdlWriter sdl, InputObjectType type)
     {
         sdl.Definition(type.Description);
-        sdl.Line($"input {type.Name} {(type.IsOneOf ? "@oneOf " : string.Empty)}{{");
+        sdl.Line($"input {type.Name} {(type.IsOneOf ? "@oneOf " : string.Empty)}{Directives(type.Directives)}{{");
         foreach (var field in type.Fields)
         {
             sdl.Description(field.Description, "  ");
@@ -102,11 +102,11 @@ internal static class SchemaPrinter
     private static void PrintEnum(SdlWriter sdl, EnumType type)
     {
         sdl.Definition(type.Description);
-        sdl.Line($"enum {type.Name} {{");
+        sdl.Line($"enum {type.Name} {Directives(type.Directives)}{{");
         foreach (var value in type.Values)
         {
             sdl.Description(value.Description, "  ");
-            sdl.Line($"  {value.Name}{Deprecated(value.DeprecationReason)}");
+            sdl.Line($"  {value.Name}{Deprecated(value.DeprecationReason)}{After(value.Directives)}");
         }
 
         sdl.Line("}");
@@ -123,7 +123,7 @@ internal static class SchemaPrinter
     {
         sdl.Definition(type.Description);
         var url = type.SpecifiedBy is { } address ? $" @specifiedBy(url: {SdlWriter.Quote(address)})" : string.Empty;
-        sdl.Line($"scalar {type.Name}{url}");
+        sdl.Line($"scalar {type.Name}{url}{After(type.Directives)}");
     }
 
     private static bool IsPrinted(DirectiveDefinition directive, List<NamedType> types) => directive.Name switch
@@ -145,8 +145,12 @@ internal static class SchemaPrinter
         var text = new StringBuilder($"{value.Name}: {value.Type}");
         if (value.DefaultLiteral is { } literal)
             text.Append(" = ").Append(literal == "[]" ? "[  ]" : literal);
-        return text.Append(Deprecated(value.DeprecationReason)).ToString();
+        return text.Append(Deprecated(value.DeprecationReason)).Append(After(value.Directives)).ToString();
     }
+
+    private static string Directives(IReadOnlyList<AppliedDirective> directives) => string.Concat(directives.Select(directive => $"{directive} "));
+
+    private static string After(IReadOnlyList<AppliedDirective> directives) => string.Concat(directives.Select(directive => $" {directive}"));
 
     private static string Deprecated(string? reason) => reason is null ? string.Empty : $" @deprecated(reason: {SdlWriter.Quote(reason)})";
 }

@@ -16,6 +16,9 @@ internal sealed class NodeDefinition(ObjectType type, PropertyInfo? id)
 
     public Type IdType => Id is null ? typeof(string) : Nullable.GetUnderlyingType(Id.PropertyType) ?? Id.PropertyType;
 
+    /// <summary>The method that fetches the object, where it is one of its own and not a query.</summary>
+    public MethodInfo? Method { get; set; }
+
     /// <summary>Fetches the object; null when there is no way.</summary>
     public FieldDelegate? Resolver { get; set; }
 }

@@ -53,7 +53,7 @@ internal static class NodeResolvers
     }
 
     /// <summary>A query that fetches by id, run with the id of the node instead of an argument.</summary>
-    public static FieldDelegate OfQuery(OutputField query)
+    public static FieldDelegate OfQuery(FieldsType root, OutputField query)
     {
         if (query.Arguments is not [var argument])
             throw new SchemaException($"The query `{query.Name}` cannot be a node resolver: it must take one argument, the id.");
@@ -61,7 +61,9 @@ internal static class NodeResolvers
         {
             var id = ValueConverter.Convert(context.LocalContextData[NodeDefinition.InternalId], argument.RuntimeType);
             ((ResolverContext)context).UseArguments(new ArgumentValues(query.Arguments, [id], [true]));
-            return query.Pipeline(context);
+
+            // The field as the finished schema has it: what it demands of the user came later.
+            return root.Field(query.Name)!.Pipeline(context);
         };
     }
 

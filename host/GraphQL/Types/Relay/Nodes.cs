@@ -37,13 +37,13 @@ internal sealed class Nodes(
         => owner is ObjectType type && _nodes.TryGetValue(type, out var node) && node.Id is { } id && IsSame(id, member);
 
     /// <summary>Called with every field of the query type: those with <c>[NodeResolver]</c> make what they return a node.</summary>
-    public void AddQuery(OutputField query)
+    public void AddQuery(FieldsType root, OutputField query)
     {
         if (query.Member?.IsDefined(typeof(NodeResolverAttribute)) != true)
             return;
         if (query.Type.Nullable is not ObjectType type)
             throw new SchemaException($"The query `{query.Name}` cannot be a node resolver: it must return one object.");
-        _queries[type] = NodeResolvers.OfQuery(query);
+        _queries[type] = NodeResolvers.OfQuery(root, query);
     }
 
     /// <summary>Called before the fields of a type are made. False: it is no node.</summary>
@@ -63,6 +63,7 @@ internal sealed class Nodes(
         if (attribute is not null && NodeResolvers.Find(attribute, annotated!, clr) is var (method, source))
         {
             _resolvers.Add(method);
+            node.Method = method;
             node.Resolver = NodeResolvers.Compile(method, source, binder);
         }
 
