@@ -4,13 +4,13 @@ using HotChocolate.Types.Pagination;
 using Leefbaarheid.GraphQL.Data.Paging;
 using Leefbaarheid.GraphQL.Data.Projection;
 using Leefbaarheid.GraphQL.Data.Sorting;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Leefbaarheid.GraphQL.Data;
 
 internal sealed class DataPipeline<T> : DataPipeline
 {
     private readonly ProjectionCache<T> _projections = new();
+    private readonly DataQueryRunner<T> _runner = new();
 
     public override Type ItemType => typeof(T);
 
@@ -31,32 +31,36 @@ internal sealed class DataPipeline<T> : DataPipeline
         };
     }
 
-    private async ValueTask<object?> QueryAsync(IMiddlewareContext context, IQueryable<T> query, PageRequest? page)
+    private async ValueTask<object?> QueryAsync(IMiddlewareContext context, IQueryable<T> source, PageRequest? page)
     {
-        var model = QueryProvider.Model(query);
-        if (Condition(context, QueryTarget.Database) is { } condition)
-            query = query.Where(condition);
-        var unsorted = query;
-        query = Sorted(query, context);
-        if (model is not null && (page is not null || Stages[0] == DataStage.UseFirstOrDefault))
-            query = StableOrder.Apply(query, model);
-
-        if (IsSingle)
-            query = QuerySlice.Take(query, Stages[0] == DataStage.UseFirstOrDefault ? 1 : 2);
+        var model = QueryProvider.Model(source);
+        var query = new DataQuery<T>(source)
+        {
+            Condition = Condition(context, QueryTarget.Database),
+            Keys = SortKeys(context, QueryTarget.Database) ?? [],
+            Model = model,
+            IsStable = model is not null && (page is not null || Stages[0] == DataStage.UseFirstOrDefault),
+            Projection = model is not null && Stages.Contains(DataStage.UseProjection) && !ClrTypes.IsValue(typeof(T))
+                ? _projections.For(SelectedField.Of(context), model)
+                : null,
+        };
+        var field = ((Execution.ResolverContext)context).Selection;
         if (page is null)
         {
-            var items = await QueryRunner.ToListAsync(Projected(query, context, model), context.RequestAborted);
-            return IsSingle ? Single(items) : items;
+            int? most = !IsSingle ? null : Stages[0] == DataStage.UseFirstOrDefault ? 1 : 2;
+            var all = await _runner.ToListAsync(field, query with { Length = most }, context.RequestAborted);
+            return IsSingle ? Single(all) : all;
         }
 
-        int? count = page.NeedsCount ? await QueryRunner.CountAsync(unsorted, context.RequestAborted) : null;
+        int? count = page.NeedsCount ? await _runner.CountAsync(field, query, context.RequestAborted) : null;
         if (!page.NeedsItems)
             return new Page(Array.Empty<T>(), 0, hasNextPage: false, count);
         var window = page.Window(count);
 
         // One more than asked for tells whether there is a next page, without counting.
-        query = QuerySlice.Take(QuerySlice.Skip(query, window.Offset), window.Length + 1);
-        return PageOf(await QueryRunner.ToListAsync(Projected(query, context, model), context.RequestAborted), window, count);
+        var items = await _runner.ToListAsync(
+            field, query with { Offset = window.Offset, Length = window.Length + 1 }, context.RequestAborted);
+        return PageOf(items, window, count);
     }
 
     private object? FromList(IMiddlewareContext context, IEnumerable<T> source, PageRequest? page)
@@ -107,12 +111,4 @@ internal sealed class DataPipeline<T> : DataPipeline
             && Sort.Keys(typeof(T), order, target).ToList() is { Count: > 0 } keys
                 ? keys
                 : null;
-
-    private IQueryable<T> Sorted(IQueryable<T> query, IMiddlewareContext context)
-        => SortKeys(context, QueryTarget.Database) is { } keys ? QuerySort.Apply(query, keys) : query;
-
-    private IQueryable<T> Projected(IQueryable<T> query, IMiddlewareContext context, IReadOnlyModel? model)
-        => model is not null && Stages.Contains(DataStage.UseProjection) && !ClrTypes.IsValue(typeof(T))
-            ? _projections.For(SelectedField.Of(context), model).Apply(query)
-            : query;
 }

@@ -32,10 +32,10 @@ internal static class DemoData
                 case when n % 3 = 0 then null else 'Woonconsulent ' || n % 25 end, timestamptz '2026-01-01' + n * interval '1 minute'
             from generate_series(1, 100000) n;
             insert into actieregels ("Id", "DossierId", "Actie", "Streefdatum", "Gereed")
-            select lpad(to_hex(n * 8 + m), 32, '2')::uuid, md5('d' || n)::uuid, 'Huisbezoek plannen ' || m, date '2026-01-01' + (n + m) % 300, (n + m) % 2 = 0
+            select ('2' || lpad(to_hex(n * 8 + m), 31, '0'))::uuid, md5('d' || n)::uuid, 'Huisbezoek plannen ' || m, date '2026-01-01' + (n + m) % 300, (n + m) % 2 = 0
             from generate_series(1, 100000) n, generate_series(1, 3) m;
             insert into notities ("Id", "DossierId", "Tekst", "Auteur")
-            select lpad(to_hex(n * 8 + m), 32, '3')::uuid, md5('d' || n)::uuid, 'Gesproken met de melder over dossier ' || n, 'Wijkbeheerder ' || m
+            select ('3' || lpad(to_hex(n * 8 + m), 31, '0'))::uuid, md5('d' || n)::uuid, 'Gesproken met de melder over dossier ' || n, 'Wijkbeheerder ' || m
             from generate_series(1, 100000) n, generate_series(1, 2) m;
             analyze;
             """);

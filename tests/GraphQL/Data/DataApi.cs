@@ -7,6 +7,7 @@ using HotChocolate.Types;
 using HotChocolate.Types.Pagination;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Types.Building;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.GraphQL.Tests.Data;
@@ -17,9 +18,14 @@ internal sealed class DataApi : IAsyncDisposable
     private readonly ServiceProvider _services;
 
     public DataApi(DossierDb db, Type query, Action<IRequestExecutorBuilder>? configure = null)
+        : this(db, query, db.Options, configure)
+    {
+    }
+
+    public DataApi(DossierDb db, Type query, DbContextOptions<DossierContext> options, Action<IRequestExecutorBuilder>? configure = null)
     {
         var services = new ServiceCollection();
-        services.AddLogging().AddSingleton(db).AddScoped(provider => provider.GetRequiredService<DossierDb>().New());
+        services.AddLogging().AddSingleton(db).AddScoped(_ => new DossierContext(options));
         var builder = services.AddGraphQL()
             .AddQueryType(query)
             .AddFiltering()

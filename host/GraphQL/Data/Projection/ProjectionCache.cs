@@ -20,7 +20,7 @@ internal sealed class ProjectionCache<T>
         var reader = new ProjectionReader(selected.Conditions, selected.Variables);
         var projection = ProjectionBuilder.Build<T>(reader.Read(typeof(T), selected.Field), model);
         if (reader.IsShareable && variants.Count < MaxVariants)
-            variants.TryAdd((selected.Conditions, model), projection);
+            projection.IsKept = variants.TryAdd((selected.Conditions, model), projection);
         return projection;
     }
 }

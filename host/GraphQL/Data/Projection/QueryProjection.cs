@@ -20,6 +20,9 @@ internal sealed class QueryProjection<T>
 
     public QueryProjection(IReadOnlyList<string> includes) => _includes = includes;
 
+    /// <summary>True when the next request for the same selection gets this very object.</summary>
+    public bool IsKept { get; set; }
+
     public IQueryable<T> Apply(IQueryable<T> query)
     {
         // Narrowed objects must never be saved; and EF Core refuses to track owned objects without their owner.

@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+
+namespace Leefbaarheid.GraphQL.Data;
+
+/// <summary>The compiled queries of one field, forgotten together with the plans that they belong to.</summary>
+internal sealed class CompiledQueries<TResult>
+{
+    // A document that says the same in many ways (page sizes, filters) may not fill the memory: what is beyond runs as any query does,
+    // and is kept, within its own bounds, by EF Core.
+    private const int MaxVariants = 32;
+    private readonly ConditionalWeakTable<Execution.PlanField, Variants> _plans = [];
+
+    /// <summary>Null when there is none, and no room for one.</summary>
+    public CompiledQuery<TResult>? GetOrAdd<TState>(
+        Execution.PlanField field,
+        QueryFingerprint fingerprint,
+        TState state,
+        Func<TState, CompiledQuery<TResult>> compile)
+    {
+        var variants = _plans.GetValue(field, static _ => new Variants());
+        var hash = fingerprint.Hash();
+        var known = variants.Known;
+        foreach (var variant in known)
+        {
+            if (variant.Hash == hash && fingerprint.Matches(variant.Shape))
+                return variant.Query;
+        }
+
+        if (known.Length >= MaxVariants)
+            return null;
+        var query = compile(state);
+        variants.Add(new Variant(hash, [.. fingerprint.Shape], query), MaxVariants);
+        return query;
+    }
+
+    private sealed record Variant(int Hash, object?[] Shape, CompiledQuery<TResult> Query);
+
+    private sealed class Variants
+    {
+        private readonly Lock _sync = new();
+
+        public Variant[] Known { get; private set; } = [];
+
+        // Two requests may compile the same query at once; either one serves.
+        public void Add(Variant variant, int maximum)
+        {
+            lock (_sync)
+            {
+                if (Known.Length < maximum)
+                    Known = [.. Known, variant];
+            }
+        }
+    }
+}

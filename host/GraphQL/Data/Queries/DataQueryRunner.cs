@@ -1,0 +1,92 @@
+using System.Linq.Expressions;
+
+namespace Leefbaarheid.GraphQL.Data;
+
+/// <summary>
+/// Runs the queries of one field. What a request asks of a field is nearly always what another one asked before, with other values; so
+/// each query is composed and compiled once, and later requests only bring their values. Composing it anew and letting EF Core find out
+/// that it knows the result costs several times what the rest of a request costs.
+/// </summary>
+internal sealed class DataQueryRunner<T>
+{
+    private readonly CompiledQueries<IAsyncEnumerable<T>> _lists = new();
+    private readonly CompiledQueries<Task<int>> _counts = new();
+
+    public async ValueTask<List<T>> ToListAsync(Execution.PlanField field, DataQuery<T> query, CancellationToken cancellationToken)
+    {
+        if (Fingerprint(query, isCount: false) is not var (compiler, fingerprint)
+            || _lists.GetOrAdd(field, fingerprint, (query, compiler), static state => Compile(state.query, state.compiler)) is not { Execute: not null } known)
+        {
+            return await QueryRunner.ToListAsync(query.Compose(), cancellationToken);
+        }
+
+        var list = new List<T>(Math.Min(query.Length ?? 0, 256));
+        await using var rows = known.Run(compiler.Contexts, fingerprint.Values, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (await rows.MoveNextAsync())
+            list.Add(rows.Current);
+        return list;
+    }
+
+    public ValueTask<int> CountAsync(Execution.PlanField field, DataQuery<T> query, CancellationToken cancellationToken)
+        => Fingerprint(query, isCount: true) is var (compiler, fingerprint)
+            && _counts.GetOrAdd(field, fingerprint, (query, compiler), static state => CompileCount(state.query, state.compiler)) is { Execute: not null } known
+                ? new(known.Run(compiler.Contexts, fingerprint.Values, cancellationToken))
+                : QueryRunner.CountAsync(query.Filtered(), cancellationToken);
+
+    /// <summary>Null where the query has to be composed and looked at anew in every request.</summary>
+    private static (QueryCompilerAccess Compiler, QueryFingerprint Fingerprint)? Fingerprint(DataQuery<T> query, bool isCount)
+    {
+        if (query.Model is null
+            || query.Projection is { IsKept: false }
+            || QueryCompilerAccess.Of(query.Source.Provider) is not { } compiler)
+        {
+            return null;
+        }
+
+        var fingerprint = new QueryFingerprint();
+        fingerprint.Add(query.Model);
+
+        // What a context tracks by default can be changed on each of them; narrowed objects are tracked by none.
+        if (query.Projection is null)
+            fingerprint.Add(compiler.Contexts.Create().Context.ChangeTracker.QueryTrackingBehavior);
+        if (!fingerprint.TryAdd(query.Source.Expression) || (query.Condition is not null && !fingerprint.TryAdd(query.Condition)))
+            return null;
+        if (isCount)
+            return (compiler, fingerprint);
+        fingerprint.Add(query.Keys.Count);
+        foreach (var (selector, direction) in query.Keys)
+        {
+            fingerprint.Add(direction);
+            if (!fingerprint.TryAdd(selector))
+                return null;
+        }
+
+        fingerprint.Add(query.Projection);
+        fingerprint.Add(query.Length);
+        fingerprint.Add(query.Offset > 0);
+        if (query.Offset > 0)
+            fingerprint.Values.Add(query.Offset);
+        return (compiler, fingerprint);
+    }
+
+    private static CompiledQuery<IAsyncEnumerable<T>> Compile(DataQuery<T> query, QueryCompilerAccess compiler)
+        => Compile<IAsyncEnumerable<T>>(compiler, query.Compose().Expression);
+
+    private static CompiledQuery<Task<int>> CompileCount(DataQuery<T> query, QueryCompilerAccess compiler)
+        => Compile<Task<int>>(
+            compiler, Expression.Call(typeof(Queryable), nameof(Queryable.Count), [typeof(T)], query.Filtered().Expression));
+
+    private static CompiledQuery<TResult> Compile<TResult>(QueryCompilerAccess compiler, Expression query)
+    {
+        var values = new ValueRewriter();
+        try
+        {
+            return new(compiler.Compile<TResult>(values.Visit(query)), values.Names);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or InvalidCastException or NotSupportedException)
+        {
+            // Not at all, or not ahead of its values: EF Core says which when it is asked for the rows.
+            return new(null, []);
+        }
+    }
+}
