@@ -4,7 +4,7 @@ using System.Text;
 namespace Leefbaarheid.GraphQL.Language;
 
 /// <summary>Writes syntax as text that parses to the same syntax; for logs and error messages.</summary>
-internal sealed class DocumentPrinter
+internal sealed partial class DocumentPrinter
 {
     private readonly StringBuilder _text = new();
     private int _indent;
@@ -47,8 +47,9 @@ internal sealed class DocumentPrinter
                 _text.Append(' ');
                 SelectionSet(fragment.SelectionSet);
                 break;
-            default:
-                throw new NotSupportedException($"{definition.GetType().Name} has no text form here.");
+            case TypeSystemDefinitionNode typeSystem:
+                TypeSystemDefinition(typeSystem);
+                break;
         }
     }
 
@@ -199,11 +200,11 @@ internal sealed class DocumentPrinter
     }
 
     /// <summary>Writes nothing at all for no items: the grammar has no empty parentheses.</summary>
-    private void Separated<T>(string open, IReadOnlyList<T> items, Action<T> write, string close)
+    private void Separated<T>(string open, IReadOnlyList<T> items, Action<T> write, string close, string separator = ", ")
     {
         for (var index = 0; index < items.Count; index++)
         {
-            _text.Append(index == 0 ? open : ", ");
+            _text.Append(index == 0 ? open : separator);
             write(items[index]);
         }
 

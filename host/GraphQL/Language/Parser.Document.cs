@@ -31,6 +31,10 @@ internal ref partial struct Parser
             return ParseOperation(OperationKind.Subscription, start, description);
         if (PeekKeyword("fragment"))
             return ParseFragmentDefinition(start, description);
+        if (Peek(TokenKind.Name) && ParseTypeSystemDefinition(start, description) is { } definition)
+            return definition;
+        if (description is null && PeekKeyword("extend"))
+            return ParseExtension(start);
 
         if (description is null || !(Peek(TokenKind.Name) || Peek(TokenKind.BraceLeft)))
             throw Unexpected(_token);

@@ -1,10 +1,6 @@
 namespace Leefbaarheid.GraphQL.Language;
 
 /// <summary>Recursive descent over the tokens of one source text.</summary>
-/// <remarks>
-/// Reads executable documents. Definitions of the type system would join <see cref="ParseDefinition"/>, in a file of their own;
-/// a request may never contain one, so for a server that executes documents they are rightly a syntax error.
-/// </remarks>
 internal ref partial struct Parser
 {
     private readonly ParserOptions _options;
@@ -24,7 +20,7 @@ internal ref partial struct Parser
         Advance();
     }
 
-    /// <exception cref="SyntaxException">The source is no executable document, or a larger one than the options allow.</exception>
+    /// <exception cref="SyntaxException">The source is no GraphQL document, or a larger one than the options allow.</exception>
     public static DocumentNode Parse(string source, ParserOptions? options = null)
         => new Parser(source, options ?? ParserOptions.Default).ParseDocument();
 

@@ -24,12 +24,10 @@ internal static class DocumentValidator
     public static IReadOnlyList<ValidationError> Validate(GraphQLSchema schema, DocumentNode document, ValidationOptions? options = null)
         => Check(schema, document, options).Errors;
 
-    /// <summary>
-    /// All rules of the specification for executable documents but one: that a document has executable definitions only, which the
-    /// parser already sees to.
-    /// </summary>
+    /// <summary>All rules of the specification for executable documents.</summary>
     private static ValidationRule[] RulesFor(ValidationContext context) =>
     [
+        new ExecutableDefinitionsRule(context),
         new KnownOperationTypesRule(context),
         new UniqueOperationNamesRule(context),
         new LoneAnonymousOperationRule(context),
