@@ -178,7 +178,7 @@ internal sealed class ResponseWriter(RequestContext request, JsonBuffer buffer)
     {
         error = error.Path is null ? error.WithPath(_path.ToPath()) : error;
         error = error.Locations is null
-            ? error.WithLocations([.. field.Nodes.Select(node => new Location(node.Location.Line, node.Location.Column))])
+            ? error.WithLocations([.. field.Nodes(request.Flags).Select(node => new Location(node.Location.Line, node.Location.Column))])
             : error;
         Errors.Add(request.Errors.Handle(error));
     }

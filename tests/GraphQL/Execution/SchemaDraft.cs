@@ -86,6 +86,10 @@ internal sealed class SchemaDraft
         return new RequestExecutor(BuildSchema(), Services.BuildServiceProvider(), Options, allowsIntrospection: true);
     }
 
+    /// <summary>An executor of a schema from elsewhere, with nothing else around it.</summary>
+    public static RequestExecutor Executor(GraphQLSchema schema)
+        => new(schema, new ServiceCollection().AddLogging().BuildServiceProvider(), new RequestExecutorOptions(), allowsIntrospection: true);
+
     public GraphQLSchema BuildSchema()
     {
         foreach (var type in _types.Values.OfType<FieldsType>())

@@ -81,7 +81,7 @@ public sealed class VariableTests
     [Fact]
     public async Task An_argument_that_is_null_by_variable_is_an_error_of_its_field()
         => Assert.Equal(
-            """{"errors":[{"message":"Expected value of non-null type \"Int!\" not to be null.","locations":[{"line":1,"column":24}],"path":["echo"]}],"data":{"echo":null}}""",
+            """{"errors":[{"message":"Argument \"v\" of non-null type \"Int!\" must not be null.","locations":[{"line":1,"column":32}],"path":["echo"]}],"data":{"echo":null}}""",
             await Echo("Int!").ExecuteAsync("query ($v: Int = 1)  { echo(v: $v) }", new { v = (int?)null }));
 
     private static string Json(string text)

@@ -82,7 +82,7 @@ internal sealed class ProjectionReader(ulong conditions, VariableValues variable
 
         // Middleware on the list may look at anything of its items.
         child.TakesAll |= field is not { Field.Getter: not null };
-        foreach (var argument in field?.Nodes[0].Arguments ?? [])
+        foreach (var argument in field?.Node.Arguments ?? [])
         {
             if (argument.Name.Value is "where" or "order")
                 _mentioned.AddTo(child, argument.Value);

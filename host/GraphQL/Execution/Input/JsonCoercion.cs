@@ -20,7 +20,7 @@ internal static class JsonCoercion
             EnumType enumType => enumType.Value(json.GetString()!)!.RuntimeValue,
             ScalarType scalar => scalar.TryParseJson(json, out var parsed)
                 ? ValueConverter.Convert(parsed, runtimeType)
-                : throw new InputException(ScalarMessages.Invalid(scalar, json.GetRawText())),
+                : throw new InputException(ScalarMessages.Invalid(scalar, JsonText.Of(json))),
             var other => throw new InvalidOperationException($"{other} is no input type."),
         };
     }

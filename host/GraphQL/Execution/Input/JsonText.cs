@@ -3,51 +3,68 @@ using System.Text.Json;
 
 namespace Leefbaarheid.GraphQL.Execution;
 
-/// <summary>JSON as error messages show it: names without quotes, as graphql-js prints values.</summary>
+/// <summary>JSON as error messages show it: names without quotes, and not all of what is deep or long, as graphql-js prints values.</summary>
 internal static class JsonText
 {
-    private const int MaxLength = 200;
+    private const int MaxLength = 1000;
+    private const int MaxItems = 10;
+    private const int MaxDepth = 2;
 
     public static string Of(JsonElement json)
     {
         var text = new StringBuilder();
-        Append(text, json);
+        Append(text, json, depth: 0);
         return text.Length <= MaxLength ? text.ToString() : text.ToString(0, MaxLength) + "…";
     }
 
-    private static void Append(StringBuilder text, JsonElement json)
+    private static void Append(StringBuilder text, JsonElement json, int depth)
     {
-        if (text.Length > MaxLength)
-            return;
         switch (json.ValueKind)
         {
+            case JsonValueKind.Object when !json.EnumerateObject().Any():
+                text.Append("{}");
+                break;
+            case JsonValueKind.Object when depth >= MaxDepth:
+                text.Append("[Object]");
+                break;
             case JsonValueKind.Object:
-                text.Append('{');
-                foreach (var (member, separator) in json.EnumerateObject().Select((member, index) => (member, index > 0 ? "," : "")))
+                foreach (var (index, member) in json.EnumerateObject().Index())
                 {
-                    if (text.Length > MaxLength)
-                        return;
-                    text.Append(separator).Append(' ').Append(member.Name).Append(": ");
-                    Append(text, member.Value);
+                    text.Append(index == 0 ? "{ " : ", ").Append(member.Name).Append(": ");
+                    Append(text, member.Value, depth + 1);
                 }
 
-                text.Append(text[^1] == '{' ? "}" : " }");
+                text.Append(" }");
+                break;
+            case JsonValueKind.Array when json.GetArrayLength() == 0:
+                text.Append("[]");
+                break;
+            case JsonValueKind.Array when depth >= MaxDepth:
+                text.Append("[Array]");
                 break;
             case JsonValueKind.Array:
-                text.Append('[');
-                foreach (var (item, separator) in json.EnumerateArray().Select((item, index) => (item, index > 0 ? ", " : "")))
-                {
-                    if (text.Length > MaxLength)
-                        return;
-                    text.Append(separator);
-                    Append(text, item);
-                }
-
-                text.Append(']');
+                AppendItems(text, json, depth);
                 break;
             default:
                 text.Append(json.GetRawText());
                 break;
         }
+    }
+
+    private static void AppendItems(StringBuilder text, JsonElement list, int depth)
+    {
+        foreach (var (index, item) in list.EnumerateArray().Take(MaxItems).Index())
+        {
+            text.Append(index == 0 ? "[" : ", ");
+            Append(text, item, depth + 1);
+        }
+
+        var rest = list.GetArrayLength() - MaxItems;
+        text.Append(rest switch
+        {
+            <= 0 => "]",
+            1 => ", ... 1 more item]",
+            _ => $", ... {rest} more items]",
+        });
     }
 }

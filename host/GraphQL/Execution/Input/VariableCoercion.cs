@@ -92,7 +92,7 @@ internal sealed class VariableCoercion(GraphQLSchema schema, int maxListItems)
                 CheckObject(definition, json, input, path);
                 break;
             case EnumType enumType when json.ValueKind != JsonValueKind.String:
-                Invalid(definition, json, path, $"Enum \"{enumType.Name}\" cannot represent non-string value: {json.GetRawText()}.");
+                Invalid(definition, json, path, $"Enum \"{enumType.Name}\" cannot represent non-string value: {JsonText.Of(json)}.");
                 break;
             case EnumType enumType when enumType.Value(json.GetString()!) is null:
                 Invalid(definition, json, path, $"Value \"{json.GetString()}\" does not exist in \"{enumType.Name}\" enum.");
@@ -100,7 +100,7 @@ internal sealed class VariableCoercion(GraphQLSchema schema, int maxListItems)
             case ScalarType when json.ValueKind is JsonValueKind.Array or JsonValueKind.Object && HasLongList(json):
                 throw TooLong(definition);
             case ScalarType scalar when !scalar.TryParseJson(json, out _):
-                Invalid(definition, json, path, ScalarMessages.Invalid(scalar, json.GetRawText()));
+                Invalid(definition, json, path, ScalarMessages.Invalid(scalar, JsonText.Of(json)));
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using HotChocolate;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Types;
 
@@ -51,13 +52,40 @@ internal sealed class ArgumentPlan
         var given = new bool[literals.Length];
         for (var index = 0; index < literals.Length; index++)
         {
-            var definition = definitions[index];
-            if (LiteralCoercion.TryCoerceMember(definition, literals[index], variables, out values[index]))
+            if (TryCoerce(definitions[index], literals[index], variables, out values[index]))
                 given[index] = true;
-            else if (definition.IsRequired)
-                throw new InputException($"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.");
+            else if (definitions[index].IsRequired)
+                throw NotProvided(definitions[index], literals[index]);
         }
 
         return new ArgumentValues(definitions, values, given);
     }
+
+    private static bool TryCoerce(InputValue definition, ValueNode? literal, VariableValues variables, out object? value)
+    {
+        try
+        {
+            return LiteralCoercion.TryCoerceMember(definition, literal, variables, out value);
+        }
+        catch (InputException exception) when (literal is not null)
+        {
+            throw exception.IsConversion ? exception
+                : IsNull(literal, variables) ? At(literal, $"Argument \"{definition.Name}\" of non-null type \"{definition.Type}\" must not be null.")
+                : At(literal, $"Argument \"{definition.Name}\" has invalid value {DocumentPrinter.Print(literal)}.");
+        }
+    }
+
+    private static bool IsNull(ValueNode literal, VariableValues variables)
+        => literal is NullValueNode || (literal is VariableNode variable && variables.TryGet(variable.Name.Value, out var value) && value.IsNull);
+
+    private static InputException NotProvided(InputValue definition, ValueNode? literal)
+    {
+        var argument = $"Argument \"{definition.Name}\" of required type \"{definition.Type}\"";
+        return literal is VariableNode variable
+            ? At(literal, $"{argument} was provided the variable \"${variable.Name.Value}\" which was not provided a runtime value.")
+            : new InputException($"{argument} was not provided.");
+    }
+
+    private static InputException At(ValueNode literal, string message)
+        => new(ErrorBuilder.New().SetMessage(message).AddLocation(literal.Location.Line, literal.Location.Column).Build());
 }

@@ -57,19 +57,19 @@ internal sealed class PlanBuilder
     /// <summary>Safe for concurrent use: the selections of interfaces and unions are built while requests run.</summary>
     public ObjectSelection BuildSelection(ObjectType type, IReadOnlyList<SelectionSource> sources)
     {
-        var collected = new OrderedDictionary<string, List<Occurrence>>(StringComparer.Ordinal);
+        var collected = new FieldCollection();
         foreach (var source in sources)
             Collect(type, source.SelectionSet, source.Condition, collected, []);
-        if (Interlocked.Add(ref _fieldCount, collected.Count) > MaxFields)
+        if (Interlocked.Add(ref _fieldCount, collected.Places.Count) > MaxFields)
             throw new LimitException(LimitCodes.ExpandedFields, "The operation selects too many fields.");
-        return new ObjectSelection(type, [.. collected.Select(entry => BuildField(type, entry.Key, entry.Value))]);
+        return new ObjectSelection(type, [.. collected.Places.Select(place => BuildField(type, place, collected.Occurrences(place.ResponseName)))]);
     }
 
     private void Collect(
         ObjectType type,
         SelectionSetNode selectionSet,
         PlanCondition condition,
-        OrderedDictionary<string, List<Occurrence>> collected,
+        FieldCollection collected,
         HashSet<(string, PlanCondition)> visitedFragments)
     {
         foreach (var selection in selectionSet.Selections)
@@ -80,9 +80,7 @@ internal sealed class PlanBuilder
             switch (selection)
             {
                 case FieldNode field:
-                    if (!collected.TryGetValue(field.ResponseName, out var occurrences))
-                        collected.Add(field.ResponseName, occurrences = []);
-                    occurrences.Add(new Occurrence(field, own));
+                    collected.Add(new FieldOccurrence(field, own));
                     break;
 
                 case InlineFragmentNode inline when inline.TypeCondition is null || Applies(inline.TypeCondition, type):
@@ -99,7 +97,7 @@ internal sealed class PlanBuilder
         }
     }
 
-    private PlanField BuildField(ObjectType type, string responseName, List<Occurrence> occurrences)
+    private PlanField BuildField(ObjectType type, FieldPlace place, IReadOnlyList<FieldOccurrence> occurrences)
     {
         var node = occurrences[0].Node;
         var field = _schema.Field(type, node.Name.Value)
@@ -109,12 +107,11 @@ internal sealed class PlanBuilder
         {
             Field = field,
             DeclaringType = type,
-            ResponseName = responseName,
-            EncodedName = JsonBuffer.EncodeName(responseName),
-            Nodes = [.. occurrences.Select(occurrence => occurrence.Node)],
-            Conditions = occurrences.Exists(occurrence => occurrence.Condition.IsAlways)
-                ? null
-                : [.. occurrences.Select(occurrence => occurrence.Condition).Distinct()],
+            ResponseName = place.ResponseName,
+            EncodedName = JsonBuffer.EncodeName(place.ResponseName),
+            Occurrences = occurrences,
+            Conditions = place.Conditions.Exists(condition => condition.IsAlways) ? null : [.. place.Conditions],
+            Unless = place.Unless,
             Arguments = ArgumentPlan.Create(field, node),
             IsTypeName = node.Name.Value == "__typename",
             Selections = named.IsComposite
@@ -161,6 +158,4 @@ internal sealed class PlanBuilder
 
         return condition;
     }
-
-    private readonly record struct Occurrence(FieldNode Node, PlanCondition Condition);
 }

@@ -13,5 +13,8 @@ internal readonly record struct PlanCondition(ulong WhenTrue, ulong WhenFalse)
 
     public PlanCondition And(PlanCondition other) => new(WhenTrue | other.WhenTrue, WhenFalse | other.WhenFalse);
 
+    /// <summary>True when the other holds whenever this one does.</summary>
+    public bool Implies(PlanCondition other) => (other.WhenTrue & ~WhenTrue) == 0 && (other.WhenFalse & ~WhenFalse) == 0;
+
     public bool Holds(ulong flags) => (flags & WhenTrue) == WhenTrue && (flags & WhenFalse) == 0;
 }

@@ -15,11 +15,20 @@ internal sealed class PlanField
     /// <summary>The response name as <see cref="JsonBuffer.Name(ReadOnlySpan{byte})"/> takes it.</summary>
     public required byte[] EncodedName { get; init; }
 
-    /// <summary>The merged document fields; the first one gives the arguments.</summary>
-    public required IReadOnlyList<FieldNode> Nodes { get; init; }
+    /// <summary>The merged document fields.</summary>
+    public required IReadOnlyList<FieldOccurrence> Occurrences { get; init; }
 
-    /// <summary>Null: always included. Else included when any of them holds.</summary>
+    /// <summary>The document field that gives the arguments; the others have the same.</summary>
+    public FieldNode Node => Occurrences[0].Node;
+
+    /// <summary>Null: always included, but for <see cref="Unless"/>. Else included when any of them holds.</summary>
     public PlanCondition[]? Conditions { get; init; }
+
+    /// <summary>
+    /// Conditions under which the same response member stands at an earlier place; null for the first or only place. The order of a
+    /// response follows the fields that the request includes, so a member has several places when its first field may be skipped.
+    /// </summary>
+    public PlanCondition[]? Unless { get; init; }
 
     /// <summary>What is selected below; null for a leaf.</summary>
     public SelectionPlan? Selections { get; init; }
@@ -35,10 +44,15 @@ internal sealed class PlanField
     public bool NeedsContext => Field.Getter is null && !IsTypeName;
 
     public bool IsIncluded(ulong flags)
+        => (Conditions is null || AnyHolds(Conditions, flags)) && (Unless is null || !AnyHolds(Unless, flags));
+
+    /// <summary>The document fields that the request includes: those are where its errors are.</summary>
+    public IEnumerable<FieldNode> Nodes(ulong flags)
+        => Occurrences.Where(occurrence => occurrence.Condition.Holds(flags)).Select(occurrence => occurrence.Node).Distinct();
+
+    private static bool AnyHolds(PlanCondition[] conditions, ulong flags)
     {
-        if (Conditions is null)
-            return true;
-        foreach (var condition in Conditions)
+        foreach (var condition in conditions)
         {
             if (condition.Holds(flags))
                 return true;

@@ -46,7 +46,7 @@ internal sealed class Subscription(RequestExecutor executor, PreparedOperation o
             RequestOutcome.SourceFailed,
             ErrorHandler.FromException(exception).Select(error => error
                 .WithPath(error.Path ?? resolver.Path)
-                .WithLocations(error.Locations ?? [.. field.Nodes.Select(node => new Location(node.Location.Line, node.Location.Column))])));
+                .WithLocations(error.Locations ?? [.. field.Nodes(context.Flags).Select(node => new Location(node.Location.Line, node.Location.Column))])));
 
         async ValueTask CloseAsync()
         {
