@@ -8,18 +8,19 @@ namespace Leefbaarheid.GraphQL.Tests.Oracle;
 /// <summary>graphql-js, the reference implementation, run once over many documents.</summary>
 internal static class GraphQLJs
 {
-    private static readonly string s_directory = typeof(GraphQLJs).Assembly
+    /// <summary>Where <c>npm ci</c> puts graphql-js, beside the sources.</summary>
+    public static string Folder { get; } = typeof(GraphQLJs).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "OracleDirectory").Value!;
 
-    public static bool IsInstalled => Directory.Exists(Path.Combine(s_directory, "node_modules", "graphql"));
+    public static bool IsInstalled => Directory.Exists(Path.Combine(Folder, "node_modules", "graphql"));
 
     /// <summary>For each document its errors as "line:column message", none when it is valid.</summary>
     public static async Task<string[][]> JudgeAsync(IEnumerable<string> documents, CancellationToken cancellationToken)
     {
         using var node = Process.Start(new ProcessStartInfo("node", ["oracle.js"])
         {
-            WorkingDirectory = s_directory,
+            WorkingDirectory = Folder,
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -47,18 +47,5 @@ public class GraphQLJsTests
 
     private static string Except(string left, string right) => string.Join('\n', left.Split('\n').Except(right.Split('\n'), StringComparer.Ordinal));
 
-    private static string Text(IEnumerable<string> errors) => string.Join('\n', errors.Select(Normalize).Order(StringComparer.Ordinal));
-
-    /// <summary>
-    /// Two details follow from the algorithms inside graphql-js and say nothing about the document: the order of these suggestions
-    /// (its comparison is not transitive), and through which of several spreads a cycle is first seen (it walks them from a stack).
-    /// </summary>
-    private static string Normalize(string error)
-    {
-        const string suggestion = "Did you mean to use an inline fragment on ";
-        if (error.Split(suggestion) is [var lead, var types])
-            return lead + suggestion + string.Join(' ', types.Split('"').Where((_, index) => index % 2 == 1).Order(StringComparer.Ordinal));
-        var cycle = error.IndexOf("Cannot spread fragment ", StringComparison.Ordinal);
-        return cycle < 0 ? error : error[cycle..];
-    }
+    private static string Text(IEnumerable<string> errors) => string.Join('\n', errors.Select(Translation.Common).Order(StringComparer.Ordinal));
 }

@@ -1,0 +1,37 @@
+namespace Leefbaarheid.GraphQL.Tests.Oracle;
+
+/// <summary>
+/// The one table of what this engine says otherwise than graphql-js: on purpose, because Hot Chocolate does, or because graphql-js's
+/// own answer follows from an algorithm and says nothing about the document.
+/// </summary>
+internal static class Translation
+{
+    private static readonly (string Theirs, Func<string, string> Common)[] s_table =
+    [
+        // Hot Chocolate's words.
+        ("Cannot return null for non-nullable field ", message => message[..message.IndexOf(" for non-nullable field ", StringComparison.Ordinal)] + " for non-nullable field."),
+
+        // The order of these suggestions: graphql-js sorts them with a comparison that is not transitive.
+        ("Did you mean to use an inline fragment on ", message => message.Split("Did you mean to use an inline fragment on ") is [var lead, var types]
+            ? $"{lead}Did you mean to use an inline fragment on {string.Join(' ', types.Split('"').Where((_, index) => index % 2 == 1).Order(StringComparer.Ordinal))}"
+            : message),
+
+        // Through which of several spreads a cycle is first seen: graphql-js walks them from a stack.
+        ("Cannot spread fragment ", message => message[message.IndexOf("Cannot spread fragment ", StringComparison.Ordinal)..]),
+    ];
+
+    /// <summary>A rule of the September 2025 edition that release 16 of graphql-js does not have: Operation Type Existence.</summary>
+    public static bool IsOursAlone(string error) => error.EndsWith(" operation is not supported by the schema.", StringComparison.Ordinal);
+
+    /// <summary>The words that stand for both: <paramref name="error"/> may be theirs or ours, with places before it.</summary>
+    public static string Common(string error)
+    {
+        foreach (var (theirs, common) in s_table)
+        {
+            if (error.Contains(theirs, StringComparison.Ordinal))
+                return common(error);
+        }
+
+        return error;
+    }
+}
