@@ -32,4 +32,7 @@ public class SchemaOptions
 
     /// <summary>The most objects that one <c>nodes</c> field fetches. Default 50.</summary>
     public int MaxAllowedNodeBatchSize { get; set; } = 50;
+
+    /// <summary>How fields of queries run that say nothing else themselves. Default: beside each other.</summary>
+    public ExecutionStrategy DefaultResolverStrategy { get; set; } = ExecutionStrategy.Parallel;
 }

@@ -5,6 +5,8 @@ namespace HotChocolate.Execution.Configuration
 {
     internal sealed record GlobalObjectIdentificationContribution(bool RegisterNodeInterface) : SchemaContribution;
 
+    internal sealed record PayloadQueryFieldContribution(Action<MutationPayloadOptions>? Configure) : SchemaContribution;
+
     internal sealed record NodeIdFormatContribution(int MaxIdLength, bool OutputNewIdFormat, bool UseUrlSafeBase64) : SchemaContribution;
 }
 
@@ -23,6 +25,14 @@ namespace Microsoft.Extensions.DependencyInjection
         /// <param name="registerNodeInterface">False: ids only, nothing to fetch objects by them.</param>
         public static IRequestExecutorBuilder AddGlobalObjectIdentification(this IRequestExecutorBuilder builder, bool registerNodeInterface)
             => builder.Contribute(new GlobalObjectIdentificationContribution(registerNodeInterface));
+
+        /// <summary>Adds a field to the payloads of mutations that leads back to the query type.</summary>
+        /// <param name="builder">The schema's configuration.</param>
+        /// <param name="configure">Sets the field's name, and which payloads get it.</param>
+        public static IRequestExecutorBuilder AddQueryFieldToMutationPayloads(
+            this IRequestExecutorBuilder builder,
+            Action<MutationPayloadOptions>? configure = null)
+            => builder.Contribute(new PayloadQueryFieldContribution(configure));
 
         /// <summary>Sets the format of global ids. Ids of the older format can be read in any case.</summary>
         /// <param name="builder">The schema's configuration.</param>

@@ -1,3 +1,4 @@
+using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Options;
 
@@ -24,6 +25,11 @@ public static partial class RequestExecutorBuilderExtensions
 
     /// <summary>Builds the schema when the host starts, instead of at the first request.</summary>
     /// <param name="builder">The schema's configuration.</param>
-    public static IRequestExecutorBuilder InitializeOnStartup(this IRequestExecutorBuilder builder)
-        => builder.Contribute(new InitializeOnStartupContribution());
+    /// <param name="warmup">Runs once the schema is built and before the host serves requests, for example to execute typical ones.</param>
+    /// <param name="keepWarm">True: also after the schema was built again. Here a schema is built once, so it makes no difference.</param>
+    public static IRequestExecutorBuilder InitializeOnStartup(
+        this IRequestExecutorBuilder builder,
+        Func<IRequestExecutor, CancellationToken, Task>? warmup = null,
+        bool keepWarm = false)
+        => builder.Contribute(new InitializeOnStartupContribution(warmup, keepWarm));
 }

@@ -26,7 +26,7 @@ internal sealed record SchemaOptionsContribution(Action<SchemaOptions> Configure
 
 internal sealed record RequestOptionsContribution(Action<IServiceProvider, RequestExecutorOptions> Configure) : SchemaContribution;
 
-internal sealed record InitializeOnStartupContribution : SchemaContribution;
+internal sealed record InitializeOnStartupContribution(Func<IRequestExecutor, CancellationToken, Task>? Warmup, bool KeepWarm) : SchemaContribution;
 
 /// <summary>What a registered .NET type becomes; Inferred: its attributes and shape tell.</summary>
 internal enum TypeContributionKind

@@ -10,4 +10,8 @@ public interface IOutputType : IType;
 public interface IInputType : IType;
 
 /// <summary>A type with a name of its own: not a list and not non-null.</summary>
-public interface INamedType : IType;
+public interface INamedType : IType
+{
+    /// <summary>The name in the schema.</summary>
+    string Name { get; }
+}

@@ -43,10 +43,17 @@ internal sealed class LevelResolver(RequestContext request)
     private async ValueTask RunLevelAsync(List<ResolverContext> level)
     {
         List<Task>? running = null;
+        List<ResolverContext>? serial = null;
         using (request.Scheduler.Hold())
         {
             foreach (var context in level)
             {
+                if (context.Field.IsSerial)
+                {
+                    (serial ??= []).Add(context);
+                    continue;
+                }
+
                 var run = context.RunAsync();
                 if (run.IsCompletedSuccessfully)
                     run.GetAwaiter().GetResult();
@@ -57,6 +64,16 @@ internal sealed class LevelResolver(RequestContext request)
 
         if (running is not null)
             await Task.WhenAll(running);
+        foreach (var context in serial ?? [])
+            await RunAloneAsync(context);
+    }
+
+    private async ValueTask RunAloneAsync(ResolverContext context)
+    {
+        ValueTask run;
+        using (request.Scheduler.Hold())
+            run = context.RunAsync();
+        await run;
     }
 
     private void Store(ResolverContext context)

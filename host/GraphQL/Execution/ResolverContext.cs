@@ -10,7 +10,7 @@ using Path = HotChocolate.Path;
 namespace Leefbaarheid.GraphQL.Execution;
 
 /// <summary>One field of one object while its pipeline runs.</summary>
-internal sealed class ResolverContext : IMiddlewareContext, IDataLoaderSource, IEventMessageSource
+internal sealed class ResolverContext : IMiddlewareContext, IDataLoaderSource, ISelectionSource, IEventMessageSource
 {
     private readonly RequestContext _request;
     private IServiceProvider? _services;

@@ -9,8 +9,12 @@ internal sealed class SchemaInitializer(IEnumerable<SchemaContribution> contribu
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (contributions.Any(contribution => contribution is InitializeOnStartupContribution))
-            await executors.GetRequestExecutorAsync(cancellationToken: cancellationToken);
+        foreach (var initialization in contributions.OfType<InitializeOnStartupContribution>())
+        {
+            var executor = await executors.GetRequestExecutorAsync(cancellationToken: cancellationToken);
+            if (initialization.Warmup is { } warmUp)
+                await warmUp(executor, cancellationToken);
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -43,6 +43,8 @@ internal sealed class FieldDraft
 
     public bool UsesRequestScope { get; set; }
 
+    public bool IsSerial { get; set; }
+
     public bool IsPagingWrapper { get; set; }
 
     /// <summary>In the order in which SDL shows them.</summary>
@@ -68,6 +70,7 @@ internal sealed class FieldDraft
             IsPure = IsPure && Middleware.Count == 0,
             ParentRequires = ParentRequires,
             UsesRequestScope = UsesRequestScope,
+            IsSerial = IsSerial && (!IsPure || Middleware.Count > 0),
             IsPagingWrapper = IsPagingWrapper,
             Directives = [.. Directives],
         };

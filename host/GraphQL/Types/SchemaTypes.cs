@@ -208,6 +208,9 @@ internal sealed record OutputField
     /// <summary>Opens the stream of events that a field of the subscription type answers to; null for all other fields.</summary>
     public SubscribeDelegate? Subscribe { get; init; }
 
+    /// <summary>True: runs while no other resolver of the request does.</summary>
+    public bool IsSerial { get; init; }
+
     /// <summary>Synchronous and free of middleware: may be run in line without a task.</summary>
     public bool IsPure { get; init; }
 

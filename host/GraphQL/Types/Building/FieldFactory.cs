@@ -38,6 +38,7 @@ internal sealed class FieldFactory(
             Description = annotations.Describe(member),
             DeprecationReason = Annotations.DeprecationReason(member),
             UsesRequestScope = UsesRequestScope(member, isMutation),
+            IsSerial = IsSerial(member, isMutation),
         };
         var isNodeId = Nodes.IsNodeId(owner, member);
         if (isNodeId)
@@ -132,6 +133,12 @@ internal sealed class FieldFactory(
         var scope = isMutation ? options.DefaultMutationDependencyInjectionScope : options.DefaultQueryDependencyInjectionScope;
         return scope == DependencyInjectionScope.Request;
     }
+
+    /// <summary>Mutations run one after another in any case.</summary>
+    private bool IsSerial(MemberInfo member, bool isMutation)
+        => !isMutation
+            && !member.IsDefined(typeof(ParallelAttribute))
+            && (member.IsDefined(typeof(SerialAttribute)) || options.DefaultResolverStrategy == ExecutionStrategy.Serial);
 
     private static Type ResultType(MemberInfo member) => member is MethodInfo method ? method.ReturnType : ((PropertyInfo)member).PropertyType;
 

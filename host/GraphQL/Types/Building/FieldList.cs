@@ -17,7 +17,7 @@ internal sealed class FieldList(NamedType owner)
     {
         if (!Naming.IsValid(field.Name))
             throw new SchemaException($"`{field.Name}`, from {Where(field)}, is no name that GraphQL allows.");
-        if (isExtension && field.Member?.GetCustomAttribute<BindMemberAttribute>() is { } binding && Replaced(field, binding) is { } index)
+        if (isExtension && Replaced(field) is { } index)
         {
             RefuseTwin(field, except: index);
             _fields[index] = field;
@@ -32,12 +32,25 @@ internal sealed class FieldList(NamedType owner)
         => _fields.RemoveAll(field => extension.IgnoredFields.Contains(field.Name, StringComparer.Ordinal)
             || (field.Member is PropertyInfo property && extension.IgnoredProperties.Contains(property.Name, StringComparer.Ordinal)));
 
-    private int? Replaced(OutputField field, BindMemberAttribute binding)
+    private int? Replaced(OutputField field)
     {
-        var index = _fields.FindIndex(candidate => candidate.Member?.Name == binding.Name);
-        if (index < 0)
-            throw new SchemaException($"{Where(field)} binds to `{binding.Name}`, but `{owner.Name}` has no field made from a member of that name.");
-        return binding.Replace ? index : null;
+        if (field.Member?.GetCustomAttribute<BindMemberAttribute>() is { } member)
+        {
+            var index = _fields.FindIndex(candidate => candidate.Member?.Name == member.Name);
+            if (index < 0)
+                throw new SchemaException($"{Where(field)} binds to `{member.Name}`, but `{owner.Name}` has no field made from a member of that name.");
+            return member.Replace ? index : null;
+        }
+
+        if (field.Member?.GetCustomAttribute<BindFieldAttribute>() is { } bound)
+        {
+            var index = _fields.FindIndex(candidate => candidate.Name == bound.Name);
+            if (index < 0)
+                throw new SchemaException($"{Where(field)} binds to the field `{bound.Name}`, but `{owner.Name}` has none of that name.");
+            return bound.Replace ? index : null;
+        }
+
+        return null;
     }
 
     private void RefuseTwin(OutputField field, int? except)

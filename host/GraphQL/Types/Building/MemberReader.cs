@@ -47,7 +47,7 @@ internal static class MemberReader
     }
 
     private static bool IsParameter(ParameterInfo parameter)
-        => IsUsable(parameter.ParameterType)
+        => (IsUsable(parameter.ParameterType) || StateSetters.IsSetter(parameter.ParameterType))
             && !typeof(Task).IsAssignableFrom(parameter.ParameterType)
             && (parameter.ParameterType != typeof(object) || parameter.GetCustomAttributes().Any());
 

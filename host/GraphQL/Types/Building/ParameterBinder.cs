@@ -4,6 +4,7 @@ using System.Security.Claims;
 using GreenDonut;
 using HotChocolate;
 using HotChocolate.Resolvers;
+using HotChocolate.Types;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +24,9 @@ internal sealed class ParameterBinder(IServiceProviderIsService? isService)
     public bool IsPure(ParameterInfo parameter)
         => parameter.ParameterType != typeof(CancellationToken)
             && !typeof(IResolverContext).IsAssignableFrom(parameter.ParameterType)
-            && !typeof(IDataLoader).IsAssignableFrom(parameter.ParameterType);
+            && !typeof(IDataLoader).IsAssignableFrom(parameter.ParameterType)
+            && !parameter.IsDefined(typeof(ScopedStateAttribute))
+            && !parameter.IsDefined(typeof(IsSelectedAttribute));
 
     private Expression? ByAttribute(ParameterInfo parameter, ParameterExpression context)
     {
@@ -45,15 +48,32 @@ internal sealed class ParameterBinder(IServiceProviderIsService? isService)
                 case EventMessageAttribute:
                     return Expression.Call(typeof(ResolverContextExtensions), nameof(ResolverContextExtensions.GetEventMessage), [type], context);
                 case GlobalStateAttribute state:
-                    return Call(nameof(ResolverState.Global), type, context, Expression.Constant(state.Key ?? parameter.Name));
+                    return State(nameof(ResolverState.Global), nameof(StateSetters.Global), state.Key ?? parameter.Name!, type, context);
                 case ScopedStateAttribute state:
-                    return Call(nameof(ResolverState.Scoped), type, context, Expression.Constant(state.Key ?? parameter.Name));
+                    return State(nameof(ResolverState.Scoped), nameof(StateSetters.Scoped), state.Key ?? parameter.Name!, type, context);
                 case LocalStateAttribute state:
-                    return Call(nameof(ResolverState.Local), type, context, Expression.Constant(state.Key ?? parameter.Name));
+                    return State(nameof(ResolverState.Local), nameof(StateSetters.Local), state.Key ?? parameter.Name!, type, context);
+                case IsSelectedAttribute selected:
+                    var pattern = new SelectedPattern(selected.FieldNames);
+                    return Expression.Call(Expression.Constant(pattern), nameof(SelectedPattern.IsMatch), null, context);
             }
         }
 
         return null;
+    }
+
+    /// <summary>The state itself, or what sets it.</summary>
+    private static MethodCallExpression State(string getter, string setter, string key, Type type, ParameterExpression context)
+    {
+        var isSetter = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(SetState<>);
+        if (!isSetter && type != typeof(SetState))
+            return Call(getter, type, context, Expression.Constant(key));
+        return Expression.Call(
+            typeof(StateSetters),
+            setter,
+            isSetter ? type.GetGenericArguments() : null,
+            context,
+            Expression.Constant(key));
     }
 
     private Expression? ByType(ParameterInfo parameter, ParameterExpression context)

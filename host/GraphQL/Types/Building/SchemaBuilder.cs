@@ -61,7 +61,11 @@ internal sealed class SchemaBuilder
         _registry.CompleteAll();
         _mutations.CompletePayloads();
         if (query is not null)
+        {
             _nodes.Complete(query);
+            PayloadQueryFields.Add(query, mutation, _contributions);
+        }
+
         _registry.CompleteAll();
         Abstractions.Complete([.. _registry.Types], _mutations.ErrorInterfaces);
         DropIfEmpty(ref mutation);

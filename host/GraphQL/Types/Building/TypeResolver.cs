@@ -195,7 +195,7 @@ internal sealed class TypeResolver : ISchemaTypes
     {
         if (source.GetCustomAttributes(typeof(GraphQLTypeAttribute), inherit: true) is not [GraphQLTypeAttribute attribute, ..])
             return null;
-        return attribute.TypeSyntax is { } syntax ? OfSyntax(Parser.ParseType(syntax)) : OfMarker(attribute.Type!, named);
+        return attribute.TypeSyntax is { } syntax ? OfSyntax(Parser.ParseType(syntax), named) : OfMarker(attribute.Type!, named);
     }
 
     private GraphQLType OfMarker(Type marker, Func<Type, NamedType> named)
@@ -210,12 +210,21 @@ internal sealed class TypeResolver : ISchemaTypes
         return shape.Wrap(named(shape.Innermost.Type));
     }
 
-    private GraphQLType OfSyntax(TypeNode syntax) => syntax switch
+    private GraphQLType OfSyntax(TypeNode syntax, Func<Type, NamedType> named) => syntax switch
     {
-        NonNullTypeNode nonNull => new NonNullType(OfSyntax(nonNull.Type)),
-        ListTypeNode list => new ListType(OfSyntax(list.Type)),
-        _ => _registry.Find(syntax.ToString()!) ?? Scalar(syntax.ToString()!),
+        NonNullTypeNode nonNull => new NonNullType(OfSyntax(nonNull.Type, named)),
+        ListTypeNode list => new ListType(OfSyntax(list.Type, named)),
+        _ => _registry.Find(syntax.ToString()!) ?? Registered(syntax.ToString()!, named) ?? Scalar(syntax.ToString()!),
     };
+
+    /// <summary>A type that was registered but is not made yet.</summary>
+    private NamedType? Registered(string name, Func<Type, NamedType> named)
+        => Contributions<TypeContribution>()
+            .Where(contribution => contribution.Kind != TypeContributionKind.Extension && !TypeExtension.IsExtension(contribution.Type))
+            .Select(contribution => contribution.Type)
+            .FirstOrDefault(type => TypeName(type) == name || (named == InputType && _annotations.InputTypeName(type) == name)) is { } found
+            ? named(found)
+            : null;
 
     private static GraphQLType Guard(MemberInfo member, Func<GraphQLType> read, string? parameter = null)
     {
