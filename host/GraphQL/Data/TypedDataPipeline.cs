@@ -36,7 +36,7 @@ internal sealed class DataPipeline<T> : DataPipeline
         var model = QueryProvider.Model(source);
         var query = new DataQuery<T>(source)
         {
-            Condition = Condition(context, QueryTarget.Database),
+            Condition = Condition(context, QueryProvider.Target(model)),
             Keys = SortKeys(context, QueryTarget.Database) ?? [],
             Model = model,
             IsStable = model is not null && (page is not null || Stages[0] == DataStage.UseFirstOrDefault),
@@ -56,12 +56,22 @@ internal sealed class DataPipeline<T> : DataPipeline
         if (!page.NeedsItems)
             return new Page(Array.Empty<T>(), 0, hasNextPage: false, count);
         var window = page.Window(count);
+        var items = await ReadAsync(field, query, window, context.RequestAborted);
+        if (page.IsCutFromTheEnd && count is null && items.Count < window.Length)
+        {
+            // The list ends before the place that the page was to be cut at: rows may have gone since the cursor was given.
+            count = await _runner.CountAsync(field, query, context.RequestAborted);
+            window = page.Window(count);
+            items = await ReadAsync(field, query, window, context.RequestAborted);
+        }
 
-        // One more than asked for tells whether there is a next page, without counting.
-        var items = await _runner.ToListAsync(
-            field, query with { Offset = window.Offset, Length = window.Length + 1 }, context.RequestAborted);
         return PageOf(items, window, count);
     }
+
+    // One more than asked for tells whether there is a next page, without counting.
+    private ValueTask<List<T>> ReadAsync(Execution.PlanField field, DataQuery<T> query, PageWindow window, CancellationToken cancellationToken)
+        => _runner.ToListAsync(
+            field, query with { Offset = window.Offset, Length = Math.Min(window.Length, int.MaxValue - 1) + 1 }, cancellationToken);
 
     private object? FromList(IMiddlewareContext context, IEnumerable<T> source, PageRequest? page)
     {
@@ -77,7 +87,7 @@ internal sealed class DataPipeline<T> : DataPipeline
 
         var list = source as IReadOnlyList<T> ?? [.. source];
         var window = page.Window(list.Count);
-        var items = new List<T>(Math.Min(window.Length + 1, list.Count));
+        var items = new List<T>(Math.Min(Math.Min(window.Length, int.MaxValue - 1) + 1, list.Count));
         for (var index = window.Offset; index < list.Count && items.Count <= window.Length; index++)
             items.Add(list[index]);
         return PageOf(items, window, list.Count);

@@ -23,9 +23,15 @@ internal sealed class DataApi : IAsyncDisposable
     }
 
     public DataApi(DossierDb db, Type query, DbContextOptions<DossierContext> options, Action<IRequestExecutorBuilder>? configure = null)
+        : this(query, services => services.AddSingleton(db).AddScoped(_ => new DossierContext(options)), configure)
+    {
+    }
+
+    public DataApi(Type query, Action<IServiceCollection> addData, Action<IRequestExecutorBuilder>? configure = null)
     {
         var services = new ServiceCollection();
-        services.AddLogging().AddSingleton(db).AddScoped(_ => new DossierContext(options));
+        services.AddLogging();
+        addData(services);
         var builder = services.AddGraphQL()
             .AddQueryType(query)
             .AddFiltering()
@@ -35,7 +41,7 @@ internal sealed class DataApi : IAsyncDisposable
         configure?.Invoke(builder);
         _services = services.BuildServiceProvider();
         Executor = new RequestExecutor(
-            SchemaBuilder.Build(_services), _services, new RequestExecutorOptions(), allowsIntrospection: true);
+            SchemaBuilder.Build(_services), _services, new RequestExecutorOptions { IncludeExceptionDetails = true }, allowsIntrospection: true);
     }
 
     public RequestExecutor Executor { get; }

@@ -3,7 +3,10 @@ using System.Reflection;
 
 namespace Leefbaarheid.GraphQL.Data.Filtering;
 
-/// <summary>The operations on text. In a database the column's collation decides upon case; in memory text is compared ordinally.</summary>
+/// <summary>
+/// The operations on text. Case counts, in memory and in every database: the same filter gives the same rows wherever it runs.
+/// Only a column with a collation of its own is compared (not searched) by that collation.
+/// </summary>
 internal sealed class StringFilter : FilterShape
 {
     public override Expression? Condition(Expression value, IReadOnlyDictionary<string, object?> input, QueryTarget target)
@@ -46,15 +49,27 @@ internal sealed class StringFilter : FilterShape
     private static Expression NoMatch(string method, Expression value, string operation, object? operand, QueryTarget target)
         => Expression.OrElse(IsNull(value), Expression.Not(Call(method, value, operation, operand, target)));
 
-    private static MethodCallExpression Call(string method, Expression value, string operation, object? operand, QueryTarget target)
+    private static Expression Call(string method, Expression value, string operation, object? operand, QueryTarget target)
     {
         if (operand is null)
             throw DataErrors.NullFilter(operation);
         var text = Operand(operation, operand);
-        return target == QueryTarget.Database
-            ? Expression.Call(value, Method(method, typeof(string)), text)
-            : Expression.Call(value, Method(method, typeof(string), typeof(StringComparison)), text, Expression.Constant(StringComparison.Ordinal));
+        return (target, method) switch
+        {
+            (QueryTarget.Memory, _) => Expression.Call(
+                value, Method(method, typeof(string), typeof(StringComparison)), text, Expression.Constant(StringComparison.Ordinal)),
+            (QueryTarget.Sqlite, nameof(string.StartsWith)) => Expression.Equal(
+                Expression.Call(value, Method(nameof(string.IndexOf), typeof(string)), text), Expression.Constant(0)),
+            (QueryTarget.Sqlite, nameof(string.EndsWith)) => Expression.Equal(Tail(value, FilterInput.Value<string>(operation, operand)), text),
+            _ => Expression.Call(value, Method(method, typeof(string)), text),
+        };
     }
+
+    // Of a text shorter than the one searched for, SQLite gives back some of it, which is too short to be equal.
+    private static MethodCallExpression Tail(Expression value, string text) => Expression.Call(
+        value,
+        Method(nameof(string.Substring), typeof(int)),
+        Expression.Subtract(Expression.Property(value, nameof(string.Length)), QueryValue.Parameter(text.Length)));
 
     private static MethodInfo Method(string name, params Type[] parameters) => typeof(string).GetMethod(name, parameters)!;
 

@@ -52,7 +52,10 @@ internal sealed class PageSettings(string coordinate, string typeName, bool isOf
         if (HasOwnCursors && arguments.Before is not null)
             PageCursor.Parse("before", arguments.Before);
         return new PageRequest(
-            count => PageWindow.Of(arguments, count), needsItems, needsTotal || (needsItems && arguments.NeedsCount));
+            count => PageWindow.Of(arguments, count),
+            needsItems,
+            needsTotal || (needsItems && arguments.NeedsCount),
+            IsCutFromTheEnd: arguments.Last is not null);
     }
 
     public PageRequest ReadOffset(int? skip, int? take, bool needsItems, bool needsTotal)
@@ -85,4 +88,5 @@ internal sealed class PageSettings(string coordinate, string typeName, bool isOf
 /// <param name="Window">The stretch to read, given the total count where that was needed.</param>
 /// <param name="NeedsItems">False when only the total count is selected.</param>
 /// <param name="NeedsCount">True when the total count is selected, or the page is to be cut from the end.</param>
-internal sealed record PageRequest(Func<int?, PageWindow> Window, bool NeedsItems, bool NeedsCount);
+/// <param name="IsCutFromTheEnd">True when the window depends on where the list ends.</param>
+internal sealed record PageRequest(Func<int?, PageWindow> Window, bool NeedsItems, bool NeedsCount, bool IsCutFromTheEnd = false);

@@ -22,4 +22,10 @@ internal static class QueryProvider
             expression = call.Object ?? call.Arguments[0];
         return (expression as EntityQueryRootExpression)?.EntityType.Model;
     }
+
+    public static QueryTarget Target(IReadOnlyModel? model)
+        => model is IModel { ModelDependencies.TypeMappingSource: { } source }
+            && source.GetType().FullName!.StartsWith("Microsoft.EntityFrameworkCore.Sqlite.", StringComparison.Ordinal)
+                ? QueryTarget.Sqlite
+                : QueryTarget.Database;
 }

@@ -4,5 +4,8 @@ namespace Leefbaarheid.GraphQL.Data;
 internal enum QueryTarget
 {
     Database,
+
+    /// <summary>A database as well, but its LIKE takes ASCII capitals and small letters as equal, unlike all its other comparisons.</summary>
+    Sqlite,
     Memory,
 }
