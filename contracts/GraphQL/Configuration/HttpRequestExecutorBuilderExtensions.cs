@@ -39,4 +39,14 @@ public static partial class RequestExecutorBuilderExtensions
     /// <summary>Adds the scalar <c>Upload</c>, whose values are files of a multipart request.</summary>
     /// <param name="builder">The schema's configuration.</param>
     public static IRequestExecutorBuilder AddUploadType(this IRequestExecutorBuilder builder) => builder.AddType<UploadType>();
+
+    /// <summary>Sets what takes part in WebSockets; of several calls the last counts.</summary>
+    /// <typeparam name="T">A singleton; its constructor may ask for services.</typeparam>
+    /// <param name="builder">The schema's configuration.</param>
+    public static IRequestExecutorBuilder AddSocketSessionInterceptor<T>(this IRequestExecutorBuilder builder)
+        where T : class, ISocketSessionInterceptor
+    {
+        builder.Services.Replace(ServiceDescriptor.Singleton<ISocketSessionInterceptor, T>());
+        return builder;
+    }
 }

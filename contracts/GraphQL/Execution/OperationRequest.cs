@@ -40,6 +40,9 @@ public sealed class OperationRequest : IOperationRequest
     /// <summary>False: the operation must not be a query.</summary>
     internal bool AllowsQueries { get; init; } = true;
 
+    /// <summary>False: the operation must not be a subscription.</summary>
+    internal bool AllowsSubscriptions { get; init; } = true;
+
     /// <summary>Whether the document may look at the schema; null: as the server is configured.</summary>
     internal bool? AllowsIntrospection { get; init; }
 
@@ -55,6 +58,7 @@ public sealed class OperationRequest : IOperationRequest
         Variables = Variables,
         AllowsMutations = AllowsMutations,
         AllowsQueries = AllowsQueries,
+        AllowsSubscriptions = AllowsSubscriptions,
         AllowsIntrospection = AllowsIntrospection,
     };
 }

@@ -20,6 +20,8 @@ public sealed class OperationRequestBuilder
 
     internal bool AllowsQueries { get; init; } = true;
 
+    internal bool AllowsSubscriptions { get; init; } = true;
+
     /// <summary>An empty builder.</summary>
     public static OperationRequestBuilder New() => new();
 
@@ -128,5 +130,6 @@ public sealed class OperationRequestBuilder
                 Variables = Variables,
                 AllowsMutations = AllowsMutations,
                 AllowsQueries = AllowsQueries,
+                AllowsSubscriptions = AllowsSubscriptions,
             };
 }

@@ -77,9 +77,9 @@ internal sealed class RequestExecutor : IRequestExecutor
                 ? await new Subscription(this, new PreparedOperation(request, plan, variables, flags)).OpenAsync(cancellationToken)
                 : refusal;
         }
-        catch (GraphQLException exception)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            return Refuse(RequestOutcome.ValidationError, exception.Errors);
+            return Refuse(exception);
         }
     }
 
@@ -100,13 +100,9 @@ internal sealed class RequestExecutor : IRequestExecutor
             await using var scope = Services.CreateAsyncScope();
             return await ExecuteAsync(operation, scope.ServiceProvider, eventMessage: null, cancellationToken);
         }
-        catch (GraphQLException exception)
-        {
-            return Refuse(exception is LimitException ? RequestOutcome.LimitExceeded : RequestOutcome.ValidationError, exception.Errors);
-        }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            return Refuse(RequestOutcome.ServerError, [.. ErrorHandler.FromException(exception)]);
+            return Refuse(exception);
         }
     }
 
@@ -175,6 +171,16 @@ internal sealed class RequestExecutor : IRequestExecutor
                 .Build(),
         ]);
 
+    /// <summary>What a caller may see of an exception.</summary>
+    public OperationResult Refuse(Exception exception) => Refuse(
+        exception switch
+        {
+            LimitException => RequestOutcome.LimitExceeded,
+            GraphQLException => RequestOutcome.ValidationError,
+            _ => RequestOutcome.ServerError,
+        },
+        ErrorHandler.FromException(exception));
+
     /// <summary>The errors as the caller may see them, without data.</summary>
     public OperationResult Refuse(RequestOutcome outcome, IEnumerable<IError> errors)
         => new(outcome, [.. errors.Select(_errors.Handle)]);
@@ -209,7 +215,7 @@ internal sealed class RequestExecutor : IRequestExecutor
                 plan = cached.Plans.GetOrAdd(request.OperationName ?? "", _ => PlanBuilder.Build(Schema, cached.Document!, operation));
         }
 
-        if (plan is { Operation.Kind: var kind } && !(kind == OperationKind.Query ? request.AllowsQueries : request.AllowsMutations))
+        if (plan is not null && !IsAllowed(request, plan.Operation.Kind))
             refusal = NotAllowed();
         return refusal is null;
     }
@@ -238,6 +244,13 @@ internal sealed class RequestExecutor : IRequestExecutor
             return false;
         }
     }
+
+    private static bool IsAllowed(OperationRequest request, OperationKind kind) => kind switch
+    {
+        OperationKind.Query => request.AllowsQueries,
+        OperationKind.Mutation => request.AllowsMutations,
+        _ => request.AllowsSubscriptions,
+    };
 
     private OperationResult NotAllowed() => Refuse(
         RequestOutcome.OperationNotAllowed,

@@ -3,6 +3,7 @@ using HotChocolate.Execution.Configuration;
 using Leefbaarheid.GraphQL;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Server;
+using Leefbaarheid.GraphQL.Server.Sockets;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,8 @@ public static class HotChocolateAspNetCoreServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<RequestRunner>();
         services.TryAddSingleton<SchemaDownload>();
+        services.TryAddSingleton<SocketServices>();
+        services.TryAddSingleton<SocketHandler>();
         services.AddHostedService<SchemaInitializer>();
         var builder = services.AddGraphQL(schemaName);
         return disableDefaultSecurity ? builder.AllowIntrospection(true) : builder.Contribute(new DefaultSecurityContribution());

@@ -21,6 +21,10 @@ internal sealed class TestServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => _application.Services;
+
+    public Task StopAsync() => _application.StopAsync(TestContext.Current.CancellationToken);
+
     public static async Task<TestServer> StartAsync(
         Action<IRequestExecutorBuilder> configure,
         string environment = "Development",

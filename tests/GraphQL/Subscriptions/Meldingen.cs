@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Security.Claims;
 using GreenDonut;
 using HotChocolate;
 using HotChocolate.Execution;
@@ -19,15 +20,21 @@ internal sealed class Meldingen : IAsyncDisposable
     public Meldingen(Action<IRequestExecutorBuilder>? configure = null, SubscriptionOptions? options = null)
     {
         var services = new ServiceCollection().AddLogging();
-        services.AddSingleton(Log);
-        services.AddScoped<Bezoek>();
-        var schema = services.AddGraphQLServer()
-            .AddQueryType<Query>()
+        var schema = services.AddGraphQLServer();
+        Configure(schema, Log, options);
+        configure?.Invoke(schema);
+        _services = services.BuildServiceProvider(validateScopes: true);
+    }
+
+    public static void Configure(IRequestExecutorBuilder schema, Logboek log, SubscriptionOptions? options = null)
+    {
+        schema.Services.AddSingleton(log);
+        schema.Services.AddScoped<Bezoek>();
+        schema.AddQueryType<Query>()
+            .AddMutationType<Mutation>()
             .AddSubscriptionType()
             .AddTypeExtension<MeldingSubscriptions>()
             .AddInMemorySubscriptions(options);
-        configure?.Invoke(schema);
-        _services = services.BuildServiceProvider(validateScopes: true);
     }
 
     public Logboek Log { get; } = new();
@@ -93,6 +100,36 @@ internal sealed class Query
     public string Hallo() => "wereld";
 
     public string Bericht(IResolverContext context) => context.GetEventMessage<Melding>().Tekst;
+
+    public string? Gebruiker(ClaimsPrincipal gebruiker) => gebruiker.Identity?.Name;
+
+    public string? Staat([GlobalState] string? staat) => staat;
+
+    public int? Faalt() => throw new InvalidOperationException("geheim");
+
+    public async Task<int> Wacht(Logboek log, CancellationToken cancellationToken)
+    {
+        log.Add("wacht");
+        try
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+        finally
+        {
+            log.Add("gestopt");
+        }
+
+        return 1;
+    }
+}
+
+internal sealed class Mutation
+{
+    public async Task<int> Meld(int nummer, string tekst, ITopicEventSender sender, CancellationToken cancellationToken)
+    {
+        await sender.SendAsync("Melding", new Melding(nummer, tekst), cancellationToken);
+        return nummer;
+    }
 }
 
 internal record Melding(int Nummer, string Tekst)
@@ -121,6 +158,7 @@ internal sealed class Logboek
 {
     private readonly Lock _sync = new();
     private readonly List<string> _lines = [];
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public IReadOnlyList<string> Lines
     {
@@ -133,8 +171,32 @@ internal sealed class Logboek
 
     public void Add(string line)
     {
+        TaskCompletionSource changed;
         lock (_sync)
+        {
             _lines.Add(line);
+            changed = _changed;
+            _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
+        changed.SetResult();
+    }
+
+    /// <summary>Waits until a line was written so many times.</summary>
+    public async Task WaitForAsync(string line, int times = 1)
+    {
+        while (true)
+        {
+            Task changed;
+            lock (_sync)
+            {
+                if (_lines.Count(written => written == line) >= times)
+                    return;
+                changed = _changed.Task;
+            }
+
+            await changed.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        }
     }
 }
 

@@ -76,8 +76,7 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
         if (Errors is not null)
         {
             output.Write("\"errors\":"u8);
-            using (var writer = new Utf8JsonWriter(output, WriterOptions))
-                WriteErrors(writer, Errors);
+            WriteErrors(output, Errors);
             if (_data is not null)
                 output.Write(","u8);
         }
@@ -117,8 +116,10 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
             Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\"{name}\":{index},"), output);
     }
 
-    private static void WriteErrors(Utf8JsonWriter writer, IReadOnlyList<IError> errors)
+    /// <summary>Errors as a JSON list.</summary>
+    public static void WriteErrors(IBufferWriter<byte> output, IReadOnlyList<IError> errors)
     {
+        using var writer = new Utf8JsonWriter(output, WriterOptions);
         writer.WriteStartArray();
         foreach (var error in errors)
             WriteError(writer, error);

@@ -1,6 +1,7 @@
 using HotChocolate.AspNetCore;
 using HotChocolate.Execution.Configuration;
 using Leefbaarheid.GraphQL.Server;
+using Leefbaarheid.GraphQL.Server.Sockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,7 @@ public static class EndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Maps the schema to a path and all below it: operations by POST, queries by GET, the schema's text at <c>?sdl</c>,
-    /// <c>/schema</c> and <c>/schema.graphql</c>, and for a browser the tool.
+    /// <c>/schema</c> and <c>/schema.graphql</c>, for a browser the tool, and with <c>UseWebSockets()</c> all operations by WebSocket.
     /// </summary>
     /// <param name="endpointRouteBuilder">The application's routes.</param>
     /// <param name="path">Where clients find it.</param>
@@ -24,8 +25,13 @@ public static class EndpointRouteBuilderExtensions
         string? schemaName = default)
     {
         var handler = Handler(endpointRouteBuilder, schemaName);
+        var sockets = endpointRouteBuilder.ServiceProvider.GetRequiredService<SocketHandler>();
         return new GraphQLEndpointConventionBuilder(endpointRouteBuilder
-            .Map($"{path.TrimEnd('/')}/{{**{HttpHandler.Slug}}}", (RequestDelegate)handler.HandleAsync)
+            .Map(
+                $"{path.TrimEnd('/')}/{{**{HttpHandler.Slug}}}",
+                http => http.WebSockets.IsWebSocketRequest && http.GetRouteValue(HttpHandler.Slug) is null
+                    ? sockets.HandleAsync(http)
+                    : handler.HandleAsync(http))
             .WithDisplayName("GraphQL"));
     }
 
@@ -51,6 +57,23 @@ public static class EndpointRouteBuilderExtensions
             .Map(pattern, (RequestDelegate)handler.HandleAsync)
             .WithDisplayName("GraphQL over HTTP")
             .WithMetadata(new GraphQLHttpOptions().ToServerOptions()));
+    }
+
+    /// <summary>Maps GraphQL over WebSocket to a path, and nothing else. The application needs <c>UseWebSockets()</c>.</summary>
+    /// <param name="endpointRouteBuilder">The application's routes.</param>
+    /// <param name="pattern">Where clients find it.</param>
+    /// <param name="schemaName">Only the default schema exists; null or its name.</param>
+    /// <exception cref="InvalidOperationException"><c>AddGraphQLServer</c> was not called.</exception>
+    public static WebSocketEndpointConventionBuilder MapGraphQLWebSocket(
+        this IEndpointRouteBuilder endpointRouteBuilder,
+        string pattern = "/graphql/ws",
+        string? schemaName = default)
+    {
+        Refuse(schemaName);
+        var sockets = endpointRouteBuilder.ServiceProvider.GetRequiredService<SocketHandler>();
+        return new WebSocketEndpointConventionBuilder(endpointRouteBuilder
+            .Map(pattern, (RequestDelegate)sockets.HandleAsync)
+            .WithDisplayName("GraphQL over WebSocket"));
     }
 
     /// <summary>Maps the schema's text to a path.</summary>

@@ -43,3 +43,24 @@ public sealed class GraphQLHttpEndpointConventionBuilder : IEndpointConventionBu
     /// <inheritdoc/>
     public void Finally(Action<EndpointBuilder> finallyConvention) => _builder.Finally(finallyConvention);
 }
+
+/// <summary>Configures an endpoint for GraphQL over WebSocket.</summary>
+public sealed class WebSocketEndpointConventionBuilder : IEndpointConventionBuilder
+{
+    private readonly IEndpointConventionBuilder _builder;
+
+    internal WebSocketEndpointConventionBuilder(IEndpointConventionBuilder builder) => _builder = builder;
+
+    /// <summary>Sets how the endpoint behaves.</summary>
+    public WebSocketEndpointConventionBuilder WithOptions(GraphQLSocketOptions socketOptions)
+    {
+        Add(endpoint => endpoint.Metadata.Add(socketOptions));
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public void Add(Action<EndpointBuilder> convention) => _builder.Add(convention);
+
+    /// <inheritdoc/>
+    public void Finally(Action<EndpointBuilder> finallyConvention) => _builder.Finally(finallyConvention);
+}

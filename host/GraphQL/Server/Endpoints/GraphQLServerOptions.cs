@@ -6,6 +6,9 @@ public sealed class GraphQLServerOptions
     /// <summary>What a browser sees at the endpoint.</summary>
     public GraphQLToolOptions Tool { get; internal set; } = new();
 
+    /// <summary>GraphQL over WebSocket.</summary>
+    public GraphQLSocketOptions Sockets { get; internal set; } = new();
+
     /// <summary>What a GET may do. Default: queries.</summary>
     public AllowedGetOperations AllowedGetOperations { get; set; } = AllowedGetOperations.Query;
 

@@ -21,17 +21,23 @@ internal sealed class RequestFactory(IHttpRequestInterceptor? interceptor)
     {
         if (interceptor is null)
             return Create(http, request, allowed);
+        var builder = Builder(request, allowed);
+        await interceptor.OnCreateAsync(http, executor, builder, http.RequestAborted);
+        return builder.BuildRequest();
+    }
+
+    public static OperationRequestBuilder Builder(GraphQLRequest request, AllowedGetOperations allowed)
+    {
         var builder = new OperationRequestBuilder
         {
             Variables = request.Variables,
             AllowsQueries = allowed.HasFlag(AllowedGetOperations.Query),
             AllowsMutations = allowed.HasFlag(AllowedGetOperations.Mutation),
+            AllowsSubscriptions = allowed.HasFlag(AllowedGetOperations.Subscription),
         };
         if (request.Document is not null)
             builder.SetDocument(request.Document);
-        builder.SetDocumentId(request.DocumentId).SetOperationName(request.OperationName).SetExtensions(Plain(request.Extensions));
-        await interceptor.OnCreateAsync(http, executor, builder, http.RequestAborted);
-        return builder.BuildRequest();
+        return builder.SetDocumentId(request.DocumentId).SetOperationName(request.OperationName).SetExtensions(Plain(request.Extensions));
     }
 
     // What DefaultHttpRequestInterceptor does, without a builder: most applications have no interceptor.
@@ -44,6 +50,7 @@ internal sealed class RequestFactory(IHttpRequestInterceptor? interceptor)
             Extensions = Plain(request.Extensions),
             AllowsQueries = allowed.HasFlag(AllowedGetOperations.Query),
             AllowsMutations = allowed.HasFlag(AllowedGetOperations.Mutation),
+            AllowsSubscriptions = allowed.HasFlag(AllowedGetOperations.Subscription),
             Services = http.RequestServices,
             ContextData = new Dictionary<string, object?>(StringComparer.Ordinal)
             {
