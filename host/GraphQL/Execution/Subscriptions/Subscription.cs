@@ -26,6 +26,7 @@ internal sealed class Subscription(RequestExecutor executor, PreparedOperation o
             if (await RequestAuthorization.RefusalAsync(operation.Plan, executor.View, services, operation.Request.ContextData, stopped.Token) is { } refusal)
             {
                 await CloseAsync();
+                stopped.Dispose();
                 return executor.Refuse(RequestOutcome.NotAuthorized, [refusal]);
             }
 
