@@ -33,10 +33,15 @@ public sealed class BadSubscriptionTests
 
     private static async Task<ISchema> Schema(Type type, bool topics)
     {
-        var schema = new ServiceCollection().AddGraphQLServer().AddQueryType<Query>().AddSubscriptionType(type);
+        var schema = new ServiceCollection().AddGraphQLServer().AddQueryType<Vragen>().AddSubscriptionType(type);
         if (topics)
             schema.AddInMemorySubscriptions();
         return await schema.BuildSchemaAsync();
+    }
+
+    private sealed class Vragen
+    {
+        public int Een => 1;
     }
 
     private sealed class Good
