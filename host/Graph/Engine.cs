@@ -1,8 +1,10 @@
 using HotChocolate.Execution.Configuration;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Language;
+using Leefbaarheid.GraphQL.Server;
 using Leefbaarheid.GraphQL.Types;
 using Leefbaarheid.GraphQL.Validation;
+using Microsoft.Extensions.FileProviders;
 
 namespace Leefbaarheid.Host.Graph;
 
@@ -13,6 +15,11 @@ internal static class Engine
     {
         graph.Services.AddSingleton(new MutationErrorTypes { Types = [.. errorsOfEveryMutation] });
         graph.Services.AddScoped<IMutationScope, MutationScope>();
+
+        // Built beside the host where there is Node.js; see Ide/Ide.targets.
+        var ide = Path.Combine(AppContext.BaseDirectory, "ide");
+        if (Directory.Exists(ide))
+            graph.Services.AddSingleton(new ToolFiles(new PhysicalFileProvider(ide)));
     }
 
     public static string Print(IServiceProvider services) => services.GetRequiredService<RequestExecutorResolver>().PrintSchema();

@@ -1,3 +1,4 @@
+using HotChocolate.AspNetCore;
 using HotChocolate.Types;
 using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Host.Nummering;
@@ -30,10 +31,11 @@ internal static class GraphServer
                 paging.IncludeTotalCount = true;
             })
             .BindRuntimeType<DateOnly, DateType>()
-            .AllowIntrospection(configuration.GetValue("GraphQL:Introspection", defaultValue: true))
             .AddErrorFilter<DomainErrorFilter>()
             .AddScopedServiceInitializer<BackgroundUser>((request, scope) => scope.Name = request.Name)
             .AddEngineParts(typeof(RegelovertredingException), typeof(NietGevondenException), typeof(VersieconflictException));
+        if (configuration.GetValue<bool?>("GraphQL:Introspection") is { } allowsIntrospection)
+            services.AddGraphQL().AllowIntrospection(allowsIntrospection);
         GraphTypes.Register(
             services,
             [
@@ -44,7 +46,15 @@ internal static class GraphServer
 
     public static void MapPlatformGraph(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGraphQL(Path);
+        // Who may not look at the schema has no use for a tool that shows it, and should not get it as a file either.
+        var services = endpoints.ServiceProvider;
+        var showsSchema = services.GetRequiredService<IConfiguration>().GetValue<bool?>("GraphQL:Introspection")
+            ?? services.GetRequiredService<IHostEnvironment>().IsDevelopment();
+        endpoints.MapGraphQL(Path).WithOptions(new GraphQLServerOptions
+        {
+            EnableSchemaRequests = showsSchema,
+            Tool = { Enable = showsSchema, Title = "Leefbaarheid.Modular" },
+        });
 
         // Until the web client is served here, whoever types the bare address still finds something.
         endpoints.MapGet("/", () => Results.Redirect(Path));

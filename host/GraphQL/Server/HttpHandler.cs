@@ -4,6 +4,7 @@ using HotChocolate.AspNetCore;
 using Leefbaarheid.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -20,6 +21,7 @@ internal sealed class HttpHandler
     private readonly MultipartReader _multipart;
     private readonly RequestRunner _runner;
     private readonly SchemaDownload _schema;
+    private readonly ToolPage _tool;
 
     public HttpHandler(
         RequestExecutorResolver executors,
@@ -33,6 +35,7 @@ internal sealed class HttpHandler
         _multipart = new MultipartReader(executors, maxBodySize, limits.Value);
         _runner = runner;
         _schema = schema;
+        _tool = new ToolPage(services.GetService<ToolFiles>());
     }
 
     public async Task HandleAsync(HttpContext http)
@@ -75,7 +78,9 @@ internal sealed class HttpHandler
         if (options.EnableSchemaRequests && (query.ContainsKey("sdl") || slug is "schema" or "schema.graphql"))
             return _schema.HandleAsync(http);
         if (options.Tool.Enable && slug.Length == 0 && AcceptsHtml(http.Request))
-            return WritePageAsync(http, options);
+            return _tool.WriteAsync(http, options.Tool);
+        if (options.Tool.Enable && slug.StartsWith("assets/", StringComparison.Ordinal))
+            return _tool.WriteAssetAsync(http, slug);
         if (slug.Length > 0)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -108,11 +113,4 @@ internal sealed class HttpHandler
     private static bool AcceptsHtml(HttpRequest request)
         => MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted)
             && accepted.Any(range => range.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
-
-    private static Task WritePageAsync(HttpContext http, GraphQLServerOptions options)
-    {
-        http.Response.ContentType = "text/html; charset=utf-8";
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
-        return http.Response.WriteAsync(BrowserPage.Render(options.Tool.Title, http.Request.Path), http.RequestAborted);
-    }
 }

@@ -42,6 +42,7 @@ public class HostFixture : IAsyncLifetime
         [
             $"--Modules:File={Path.Combine(output, "modules.json")}",
             $"--Modules:Path={Path.Combine(output, "modules")}",
+            "--GraphQL:Introspection=true",
             .. await DatabaseAsync(_folder),
         ])
         {

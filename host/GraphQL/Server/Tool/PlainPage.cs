@@ -2,8 +2,8 @@ using System.Text.Encodings.Web;
 
 namespace Leefbaarheid.GraphQL.Server;
 
-/// <summary>What a person sees who opens the endpoint in a browser. Fetches nothing from elsewhere.</summary>
-internal static class BrowserPage
+/// <summary>What a person sees who opens the endpoint in a browser where there is no GraphiQL. Fetches nothing from elsewhere.</summary>
+internal static class PlainPage
 {
     public static string Render(string? title, string path)
     {
