@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -8,23 +9,80 @@ namespace Leefbaarheid.GraphQL.Execution;
 
 /// <summary>
 /// A forward writer of UTF-8 JSON that can step back. A null in a non-null field erases what its parent has written so far;
-/// Utf8JsonWriter cannot do that, and building a tree first would cost more than everything else together.
+/// Utf8JsonWriter cannot do that, and building a tree first would cost more than everything else together. What is written stays where
+/// it was written, in pieces from a pool: a large response is neither copied while it grows nor asked for in one piece.
 /// </summary>
 internal sealed class JsonBuffer : IDisposable
 {
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(16 * 1024);
+    private const int FirstSize = 16 * 1024;
+    private const int NextSize = 64 * 1024;
+    private readonly List<ArraySegment<byte>> _full = [];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
     private bool _needsComma;
 
-    public int Position { get; private set; }
+    private int Position { get; set; }
 
-    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Position);
+    /// <summary>How many bytes have been written.</summary>
+    public long Length
+    {
+        get
+        {
+            long length = Position;
+            foreach (var piece in _full)
+                length += piece.Count;
+            return length;
+        }
+    }
 
-    public JsonMark Mark() => new(Position, _needsComma);
+    public JsonMark Mark() => new(_full.Count, Position, _needsComma);
 
     public void Reset(JsonMark mark)
     {
+        if (mark.Piece < _full.Count)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+            for (var index = mark.Piece + 1; index < _full.Count; index++)
+                ArrayPool<byte>.Shared.Return(_full[index].Array!);
+            _bytes = _full[mark.Piece].Array!;
+            _full.RemoveRange(mark.Piece, _full.Count - mark.Piece);
+        }
+
         Position = mark.Position;
         _needsComma = mark.NeedsComma;
+    }
+
+    /// <summary>Everything that has been written, in order.</summary>
+    public ReadOnlySequence<byte> Written()
+    {
+        if (_full.Count == 0)
+            return new ReadOnlySequence<byte>(_bytes, 0, Position);
+        var first = new Piece(_full[0], null);
+        var last = first;
+        foreach (var piece in _full.Skip(1).Append(new ArraySegment<byte>(_bytes, 0, Position)))
+            last = new Piece(piece, last);
+        return new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length);
+    }
+
+    public void CopyTo(IBufferWriter<byte> output)
+    {
+        foreach (var piece in _full)
+            output.Write(piece);
+        output.Write(_bytes.AsSpan(0, Position));
+    }
+
+    /// <summary>Hands everything over, piece by piece at the pace of the receiver, and gives each piece back when it is gone.</summary>
+    public async ValueTask MoveToAsync(PipeWriter output, CancellationToken cancellationToken)
+    {
+        while (_full.Count > 0)
+        {
+            output.Write(_full[0]);
+            ArrayPool<byte>.Shared.Return(_full[0].Array!);
+            _full.RemoveAt(0);
+            await output.FlushAsync(cancellationToken);
+        }
+
+        output.Write(_bytes.AsSpan(0, Position));
+        Position = 0;
     }
 
     public void BeginObject() => Open((byte)'{');
@@ -46,8 +104,10 @@ internal sealed class JsonBuffer : IDisposable
     public void Name(string name) => Name(EncodeName(name));
 
     /// <summary>The bytes of <c>"name":</c>, to be made once per plan.</summary>
-    public static byte[] EncodeName(string name)
-        => Encoding.UTF8.GetBytes($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(name)}\":");
+    public static byte[] EncodeName(string name) => [.. EncodeText(name), (byte)':'];
+
+    /// <summary>The bytes of a text in quotes, for <see cref="Raw"/>.</summary>
+    public static byte[] EncodeText(string text) => Encoding.UTF8.GetBytes($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"");
 
     public void Null() => Raw("null"u8);
 
@@ -80,10 +140,34 @@ internal sealed class JsonBuffer : IDisposable
         _needsComma = true;
     }
 
+    /// <summary>Writes <c>"00000000-0000-0000-0000-000000000000"</c>.</summary>
+    public void Guid(Guid value)
+    {
+        Comma();
+        Reserve(38);
+        var target = _bytes.AsSpan(Position, 38);
+        target[0] = target[37] = (byte)'"';
+        value.TryFormat(target[1..], out _);
+        Position += 38;
+        _needsComma = true;
+    }
+
+    /// <summary>Writes <c>"2026-11-22"</c>.</summary>
+    public void Date(DateOnly value)
+    {
+        Comma();
+        Reserve(12);
+        var target = _bytes.AsSpan(Position, 12);
+        target[0] = target[11] = (byte)'"';
+        value.TryFormat(target[1..], out _, "O", CultureInfo.InvariantCulture);
+        Position += 12;
+        _needsComma = true;
+    }
+
     public void String(ReadOnlySpan<char> value)
     {
         Comma();
-        Reserve((value.Length * 6) + 2);
+        Reserve(Encoding.UTF8.GetMaxByteCount(value.Length) + 2);
         _bytes[Position++] = (byte)'"';
         Escape(value);
         _bytes[Position++] = (byte)'"';
@@ -100,15 +184,18 @@ internal sealed class JsonBuffer : IDisposable
 
     public void Dispose()
     {
+        foreach (var piece in _full)
+            ArrayPool<byte>.Shared.Return(piece.Array!);
+        _full.Clear();
         if (_bytes.Length > 0)
             ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = [];
+        Position = 0;
     }
 
     private void Escape(ReadOnlySpan<char> value)
     {
         var encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        var target = _bytes.AsSpan(Position);
         int at;
         unsafe
         {
@@ -118,7 +205,7 @@ internal sealed class JsonBuffer : IDisposable
 
         if (at < 0)
         {
-            Position += Encoding.UTF8.GetBytes(value, target);
+            Position += Encoding.UTF8.GetBytes(value, _bytes.AsSpan(Position));
             return;
         }
 
@@ -159,14 +246,29 @@ internal sealed class JsonBuffer : IDisposable
 
     private void Reserve(int count)
     {
-        if (_bytes.Length - Position >= count)
-            return;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Position + count));
-        _bytes.AsSpan(0, Position).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = larger;
+        if (_bytes.Length - Position < count)
+            Grow(count);
+    }
+
+    private void Grow(int count)
+    {
+        _full.Add(new ArraySegment<byte>(_bytes, 0, Position));
+        _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(NextSize, count));
+        Position = 0;
+    }
+
+    private sealed class Piece : ReadOnlySequenceSegment<byte>
+    {
+        public Piece(ArraySegment<byte> bytes, Piece? before)
+        {
+            Memory = bytes;
+            if (before is null)
+                return;
+            RunningIndex = before.RunningIndex + before.Memory.Length;
+            before.Next = this;
+        }
     }
 }
 
 /// <summary>A place in a <see cref="JsonBuffer"/> to step back to.</summary>
-internal readonly record struct JsonMark(int Position, bool NeedsComma);
+internal readonly record struct JsonMark(int Piece, int Position, bool NeedsComma);

@@ -7,7 +7,9 @@ namespace Leefbaarheid.GraphQL.Execution;
 /// <summary>What all fields of one request share.</summary>
 internal sealed class RequestContext
 {
-    private readonly Dictionary<PlanField, ArgumentValues> _arguments = [];
+    private readonly Lock _sync = new();
+    private Dictionary<PlanField, ArgumentValues>? _arguments;
+    private Dictionary<string, object?>? _contextData;
     private DataLoaderScope? _dataLoaders;
 
     public required OperationPlan Plan { get; init; }
@@ -21,7 +23,22 @@ internal sealed class RequestContext
 
     public required IServiceProvider Services { get; init; }
 
-    public required IDictionary<string, object?> ContextData { get; init; }
+    /// <summary>The global state that the request came with.</summary>
+    public required IReadOnlyDictionary<string, object?>? InitialState { get; init; }
+
+    /// <summary>The global state as it is now; a copy, made when a resolver first asks for it.</summary>
+    public IDictionary<string, object?> ContextData
+    {
+        get
+        {
+            lock (_sync)
+            {
+                return _contextData ??= InitialState is null
+                    ? new Dictionary<string, object?>(StringComparer.Ordinal)
+                    : new Dictionary<string, object?>(InitialState, StringComparer.Ordinal);
+            }
+        }
+    }
 
     /// <summary>What a subscription answers to; null in other operations.</summary>
     public object? EventMessage { get; init; }
@@ -50,8 +67,9 @@ internal sealed class RequestContext
     {
         if (field.Arguments.IsConstant)
             return field.Arguments.For(Variables);
-        lock (_arguments)
+        lock (_sync)
         {
+            _arguments ??= [];
             if (!_arguments.TryGetValue(field, out var values))
                 _arguments.Add(field, values = field.Arguments.For(Variables));
             return values;

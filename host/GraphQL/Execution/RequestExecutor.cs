@@ -115,14 +115,14 @@ internal sealed class RequestExecutor : IRequestExecutor
     {
         if (await RequestAuthorization.RefusalAsync(operation.Plan, _view, services, operation.Request.ContextData, cancellationToken) is { } error)
             return Refuse(RequestOutcome.NotAuthorized, [error]);
-        using var timeout = Timeout();
-        using var aborted = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        using var aborted = Timeout();
+        await using var caller = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), aborted);
         var context = CreateContext(operation, services, eventMessage, aborted.Token);
         try
         {
             return await new OperationExecutor(context, RootValue.Instance).ExecuteAsync();
         }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (aborted.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             return TimedOut();
         }
@@ -148,9 +148,7 @@ internal sealed class RequestExecutor : IRequestExecutor
             Variables = operation.Variables,
             Flags = operation.Flags,
             Services = services,
-            ContextData = operation.Request.ContextData is null
-                ? new Dictionary<string, object?>(StringComparer.Ordinal)
-                : new Dictionary<string, object?>(operation.Request.ContextData, StringComparer.Ordinal),
+            InitialState = operation.Request.ContextData,
             EventMessage = eventMessage,
             Aborted = aborted,
             Scheduler = new BatchScheduler(aborted),

@@ -20,11 +20,61 @@ internal sealed class ResponseWriter(RequestContext request, JsonBuffer buffer)
         buffer.BeginObject();
         foreach (var field in selection.Fields)
         {
-            if (field.IsIncluded(request.Flags) && !WriteField(field, selection, value, node))
+            if (!field.IsIncluded(request.Flags))
+                continue;
+            if (!(field.Leaf is { } leaf ? WriteLeaf(field, leaf, value) : WriteField(field, selection, value, node)))
                 return false;
         }
 
         buffer.EndObject();
+        return true;
+    }
+
+    private bool WriteLeaf(PlanField field, LeafWriter leaf, object parent)
+    {
+        buffer.Name(field.EncodedName);
+        var mark = buffer.Mark();
+        LeafOutcome outcome;
+        try
+        {
+            outcome = leaf.Write(buffer, parent);
+        }
+        catch (Exception exception)
+        {
+            return Fail(field, exception, mark);
+        }
+
+        if (outcome == LeafOutcome.Written)
+            return true;
+        if (outcome == LeafOutcome.Null && !field.Field.Type.IsNonNull)
+        {
+            buffer.Null();
+            return true;
+        }
+
+        _path.Push(field.ResponseName);
+        if (outcome == LeafOutcome.Null)
+            NonNullViolation(field);
+        else
+            InvalidLeaf(field, field.Field.Type.Named);
+        _path.Pop();
+        if (field.Field.Type.IsNonNull)
+            return false;
+        buffer.Null();
+        return true;
+    }
+
+    /// <summary>A getter, a lazily read list or a scalar threw.</summary>
+    private bool Fail(PlanField field, Exception exception, JsonMark mark)
+    {
+        _path.Push(field.ResponseName);
+        foreach (var error in ErrorHandler.FromException(exception))
+            Report(field, error);
+        _path.Pop();
+        buffer.Reset(mark);
+        if (field.Field.Type.IsNonNull)
+            return false;
+        buffer.Null();
         return true;
     }
 
@@ -47,14 +97,8 @@ internal sealed class ResponseWriter(RequestContext request, JsonBuffer buffer)
         }
         catch (Exception exception)
         {
-            // A getter, a lazily read list or a scalar threw.
-            _path.Truncate(depth);
-            foreach (var error in ErrorHandler.FromException(exception))
-                Report(field, error);
-            buffer.Reset(mark);
-            written = !field.Field.Type.IsNonNull;
-            if (written)
-                buffer.Null();
+            _path.Truncate(depth - 1);
+            return Fail(field, exception, mark);
         }
 
         _path.Pop();
@@ -80,7 +124,7 @@ internal sealed class ResponseWriter(RequestContext request, JsonBuffer buffer)
         {
             if (value is not null)
                 return CompleteValue(field, nonNull.OfType, value);
-            Report(field, "Cannot return null for non-nullable field.", ErrorCodes.Execution.NonNullViolation);
+            NonNullViolation(field);
             return false;
         }
 
@@ -124,7 +168,7 @@ internal sealed class ResponseWriter(RequestContext request, JsonBuffer buffer)
         var index = 0;
         if (value is IReadOnlyList<object?> items)
         {
-            for (; index < items.Count; index++)
+            for (var count = items.Count; index < count; index++)
             {
                 if (!WriteItem(field, itemType, items[index], index))
                     return false;
@@ -164,6 +208,9 @@ internal sealed class ResponseWriter(RequestContext request, JsonBuffer buffer)
             ErrorCodes.Execution.CannotResolveAbstractType);
         return false;
     }
+
+    private void NonNullViolation(PlanField field)
+        => Report(field, "Cannot return null for non-nullable field.", ErrorCodes.Execution.NonNullViolation);
 
     private bool InvalidLeaf(PlanField field, NamedType type)
     {

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using HotChocolate.Authorization;
 using HotChocolate.Execution;
 using HotChocolate.Resolvers;
+using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Language;
 
 namespace Leefbaarheid.GraphQL.Types;
@@ -177,6 +178,8 @@ internal sealed class InputValue(string name, GraphQLType type)
 /// <summary>A record for the sake of <c>with</c>; two fields are equal only when they are the same object.</summary>
 internal sealed record OutputField
 {
+    private LeafHolder? _leaf;
+
     public OutputField(string name, GraphQLType type)
     {
         Name = name;
@@ -201,6 +204,24 @@ internal sealed record OutputField
     /// is evaluated while the response is written and never costs a context or a task.
     /// </summary>
     public Func<object, object?>? Getter { get; init; }
+
+    /// <summary>
+    /// The <see cref="Getter"/> and the format of its value in one; null where there is no such pair. Made when it is first asked for.
+    /// </summary>
+    public LeafWriter? Leaf
+    {
+        get
+        {
+            // A copy of the field may have another getter, which does more than read the property.
+            if (_leaf?.Getter != Getter)
+            {
+                _leaf = new LeafHolder(
+                    Getter, Type.Nullable is NamedType leaf && Getter!.Target is PropertyGetter plain ? LeafWriter.For(plain.Property, leaf) : null);
+            }
+
+            return _leaf?.Writer;
+        }
+    }
 
     /// <summary>The whole pipeline, middleware included. Always set, also beside a <see cref="Getter"/>.</summary>
     public required FieldDelegate Pipeline { get; init; }

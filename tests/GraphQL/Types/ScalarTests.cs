@@ -159,6 +159,6 @@ public sealed class ScalarTests
     {
         using var buffer = new JsonBuffer();
         Assert.True(BuiltInScalars.Create(scalar)!.TryWrite(buffer, value));
-        return Encoding.UTF8.GetString(buffer.Written.Span);
+        return Encoding.UTF8.GetString(buffer.Written());
     }
 }

@@ -114,6 +114,7 @@ internal sealed class PlanBuilder
             Unless = place.Unless,
             Arguments = ArgumentPlan.Create(field, node),
             IsTypeName = node.Name.Value == "__typename",
+            Leaf = field.Leaf,
             Selections = named.IsComposite
                 ? new SelectionPlan(
                     this,

@@ -30,6 +30,9 @@ internal sealed class PlanField
     /// </summary>
     public PlanCondition[]? Unless { get; init; }
 
+    /// <summary>Writes the field by itself, from its parent; null where that takes more than reading a property.</summary>
+    public LeafWriter? Leaf { get; init; }
+
     /// <summary>What is selected below; null for a leaf.</summary>
     public SelectionPlan? Selections { get; init; }
 

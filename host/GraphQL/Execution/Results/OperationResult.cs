@@ -54,6 +54,14 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
 
     public RequestOutcome Outcome { get; }
 
+    /// <summary>The size of the response in bytes where that is known beforehand: when it is data and nothing else.</summary>
+    public long? Length
+        => _data is not null && Errors is null && Extensions is null && RequestIndex is null && VariableIndex is null
+            ? Start.Length + _data.Length + 1
+            : null;
+
+    private static ReadOnlySpan<byte> Start => "{\"data\":"u8;
+
     public IReadOnlyList<IError>? Errors { get; }
 
     public IReadOnlyDictionary<string, object?>? Data => field ??= ReadData();
@@ -84,7 +92,7 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
         if (_data is not null)
         {
             output.Write("\"data\":"u8);
-            output.Write(_data.Written.Span);
+            _data.CopyTo(output);
         }
 
         if (Extensions is not null)
@@ -100,7 +108,17 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
     /// <summary>Writes the response and flushes it, large ones in steps: the receiver sets the pace. Call once, instead of the other.</summary>
     public async ValueTask WriteToAsync(PipeWriter output, CancellationToken cancellationToken)
     {
-        WriteTo(output);
+        if (Length is null)
+        {
+            WriteTo(output);
+        }
+        else
+        {
+            output.Write(Start);
+            await _data!.MoveToAsync(output, cancellationToken);
+            output.Write("}"u8);
+        }
+
         await output.FlushAsync(cancellationToken);
     }
 
@@ -171,7 +189,7 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
     {
         if (_data is null)
             return null;
-        using var document = JsonDocument.Parse(_data.Written);
+        using var document = JsonDocument.Parse(_data.Written());
         return (IReadOnlyDictionary<string, object?>?)Plain(document.RootElement);
     }
 

@@ -13,6 +13,10 @@ internal static class JsonResponse
         http.Response.StatusCode = (int)status;
         http.Response.ContentType = format.ContentType();
         http.Response.Headers.CacheControl = "no-store";
+        http.Response.ContentLength = result.Length;
+
+        // With the head out of the way the body is written where the server sends it from, instead of being kept and copied.
+        await http.Response.StartAsync(http.RequestAborted);
         await result.WriteToAsync(http.Response.BodyWriter, http.RequestAborted);
     }
 

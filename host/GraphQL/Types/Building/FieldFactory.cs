@@ -4,6 +4,7 @@ using HotChocolate;
 using HotChocolate.Resolvers;
 using HotChocolate.Types;
 using Leefbaarheid.GraphQL.Data;
+using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Types.Mutations;
 using Leefbaarheid.GraphQL.Types.Relay;
 
@@ -77,7 +78,7 @@ internal sealed class FieldFactory(
         field.IsPure = !IsAwaited(property.PropertyType);
         field.ParentRequires = source.IsParent && !isStatic ? [property.Name] : [];
         if (source.IsParent && !isStatic && field.IsPure)
-            field.Getter = ResolverCompiler.CompileGetter(source.Type, property);
+            field.Getter = new PropertyGetter(property).Read;
     }
 
     private void FromMethod(FieldDraft field, FieldSource source, MethodInfo method, ParameterExpression context, MutationPlan? convention)

@@ -29,7 +29,7 @@ internal static class Literal
                 using (var buffer = new JsonBuffer())
                 {
                     if (scalar.TryWrite(buffer, value))
-                        return Encoding.UTF8.GetString(buffer.Written.Span);
+                        return Encoding.UTF8.GetString(buffer.Written());
                 }
 
                 break;

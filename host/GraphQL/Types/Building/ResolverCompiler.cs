@@ -16,19 +16,6 @@ internal static class ResolverCompiler
         return field => (compiled ??= CompileNow(call, context))(field);
     }
 
-    public static Func<object, object?> CompileGetter(Type parent, PropertyInfo property)
-    {
-        Func<object, object?>? compiled = null;
-        return value => (compiled ??= CompileGetterNow(parent, property))(value);
-    }
-
-    private static Func<object, object?> CompileGetterNow(Type parent, PropertyInfo property)
-    {
-        var value = Expression.Parameter(typeof(object), "parent");
-        var read = Expression.Property(Expression.Convert(value, parent), property);
-        return Expression.Lambda<Func<object, object?>>(Expression.Convert(read, typeof(object)), value).Compile();
-    }
-
     private static FieldDelegate CompileNow(Expression call, ParameterExpression context)
     {
         var type = call.Type;

@@ -33,13 +33,18 @@ internal sealed partial class DateTimeScalar : TextScalar
                 return false;
         }
 
+        Write(writer, moment);
+        return true;
+    }
+
+    public static void Write(JsonBuffer writer, DateTimeOffset moment)
+    {
         Span<byte> json = stackalloc byte[40];
         json[0] = (byte)'"';
         var format = moment.Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss.fffZ" : "yyyy-MM-ddTHH:mm:ss.fffzzz";
         moment.TryFormat(json[1..], out var length, format, CultureInfo.InvariantCulture);
         json[length + 1] = (byte)'"';
         writer.Raw(json[..(length + 2)]);
-        return true;
     }
 
     protected override object? Parse(string text)

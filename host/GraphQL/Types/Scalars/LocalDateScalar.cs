@@ -31,10 +31,7 @@ internal sealed class LocalDateScalar : TextScalar
                 return false;
         }
 
-        Span<byte> json = stackalloc byte[12];
-        json[0] = json[11] = (byte)'"';
-        date.TryFormat(json[1..], out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        writer.Raw(json);
+        writer.Date(date);
         return true;
     }
 

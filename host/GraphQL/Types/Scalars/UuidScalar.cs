@@ -15,10 +15,7 @@ internal sealed class UuidScalar : TextScalar
     {
         if (value is not Guid id)
             return false;
-        Span<byte> json = stackalloc byte[38];
-        json[0] = json[37] = (byte)'"';
-        id.TryFormat(json[1..], out _);
-        writer.Raw(json);
+        writer.Guid(id);
         return true;
     }
 
