@@ -6,6 +6,7 @@ using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Health;
 using Leefbaarheid.Host.Logging;
 using Leefbaarheid.Host.Pages;
+using Leefbaarheid.Host.Scheduling;
 using Leefbaarheid.Host.Security;
 
 namespace Leefbaarheid.Host;
@@ -21,6 +22,7 @@ internal static class Platform
         services.AddScoped<ICurrentUser, CurrentUser>();
         services.AddScoped<IEventPublisher, EventPublisher>();
         services.AddHostData(configuration);
+        services.AddHostScheduling(configuration);
         services.AddPlatformGraph(configuration);
         services.AddSingleton<PageCatalog>();
         services.AddHostedService<TelemetryExport>();

@@ -8,6 +8,7 @@ namespace Leefbaarheid.Host.Data;
 internal sealed record DatabaseSettings(DatabaseProvider Provider, string ConnectionString)
 {
     private const string DefaultFile = "var/leefbaarheid.db";
+    private const string ProviderSetting = "Database:Provider";
 
     /// <summary>True for the embedded database that a host has when nothing was configured.</summary>
     public bool IsDefault { get; private init; }
@@ -16,13 +17,10 @@ internal sealed record DatabaseSettings(DatabaseProvider Provider, string Connec
     /// <exception cref="InvalidOperationException">The provider is unknown, or a server has no connection string.</exception>
     public static DatabaseSettings Read(IConfiguration configuration, string contentRoot)
     {
-        var name = configuration["Database:Provider"];
-        var provider = DatabaseProvider.Sqlite;
-        if (!string.IsNullOrWhiteSpace(name)
-            && (!Enum.TryParse(name, ignoreCase: true, out provider) || !Enum.IsDefined(provider)))
+        if (!TryReadProvider(configuration, out var provider))
         {
             throw new InvalidOperationException(
-                $"Setting Database:Provider is '{name}'; it must be one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
+                $"Setting {ProviderSetting} is '{configuration[ProviderSetting]}'; it must be one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
         }
 
         var connectionString = configuration.GetConnectionString("Leefbaarheid");
@@ -37,6 +35,18 @@ internal sealed record DatabaseSettings(DatabaseProvider Provider, string Connec
         if (string.IsNullOrWhiteSpace(connectionString))
             throw new InvalidOperationException($"Setting ConnectionStrings:Leefbaarheid is required for provider {provider}.");
         return new DatabaseSettings(provider, connectionString);
+    }
+
+    /// <summary>The provider alone; false when the setting names none, and then it is SQLite.</summary>
+    public static bool TryReadProvider(IConfiguration configuration, out DatabaseProvider provider)
+    {
+        var name = configuration[ProviderSetting];
+        provider = DatabaseProvider.Sqlite;
+        if (string.IsNullOrWhiteSpace(name))
+            return true;
+        var known = Enum.TryParse<DatabaseProvider>(name, ignoreCase: true, out var named) && Enum.IsDefined(named);
+        provider = known ? named : DatabaseProvider.Sqlite;
+        return known;
     }
 
     private static string SqliteString(string? connectionString, string contentRoot)

@@ -1,7 +1,10 @@
 using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Contracts.Events;
 using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Contracts.Termijnen;
+using Leefbaarheid.Host.Events;
 using Leefbaarheid.Host.Nummering;
+using Leefbaarheid.Host.Scheduling;
 using Leefbaarheid.Host.Termijnen;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -10,7 +13,7 @@ namespace Leefbaarheid.Host.Data;
 internal static class HostDataServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the database, the unit of work, migrations, number series, deadlines and the calendar. Needs <c>ICurrentUser</c>;
+    /// Adds the database, the unit of work, migrations, number series, deadlines, the calendar and the outbox. Needs <c>ICurrentUser</c>;
     /// takes <c>TimeProvider</c> and <c>ILoggerFactory</c> from the services.
     /// </summary>
     public static IServiceCollection AddHostData(this IServiceCollection services, IConfiguration configuration)
@@ -32,6 +35,8 @@ internal static class HostDataServiceCollectionExtensions
         services.AddScoped<Nummerreeksbeheer>();
         services.AddScoped<IStartgegevens, NummerreeksStartgegevens>();
         services.AddScoped<ITermijnen, TermijnenService>();
+        services.AddScoped<IOutbox, Outbox>();
+        services.AddSingleton<JobWaker>();
         services.AddSingleton<BasisagendaCache>();
         services.AddScoped<Basisagenda>();
         services.AddScoped<IBasisagenda>(provider => provider.GetRequiredService<Basisagenda>());

@@ -34,6 +34,9 @@ internal sealed class HostDatabase : IAsyncDisposable, IDisposable
 
     public DatabaseProvider Provider => Settings.Provider;
 
+    /// <summary>For those who make their own connections; what <see cref="Prepare"/> does is not done on them.</summary>
+    public DbDataSource Source => _source;
+
     /// <summary>A closed connection; opening takes one from the provider's pool.</summary>
     public DbConnection CreateConnection() => _source.CreateConnection();
 

@@ -40,23 +40,11 @@ internal sealed class MigrationLease : IAsyncDisposable
             {
                 return new FileStream(source.DataSource + ".migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException failure) when (IsHeldElsewhere(failure))
+            catch (IOException failure) when (FileLock.IsHeldElsewhere(failure))
             {
                 await Task.Delay(Retry, cancellationToken);
             }
         }
-    }
-
-    /// <summary>
-    /// True when another process has the file. Anything else, such as a disk that cannot be written, does not pass by waiting.
-    /// </summary>
-    private static bool IsHeldElsewhere(IOException failure)
-    {
-        const int sharingViolation = unchecked((int)0x80070020);
-        const int lockViolation = unchecked((int)0x80070021);
-        const int linuxWouldBlock = 11;
-        const int macWouldBlock = 35;
-        return failure.HResult is sharingViolation or lockViolation or linuxWouldBlock or macWouldBlock;
     }
 
     /// <summary>Without a database there is nothing to lock yet; EF's own lock guards its creation.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Host.Scheduling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -30,6 +31,8 @@ internal sealed class MigrationRunner(
             try
             {
                 await MigrateAsync(module, scope.ServiceProvider, cancellationToken);
+                if (module.ModuleId == PlatformContext.ModuleId)
+                    await SchedulerTables.EnsureAsync(database, cancellationToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -54,6 +57,8 @@ internal sealed class MigrationRunner(
             using var context = module.CreateDetached(scope.ServiceProvider);
             script.Append("-- ").AppendLine(module.ModuleId)
                 .AppendLine(context.GetService<IMigrator>().GenerateScript(options: options).ReplaceLineEndings("\n"));
+            if (module.ModuleId == PlatformContext.ModuleId)
+                script.AppendLine(SchedulerTables.Script(database.Provider));
         }
 
         return script.ToString();

@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Host.Events;
 using Leefbaarheid.Host.Nummering;
 using Leefbaarheid.Host.Termijnen;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,8 @@ internal sealed class PlatformContext(DbContextOptions<PlatformContext> options)
     public DbSet<Sluitingsdag> Sluitingsdagen => Set<Sluitingsdag>();
 
     public DbSet<Termijnpost> Termijnen => Set<Termijnpost>();
+
+    public DbSet<Uitgaandbericht> UitgaandeBerichten => Set<Uitgaandbericht>();
 
     protected override void Configure(ModelBuilder model)
     {
@@ -50,9 +53,19 @@ internal sealed class PlatformContext(DbContextOptions<PlatformContext> options)
                 .IsUnique()
                 .HasFilter("\"AfgeslotenOp\" IS NULL");
             termijn.HasIndex(t => t.OnderwerpId);
-            // What the sweep reads: its size follows what is open and unsignalled, not what exists.
-            termijn.HasIndex(t => t.UiterlijkeDatum, "IX_Termijn_Sweep")
-                .HasFilter("\"AfgeslotenOp\" IS NULL AND \"GesignaleerdOp\" IS NULL");
+            // What the sweep reads, kind by kind: its size follows what is still to be told, not what exists.
+            termijn.HasIndex(t => new { t.Soort, t.SignaalOp }, "IX_Termijn_Sweep").HasFilter("\"SignaalOp\" IS NOT NULL");
+            termijn.HasIndex(t => t.SignaalMisluktOp, "IX_Termijn_Mislukt").HasFilter("\"SignaalMisluktOp\" IS NOT NULL");
+        });
+        model.Entity<Uitgaandbericht>(bericht =>
+        {
+            bericht.Property(b => b.Kanaal).HasMaxLength(Uitgaandbericht.KanaalLengte);
+            bericht.Property(b => b.Sleutel).HasMaxLength(Uitgaandbericht.SleutelLengte);
+            bericht.Property(b => b.Inhoud).HasMaxLength(Uitgaandbericht.InhoudLengte);
+            bericht.HasIndex(b => new { b.Kanaal, b.Sleutel }).IsUnique();
+            bericht.HasIndex(b => new { b.Kanaal, b.VerzendenOp }, "IX_Uitgaandbericht_Verzenden").HasFilter("\"VerzendenOp\" IS NOT NULL");
+            bericht.HasIndex(b => b.VerzondenOp, "IX_Uitgaandbericht_Verzonden").HasFilter("\"VerzondenOp\" IS NOT NULL");
+            bericht.HasIndex(b => b.MisluktOp, "IX_Uitgaandbericht_Mislukt").HasFilter("\"MisluktOp\" IS NOT NULL");
         });
     }
 }

@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Text.Json.Serialization;
 using Leefbaarheid.Host.Data;
 using Leefbaarheid.Host.Modules;
+using Leefbaarheid.Host.Scheduling;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Host.Health;
@@ -20,31 +22,38 @@ internal static class HealthEndpoints
     private static async Task<IResult> ReadyAsync(
         ModuleSet modules,
         PlatformContext database,
+        JobStatuses statuses,
         IHostApplicationLifetime lifetime,
         ILogger<HealthReport> logger,
         CancellationToken cancellationToken)
     {
-        var reachable = await IsReachableAsync(database, logger, cancellationToken);
-        var ready = reachable && !lifetime.ApplicationStopping.IsCancellationRequested;
+        var failures = await FailuresAsync(database, logger, cancellationToken);
+        var ready = failures is not null && !lifetime.ApplicationStopping.IsCancellationRequested;
+        var background = new BackgroundReport(statuses.Scheduler.ToString(), statuses.Last, failures?.Deadlines, failures?.Messages);
+        var overall = !ready ? "unavailable" : background.IsHealthy ? Overall(modules) : "degraded";
         return Results.Json(
-            new HealthReport(ready ? Overall(modules) : "unavailable", reachable ? "reachable" : "unreachable", Reports(modules)),
+            new HealthReport(overall, failures is null ? "unreachable" : "reachable", Reports(modules)) { Background = background },
             statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
-    /// <summary>Reads a table of our own: SQLite opens a file that is gone as a new, empty database.</summary>
-    private static async Task<bool> IsReachableAsync(PlatformContext database, ILogger logger, CancellationToken cancellationToken)
+    /// <summary>
+    /// How much of the background work fails; null when the database cannot be reached. Reads tables of our own: SQLite opens a file
+    /// that is gone as a new, empty database.
+    /// </summary>
+    private static async Task<Failures?> FailuresAsync(PlatformContext database, ILogger logger, CancellationToken cancellationToken)
     {
         try
         {
-            _ = await database.Nummerreeksen.AnyAsync(cancellationToken);
-            return true;
+            return new Failures(
+                await database.Termijnen.CountAsync(termijn => termijn.SignaalMisluktOp != null, cancellationToken),
+                await database.UitgaandeBerichten.CountAsync(bericht => bericht.MisluktOp != null, cancellationToken));
         }
         catch (Exception unreachable) when (unreachable is DbException or InvalidOperationException)
         {
             // EF wraps what a server's provider calls transient in an InvalidOperationException.
             // Why is for the log: connection errors name servers and users.
             logger.LogError(unreachable, "The database cannot be reached");
-            return false;
+            return null;
         }
     }
 
@@ -61,6 +70,20 @@ internal static class HealthEndpoints
             module.Tijd))];
 }
 
-internal sealed record HealthReport(string Status, string? Database, IReadOnlyList<ModuleReport> Modules);
+internal sealed record HealthReport(string Status, string? Database, IReadOnlyList<ModuleReport> Modules)
+{
+    /// <summary>Null where only the process was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BackgroundReport? Background { get; init; }
+}
+
+/// <summary>The background work: of this host (scheduler, jobs) and of all hosts together (what fails and is tried again).</summary>
+internal sealed record BackgroundReport(string Scheduler, IReadOnlyList<JobStatus> Jobs, int? FailingDeadlines, int? FailingMessages)
+{
+    [JsonIgnore]
+    public bool IsHealthy => FailingDeadlines is 0 && FailingMessages is 0 && Jobs.All(job => job.Succeeded);
+}
+
+internal sealed record Failures(int Deadlines, int Messages);
 
 internal sealed record ModuleReport(string Id, string? Version, string Status, string Step, string? Reason, DateTimeOffset? At);

@@ -1,5 +1,6 @@
 using Leefbaarheid.Contracts.Termijnen;
 using Leefbaarheid.Host.Data;
+using Leefbaarheid.Host.Scheduling;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Host.Termijnen;
@@ -7,8 +8,10 @@ namespace Leefbaarheid.Host.Termijnen;
 /// <summary>Keeps the deadlines in the host's own table, in the unit of work of who calls.</summary>
 internal sealed class TermijnenService(
     PlatformContext platform,
+    UnitOfWork unitOfWork,
     IBasisagenda agenda,
     IEnumerable<Termijnsoort> soorten,
+    JobWaker waker,
     TimeProvider clock) : ITermijnen
 {
     private DateTime Nu => clock.GetUtcNow().UtcDateTime;
@@ -30,7 +33,7 @@ internal sealed class TermijnenService(
         }
 
         termijn.Stel(uiterlijkeDatum, streefdatum);
-        await platform.SaveChangesAsync(cancellationToken);
+        await SaveAsync(cancellationToken);
     }
 
     public async Task HaalAsync(TermijnOnderwerp onderwerp, string soort, DateOnly op, CancellationToken cancellationToken)
@@ -57,7 +60,7 @@ internal sealed class TermijnenService(
         var kalender = await agenda.LaadAsync(cancellationToken);
         await foreach (var termijn in Open(onderwerp).AsAsyncEnumerable().WithCancellation(cancellationToken))
             termijn.Hervat(tot, kalender);
-        await platform.SaveChangesAsync(cancellationToken);
+        await SaveAsync(cancellationToken);
     }
 
     public async Task<ILookup<TermijnOnderwerp, Termijn>> ZoekAsync(
@@ -72,6 +75,16 @@ internal sealed class TermijnenService(
             .OrderBy(termijn => termijn.UiterlijkeDatum).ThenBy(termijn => termijn.Id)
             .ToListAsync(cancellationToken);
         return posten.Where(post => gevraagd.Contains(post.Onderwerp)).ToLookup(post => post.Onderwerp, post => post.AlsTermijn());
+    }
+
+    /// <summary>Saves, and has the sweep look at once when there is something to tell already.</summary>
+    private async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        var due = platform.ChangeTracker.Entries<Termijnpost>()
+            .Any(entry => entry.State is EntityState.Added or EntityState.Modified && entry.Entity.SignaalOp <= Nu);
+        await platform.SaveChangesAsync(cancellationToken);
+        if (due)
+            unitOfWork.AfterCommit(() => waker.Wake(Termijnbewaking.JobNaam));
     }
 
     private IQueryable<Termijnpost> Open(TermijnOnderwerp onderwerp)

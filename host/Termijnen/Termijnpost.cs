@@ -1,6 +1,8 @@
+using System.Globalization;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Contracts.Termijnen;
+using Leefbaarheid.Host.Scheduling;
 
 namespace Leefbaarheid.Host.Termijnen;
 
@@ -40,8 +42,23 @@ internal sealed class Termijnpost : Entity
     /// <summary>When it was met or withdrawn; null while it is open.</summary>
     public DateTime? AfgeslotenOp { get; private set; }
 
-    /// <summary>When the sweep told the owner; null as long as it has not.</summary>
+    /// <summary>When the sweep told that the target has come; null as long as it has not.</summary>
+    public DateTime? StreefGesignaleerdOp { get; private set; }
+
+    /// <summary>When the sweep told that the last day has come; null as long as it has not.</summary>
     public DateTime? GesignaleerdOp { get; private set; }
+
+    /// <summary>
+    /// When the sweep is to look at it again; null when there is nothing to tell: it is closed, it sleeps, or all was told. A day
+    /// begins at midnight UTC, one or two o'clock at night in the Netherlands, on every host alike.
+    /// </summary>
+    public DateTime? SignaalOp { get; private set; }
+
+    /// <summary>How often telling failed since it last succeeded.</summary>
+    public int MislukteSignalen { get; private set; }
+
+    /// <summary>When telling last failed; null when it did not since it last succeeded.</summary>
+    public DateTime? SignaalMisluktOp { get; private set; }
 
     public TermijnOnderwerp Onderwerp => new(OnderwerpSoort, OnderwerpId);
 
@@ -55,22 +72,36 @@ internal sealed class Termijnpost : Entity
                 "streefdatum");
         }
 
+        if (uiterlijkeDatum == UiterlijkeDatum && streefdatum == Streefdatum)
+            return;
+
         // A moved deadline is told again when its new day comes.
         if (uiterlijkeDatum != UiterlijkeDatum)
             GesignaleerdOp = null;
+        if (streefdatum != Streefdatum)
+            StreefGesignaleerdOp = null;
         UiterlijkeDatum = uiterlijkeDatum;
         Streefdatum = streefdatum;
+        PlanSignaal();
     }
 
     public void Haal(DateOnly op, DateTime nu)
     {
         GehaaldOp = op;
-        AfgeslotenOp = nu;
+        Verval(nu);
     }
 
-    public void Verval(DateTime nu) => AfgeslotenOp = nu;
+    public void Verval(DateTime nu)
+    {
+        AfgeslotenOp = nu;
+        PlanSignaal();
+    }
 
-    public void Pauzeer(DateOnly van) => GepauzeerdVan ??= van;
+    public void Pauzeer(DateOnly van)
+    {
+        GepauzeerdVan ??= van;
+        PlanSignaal();
+    }
 
     public void Hervat(DateOnly tot, Werkkalender kalender)
     {
@@ -93,7 +124,47 @@ internal sealed class Termijnpost : Entity
                 kalender.PlusWerkdagen(UiterlijkeDatum, werkdagen),
                 Streefdatum is { } streef ? kalender.PlusWerkdagen(streef, werkdagen) : null);
         }
+
+        PlanSignaal();
+    }
+
+    /// <summary>Notes that its day is told, and gives what to tell. Call it only when <see cref="SignaalOp"/> has come.</summary>
+    public AfterTermijnBereikt Signaleer(DateTime nu)
+    {
+        var laatste = Begin(UiterlijkeDatum) <= nu && !Slaapt(UiterlijkeDatum);
+        if (laatste)
+            GesignaleerdOp = nu;
+        else
+            StreefGesignaleerdOp = nu;
+        PlanSignaal();
+        var (moment, dag) = laatste ? (Termijnmoment.UiterlijkeDatum, UiterlijkeDatum) : (Termijnmoment.Streefdatum, Streefdatum!.Value);
+        return new AfterTermijnBereikt(AlsTermijn(), moment, string.Create(CultureInfo.InvariantCulture, $"{Id:N}/{moment}/{dag:yyyyMMdd}"));
+    }
+
+    /// <summary>Telling failed: not again before a pause that grows.</summary>
+    public void StelSignaalUit(DateTime nu)
+    {
+        MislukteSignalen++;
+        SignaalMisluktOp = nu;
+        SignaalOp = nu + Backoff.After(MislukteSignalen);
     }
 
     public Termijn AlsTermijn() => new(Id, Onderwerp, Soort, Streefdatum, UiterlijkeDatum, GepauzeerdVan, GehaaldOp);
+
+    private static DateTime Begin(DateOnly dag) => dag.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+
+    /// <summary>A day that lies before the pause is still told.</summary>
+    private bool Slaapt(DateOnly dag) => GepauzeerdVan <= dag;
+
+    private void PlanSignaal()
+    {
+        MislukteSignalen = 0;
+        SignaalMisluktOp = null;
+        SignaalOp = VolgendeDag() is { } dag && !Slaapt(dag) ? Begin(dag) : null;
+    }
+
+    private DateOnly? VolgendeDag()
+        => AfgeslotenOp is not null || GesignaleerdOp is not null ? null
+            : Streefdatum < UiterlijkeDatum && StreefGesignaleerdOp is null ? Streefdatum
+            : UiterlijkeDatum;
 }

@@ -27,12 +27,14 @@ internal sealed class TestHost : IAsyncDisposable
 
     public ModuleSet Modules => Services.GetRequiredService<ModuleSet>();
 
-    /// <param name="arguments">Settings as on the command line; Modules:File and Modules:Path at least.</param>
+    /// <param name="arguments">
+    /// Settings as on the command line; Modules:File and Modules:Path at least. There is no background work unless they say so.
+    /// </param>
     /// <param name="configure">Changes services: a fixed clock, for instance.</param>
     public static async Task<TestHost> StartAsync(IEnumerable<string> arguments, Action<WebApplicationBuilder>? configure = null)
     {
         var folder = Directory.CreateTempSubdirectory("leefbaarheid-host-").FullName;
-        var settings = new HostSettings([.. arguments, $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")};Pooling=False"])
+        var settings = new HostSettings(["--Planning:Actief=false", .. arguments, $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")};Pooling=False"])
         {
             ContentRoot = folder,
             Configure = builder =>

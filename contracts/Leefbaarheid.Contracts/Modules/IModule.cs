@@ -7,7 +7,8 @@ namespace Leefbaarheid.Contracts.Modules;
 /// <remarks>
 /// Found by convention, so not registered here: event handlers (<see cref="Events.IEventHandler{TEvent}"/>), importers
 /// (<see cref="Import.IImporter"/>), demonstration data (<see cref="Import.IDemodata"/>), set-up data
-/// (<see cref="Data.IStartgegevens"/>), pages (<see cref="Pages.IPageSource"/>) and every class with a GraphQL annotation
+/// (<see cref="Data.IStartgegevens"/>), background jobs (<see cref="Scheduling.IBackgroundJob"/>), senders of the outbox
+/// (<see cref="Events.IOutboxSender"/>), pages (<see cref="Pages.IPageSource"/>) and every class with a GraphQL annotation
 /// (<c>[QueryType]</c>, <c>[MutationType]</c>, <c>[ExtendObjectType]</c>, data loaders).
 /// </remarks>
 public interface IModule

@@ -19,6 +19,63 @@ namespace Leefbaarheid.Host.Data.Migrations
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
+            modelBuilder.Entity("Leefbaarheid.Host.Events.Uitgaandbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasMaxLength(100000);
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime?>("MisluktOp");
+
+                    b.Property<int>("Pogingen");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<DateTime?>("VerzendenOp");
+
+                    b.Property<DateTime?>("VerzondenOp");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kanaal", "Sleutel")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "MisluktOp" }, "IX_Uitgaandbericht_Mislukt")
+                        .HasFilter("\"MisluktOp\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Kanaal", "VerzendenOp" }, "IX_Uitgaandbericht_Verzenden")
+                        .HasFilter("\"VerzendenOp\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "VerzondenOp" }, "IX_Uitgaandbericht_Verzonden")
+                        .HasFilter("\"VerzondenOp\" IS NOT NULL");
+
+                    b.ToTable("Uitgaandbericht", "platform");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Host.Nummering.Nummerreeks", b =>
                 {
                     b.Property<Guid>("Id")
@@ -148,15 +205,23 @@ namespace Leefbaarheid.Host.Data.Migrations
 
                     b.Property<DateTime?>("GesignaleerdOp");
 
+                    b.Property<int>("MislukteSignalen");
+
                     b.Property<Guid>("OnderwerpId");
 
                     b.Property<string>("OnderwerpSoort")
                         .IsRequired()
                         .HasMaxLength(100);
 
+                    b.Property<DateTime?>("SignaalMisluktOp");
+
+                    b.Property<DateTime?>("SignaalOp");
+
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(100);
+
+                    b.Property<DateTime?>("StreefGesignaleerdOp");
 
                     b.Property<DateOnly?>("Streefdatum");
 
@@ -181,12 +246,15 @@ namespace Leefbaarheid.Host.Data.Migrations
 
                     b.HasIndex("OnderwerpId");
 
+                    b.HasIndex(new[] { "SignaalMisluktOp" }, "IX_Termijn_Mislukt")
+                        .HasFilter("\"SignaalMisluktOp\" IS NOT NULL");
+
                     b.HasIndex(new[] { "OnderwerpId", "OnderwerpSoort", "Soort" }, "IX_Termijn_Open")
                         .IsUnique()
                         .HasFilter("\"AfgeslotenOp\" IS NULL");
 
-                    b.HasIndex(new[] { "UiterlijkeDatum" }, "IX_Termijn_Sweep")
-                        .HasFilter("\"AfgeslotenOp\" IS NULL AND \"GesignaleerdOp\" IS NULL");
+                    b.HasIndex(new[] { "Soort", "SignaalOp" }, "IX_Termijn_Sweep")
+                        .HasFilter("\"SignaalOp\" IS NOT NULL");
 
                     b.ToTable("Termijn", "platform");
                 });

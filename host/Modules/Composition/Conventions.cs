@@ -3,6 +3,7 @@ using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Events;
 using Leefbaarheid.Contracts.Import;
 using Leefbaarheid.Contracts.Pages;
+using Leefbaarheid.Contracts.Scheduling;
 using Leefbaarheid.Host.Graph;
 
 namespace Leefbaarheid.Host.Modules.Composition;
@@ -17,6 +18,8 @@ internal static class Conventions
         typeof(IImporter),
         typeof(IDemodata),
         typeof(IStartgegevens),
+        typeof(IBackgroundJob),
+        typeof(IOutboxSender),
     ];
 
     public static void Register(IServiceCollection services, Assembly assembly)

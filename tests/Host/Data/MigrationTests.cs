@@ -1,5 +1,6 @@
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Host.Data;
+using Leefbaarheid.Host.Scheduling;
 using Leefbaarheid.Migrations;
 using Leefbaarheid.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -193,7 +194,10 @@ public sealed class MigrationTests(PostgresCluster cluster) : IDisposable
     {
         await using var host = DataHost.WithoutServer("SqlServer", "Server=nergens");
 
-        Approval.Matches(host.Migrations.Script([]), "platform.sqlserver.sql");
+        // Ours; what follows is as Quartz brings it.
+        var script = host.Migrations.Script([]);
+        Approval.Matches(script[..script.IndexOf(SchedulerTables.ScriptTitle, StringComparison.Ordinal)], "platform.sqlserver.sql");
+        Assert.Contains("CREATE TABLE platform.QRTZ_TRIGGERS", script, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -36,8 +36,9 @@ public sealed class ScriptTests : IDisposable
             ["migrate", "--script", .. _modules.Arguments(), $"--Database:Provider={provider}", $"--ConnectionStrings:Leefbaarheid={connection}"]);
 
         Assert.Equal((0, ""), (script.Code, script.Error));
-        Assert.All(tables, table => Assert.Contains(
+        Assert.All(tables.Where(table => !table.Name.StartsWith("QRTZ_", StringComparison.Ordinal)), table => Assert.Contains(
             string.Format(System.Globalization.CultureInfo.InvariantCulture, statement, table.Schema, table.Name), script.Output, StringComparison.Ordinal));
+        Assert.Contains(" platform.QRTZ_TRIGGERS ", script.Output, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class TermijnenTests(PostgresCluster cluster)
     }
 
     [Fact]
-    public async Task The_index_for_the_sweep_holds_open_and_unsignalled_deadlines_only()
+    public async Task The_index_for_the_sweep_holds_only_deadlines_with_something_to_tell()
     {
         await using var host = await StartAsync("Sqlite");
 
@@ -91,7 +91,7 @@ public sealed class TermijnenTests(PostgresCluster cluster)
             .SqlQueryRaw<string>("SELECT sql AS Value FROM sqlite_master WHERE name = 'IX_platform_Termijn_Sweep'")
             .SingleAsync(DataHost.Cancel));
 
-        Assert.Contains("WHERE \"AfgeslotenOp\" IS NULL AND \"GesignaleerdOp\" IS NULL", index, StringComparison.Ordinal);
+        Assert.Contains("(\"Soort\", \"SignaalOp\") WHERE \"SignaalOp\" IS NOT NULL", index, StringComparison.Ordinal);
     }
 
     [Theory, ClassData<EveryDatabase>]

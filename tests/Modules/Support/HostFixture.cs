@@ -40,6 +40,7 @@ public class HostFixture : IAsyncLifetime
         var output = HostOutput();
         var settings = new HostSettings(
         [
+            "--Planning:Actief=false",
             $"--Modules:File={Path.Combine(output, "modules.json")}",
             $"--Modules:Path={Path.Combine(output, "modules")}",
             "--GraphQL:Introspection=true",

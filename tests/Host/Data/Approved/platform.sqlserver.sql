@@ -185,4 +185,136 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122040214_Termijnbewaking'
+)
+BEGIN
+    DROP INDEX [IX_Termijn_Sweep] ON [platform].[Termijn];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122040214_Termijnbewaking'
+)
+BEGIN
+    ALTER TABLE [platform].[Termijn] ADD [MislukteSignalen] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122040214_Termijnbewaking'
+)
+BEGIN
+    ALTER TABLE [platform].[Termijn] ADD [SignaalMisluktOp] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122040214_Termijnbewaking'
+)
+BEGIN
+    ALTER TABLE [platform].[Termijn] ADD [SignaalOp] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122040214_Termijnbewaking'
+)
+BEGIN
+    ALTER TABLE [platform].[Termijn] ADD [StreefGesignaleerdOp] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122040214_Termijnbewaking'
+)
+BEGIN
+    CREATE TABLE [platform].[Uitgaandbericht] (
+        [Id] uniqueidentifier NOT NULL,
+        [Kanaal] nvarchar(100) NOT NULL,
+        [Sleutel] nvarchar(200) NOT NULL,
+        [Inhoud] nvarchar(max) NOT NULL,
+        [VerzendenOp] datetime2 NULL,
+        [VerzondenOp] datetime2 NULL,
+        [Pogingen] int NOT NULL,
+        [MisluktOp] datetime2 NULL,
+        [Version] bigint NOT NULL,
+        [SystemCreatedAt] datetime2 NOT NULL,
+        [SystemCreatedBy] nvarchar(100) NOT NULL,
+        [SystemModifiedAt] datetime2 NOT NULL,
+        [SystemModifiedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Uitgaandbericht] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122040214_Termijnbewaking'
+)
+BEGIN
+    EXEC(N'UPDATE platform."Termijn" SET "SignaalOp" = CAST(CASE WHEN "Streefdatum" < "UiterlijkeDatum" THEN "Streefdatum" ELSE "UiterlijkeDatum" END AS datetime2) WHERE "AfgeslotenOp" IS NULL AND ("GepauzeerdVan" IS NULL OR "GepauzeerdVan" > CASE WHEN "Streefdatum" < "UiterlijkeDatum" THEN "Streefdatum" ELSE "UiterlijkeDatum" END);')
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122040214_Termijnbewaking'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Termijn_Mislukt] ON [platform].[Termijn] ([SignaalMisluktOp]) WHERE "SignaalMisluktOp" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122040214_Termijnbewaking'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Termijn_Sweep] ON [platform].[Termijn] ([Soort], [SignaalOp]) WHERE "SignaalOp" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122040214_Termijnbewaking'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Uitgaandbericht_Kanaal_Sleutel] ON [platform].[Uitgaandbericht] ([Kanaal], [Sleutel]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122040214_Termijnbewaking'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Uitgaandbericht_Mislukt] ON [platform].[Uitgaandbericht] ([MisluktOp]) WHERE "MisluktOp" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122040214_Termijnbewaking'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Uitgaandbericht_Verzenden] ON [platform].[Uitgaandbericht] ([Kanaal], [VerzendenOp]) WHERE "VerzendenOp" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122040214_Termijnbewaking'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Uitgaandbericht_Verzonden] ON [platform].[Uitgaandbericht] ([VerzondenOp]) WHERE "VerzondenOp" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122040214_Termijnbewaking'
+)
+BEGIN
+    INSERT INTO [platform].[__ef_platform] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122040214_Termijnbewaking', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
 

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Globalization;
+using Leefbaarheid.Host.Tests.Support;
+using Leefbaarheid.Tests.Support;
+using Npgsql;
+
+namespace Leefbaarheid.Host.Tests.Scheduling;
+
+/// <summary>Hosts as real processes on one PostgreSQL database, which are killed at work.</summary>
+public sealed class KillTests(PostgresCluster cluster)
+{
+    private const int Deadlines = 1000;
+    private const int Killed = 128 + 9;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
+    [Fact]
+    public async Task Of_1000_deadlines_each_is_told_once_though_one_host_is_killed_before_and_one_after_it_wrote()
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        var connection = await cluster.CreateDatabaseAsync(patience.Token);
+        await using var database = NpgsqlDataSource.Create(connection);
+        using var healthy = new FixtureModules();
+        var migrated = await HostProcess.RunAsync(["migrate", .. healthy.Add("Wekker").Arguments(), .. Server(connection)]);
+        Assert.Equal(0, migrated.Code);
+        await FillAsync(database, patience.Token);
+
+        // Both are there from the start. One works, and is killed; the other takes over from it, and is killed in its turn.
+        using (var before = new FixtureModules())
+        using (var after = new FixtureModules())
+        {
+            var processes = new[] { Serve(before, "voor", 250), Serve(after, "na", 250) };
+            await Task.WhenAll(processes.Select(process => process.WaitForExitAsync(patience.Token)));
+            Assert.All(processes, process => Assert.Equal(Killed, process.ExitCode));
+            Array.ForEach(processes, process => process.Dispose());
+        }
+
+        Assert.Equal((498, 498), await SignalsAsync(database, patience.Token));
+
+        using var last = Serve(healthy, "nooit", 0);
+        try
+        {
+            while ((await SignalsAsync(database, patience.Token)).Signals < Deadlines)
+                await Task.Delay(100, patience.Token);
+        }
+        finally
+        {
+            last.Kill(entireProcessTree: true);
+            await last.WaitForExitAsync(CancellationToken.None);
+        }
+
+        Assert.Equal((Deadlines, Deadlines), await SignalsAsync(database, patience.Token));
+
+        Process Serve(FixtureModules modules, string stop, int at)
+        {
+            var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["Stop"] = stop, ["StopBij"] = at.ToString(CultureInfo.InvariantCulture) };
+            var arguments = ReferenceEquals(modules, healthy) ? modules.Arguments() : modules.Add("Wekker", settings: settings).Arguments();
+            var program = Path.Combine(TestHost.HostOutput, "Leefbaarheid.Host.dll");
+            var process = HostProcess.Start(["exec", program, "--urls", "http://127.0.0.1:0", .. arguments, .. Server(connection)], workingDirectory: "");
+            // A full pipe would hold it up.
+            process.OutputDataReceived += (_, _) => { };
+            process.ErrorDataReceived += (_, _) => { };
+            process.BeginOutputReadLine();
+            process.BeginErrorReadLine();
+            return process;
+        }
+    }
+
+    private static string[] Server(string connection) => ["--Database:Provider=PostgreSql", $"--ConnectionStrings:Leefbaarheid={connection}"];
+
+    private static async Task FillAsync(NpgsqlDataSource database, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand(
+            $"""
+            INSERT INTO platform."Termijn" ("Id", "OnderwerpSoort", "OnderwerpId", "Soort", "UiterlijkeDatum", "SignaalOp", "MislukteSignalen",
+                "Version", "SystemCreatedAt", "SystemCreatedBy", "SystemModifiedAt", "SystemModifiedBy")
+            SELECT gen_random_uuid(), 'Proef', gen_random_uuid(), 'WEKKER', date '2026-01-01', timestamptz '2026-01-01 00:00:00Z', 0,
+                1, now(), 'test', now(), 'test'
+            FROM generate_series(1, {Deadlines})
+            """);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static async Task<(long Signals, long Different)> SignalsAsync(NpgsqlDataSource database, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand("SELECT count(*), count(DISTINCT \"Sleutel\") FROM wekker.\"Signaal\"");
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return (reader.GetInt64(0), reader.GetInt64(1));
+    }
+}
