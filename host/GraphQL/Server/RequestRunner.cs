@@ -1,15 +1,22 @@
 using System.Net;
 using HotChocolate;
 using HotChocolate.AspNetCore;
+using HotChocolate.Execution;
 using Leefbaarheid.GraphQL.Execution;
+using Leefbaarheid.GraphQL.Execution.Subscriptions;
+using Leefbaarheid.GraphQL.Server.EventStream;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Leefbaarheid.GraphQL.Server;
 
 /// <summary>Takes an HTTP request from what it accepts, over what it asks, to the response.</summary>
 internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceProvider services)
 {
-    private readonly RequestFactory _requests = new((IHttpRequestInterceptor?)services.GetService(typeof(IHttpRequestInterceptor)));
+    private readonly RequestFactory _requests = new(services.GetService<IHttpRequestInterceptor>());
+    private readonly TimeProvider _clock = services.GetRequiredService<TimeProvider>();
+    private readonly CancellationToken _stopping = services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default;
 
     /// <param name="read">Reads the request; throws <see cref="BadRequestException"/> when it is none.</param>
     /// <param name="allowed">What the request may do.</param>
@@ -26,12 +33,12 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
 
             if (accepted is { Single: null, Several: null })
                 throw NotAcceptable();
-            errorFormat = accepted.Single ?? errorFormat;
+            errorFormat = accepted.Single is { } single and not ResponseFormat.EventStream ? single : errorFormat;
             var body = await read();
             if (body.IsBatch)
                 await RunBatchAsync(http, body.Requests, accepted.Several ?? throw NotAcceptable(), allowed);
             else
-                await RunAsync(http, body.Requests[0], accepted.Single ?? throw NotAcceptable(), allowed);
+                await RunAsync(http, body.Requests[0], accepted, errorFormat, allowed);
         }
         catch (BadRequestException exception)
         {
@@ -43,14 +50,40 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
         }
     }
 
-    private async Task RunAsync(HttpContext http, GraphQLRequest request, ResponseFormat format, AllowedGetOperations allowed)
+    private async Task RunAsync(
+        HttpContext http,
+        GraphQLRequest request,
+        Negotiation accepted,
+        ResponseFormat errorFormat,
+        AllowedGetOperations allowed)
     {
+        var format = accepted.Single ?? throw NotAcceptable();
+
         // For whoever logs or measures requests further out.
         http.Items["graphql.operation.name"] = request.OperationName;
-        await using var result = await ExecuteAsync(http, request, allowed);
+        if (!accepted.TakesEvents)
+        {
+            await using var result = await ExecuteAsync(http, request, allowed);
+            await WriteAsync(http, format, result);
+            return;
+        }
+
+        await using var outcome = await ExecuteOrSubscribeAsync(http, request, allowed);
+        if (outcome is ResponseStream stream)
+            await Events(http).WriteAsync(stream);
+        else if (outcome is OperationResult { Outcome: not RequestOutcome.OperationNotAllowed } single && format == ResponseFormat.EventStream)
+            await Events(http).WriteAsync(single);
+        else
+            await WriteAsync(http, format == ResponseFormat.EventStream ? errorFormat : format, (OperationResult)outcome);
+    }
+
+    private EventStreamResponse Events(HttpContext http) => new(http, _clock, _stopping);
+
+    private static Task WriteAsync(HttpContext http, ResponseFormat format, OperationResult result)
+    {
         if (HttpMethods.IsGet(http.Request.Method) && result.Outcome == RequestOutcome.OperationNotAllowed)
             http.Response.Headers.Allow = "POST";
-        await JsonResponse.WriteAsync(http, format, format.Status(result.Outcome), result);
+        return JsonResponse.WriteAsync(http, format, format.Status(result.Outcome), result);
     }
 
     private async Task RunBatchAsync(HttpContext http, IReadOnlyList<GraphQLRequest> requests, ResponseFormat format, AllowedGetOperations allowed)
@@ -77,15 +110,28 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
         {
             return await executor.ExecuteAsync(await _requests.CreateAsync(http, executor, request, allowed), http.RequestAborted);
         }
-        catch (Exception exception) when (exception is not BadRequestException
-            && (exception is not OperationCanceledException || !http.RequestAborted.IsCancellationRequested))
+        catch (Exception exception) when (IsOfInterceptor(exception, http))
         {
-            // From the interceptor: the executor throws nothing else.
-            return executor.Refuse(
-                exception is GraphQLException ? RequestOutcome.ValidationError : RequestOutcome.ServerError,
-                [.. ErrorHandler.FromException(exception)]);
+            return executor.Refuse(exception);
         }
     }
+
+    private async ValueTask<IExecutionResult> ExecuteOrSubscribeAsync(HttpContext http, GraphQLRequest request, AllowedGetOperations allowed)
+    {
+        var executor = executors.Executor;
+        try
+        {
+            return await executor.ExecuteOrSubscribeAsync(await _requests.CreateAsync(http, executor, request, allowed), http.RequestAborted);
+        }
+        catch (Exception exception) when (IsOfInterceptor(exception, http))
+        {
+            return executor.Refuse(exception);
+        }
+    }
+
+    /// <summary>The executor itself throws nothing but the cancellation of the request.</summary>
+    private static bool IsOfInterceptor(Exception exception, HttpContext http)
+        => exception is not BadRequestException && (exception is not OperationCanceledException || !http.RequestAborted.IsCancellationRequested);
 
     private static BadRequestException NotAcceptable()
         => new(

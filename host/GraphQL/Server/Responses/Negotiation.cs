@@ -6,28 +6,32 @@ namespace Leefbaarheid.GraphQL.Server;
 /// <summary>What a caller can read, of what the server can write.</summary>
 /// <param name="Single">For one result; null: the caller takes neither type.</param>
 /// <param name="Several">For the results of a batch; null: the caller takes none of the types.</param>
-internal readonly record struct Negotiation(ResponseFormat? Single, ResponseFormat? Several)
+/// <param name="TakesEvents">For the results of a subscription: whether the caller takes an event stream.</param>
+internal readonly record struct Negotiation(ResponseFormat? Single, ResponseFormat? Several, bool TakesEvents)
 {
-    private static readonly Negotiation Anything = new(ResponseFormat.Json, ResponseFormat.MultipartMixed);
+    // A caller that says nothing waits for one answer.
+    private static readonly Negotiation Unsaid = new(ResponseFormat.Json, ResponseFormat.MultipartMixed, TakesEvents: false);
 
     /// <summary>False: the header cannot be read.</summary>
     public static bool TryParse(StringValues accept, out Negotiation negotiation)
     {
-        negotiation = Anything;
+        negotiation = Unsaid;
         if (StringValues.IsNullOrEmpty(accept))
             return true;
         if (!MediaTypeHeaderValue.TryParseStrictList(accept, out var ranges))
             return false;
         ResponseFormat? single = null;
         ResponseFormat? several = null;
+        var takesEvents = false;
         foreach (var range in ranges.Where(range => range.Quality is not 0).OrderByDescending(range => range.Quality ?? 1))
         {
             var (one, many) = Formats(range);
             single ??= one;
             several ??= many;
+            takesEvents |= range.MatchesAllTypes || range.MediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase);
         }
 
-        negotiation = new Negotiation(single, several);
+        negotiation = new Negotiation(single, several, takesEvents);
         return true;
     }
 
@@ -40,6 +44,7 @@ internal readonly record struct Negotiation(ResponseFormat? Single, ResponseForm
         {
             "application/graphql-response+json" or "application/*" => (ResponseFormat.GraphQLResponse, ResponseFormat.GraphQLResponse),
             "application/json" => (ResponseFormat.Json, ResponseFormat.Json),
+            "text/event-stream" => (ResponseFormat.EventStream, null),
             "multipart/mixed" or "multipart/*" => (null, ResponseFormat.MultipartMixed),
             _ => (null, null),
         };

@@ -14,6 +14,9 @@ internal enum ResponseFormat
 
     /// <summary><c>multipart/mixed</c>: several results, each a part of its own; the status tells of HTTP only.</summary>
     MultipartMixed,
+
+    /// <summary><c>text/event-stream</c>: results as events; the status tells of HTTP only.</summary>
+    EventStream,
 }
 
 internal static class ResponseFormats
@@ -22,6 +25,7 @@ internal static class ResponseFormats
     {
         ResponseFormat.Json => "application/json; charset=utf-8",
         ResponseFormat.GraphQLResponse => "application/graphql-response+json; charset=utf-8",
+        ResponseFormat.EventStream => "text/event-stream; charset=utf-8",
         _ => "multipart/mixed; boundary=\"-\"",
     };
 
