@@ -179,7 +179,30 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
         if (error.Extensions is { Count: > 0 })
         {
             writer.WritePropertyName("extensions"u8);
-            JsonSerializer.Serialize(writer, error.Extensions, ValueOptions);
+            WriteExtensions(writer, error.Extensions);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>An extension is whatever a resolver or filter put there: one that is no JSON is left out, and the response stays whole.</summary>
+    private static void WriteExtensions(Utf8JsonWriter writer, IReadOnlyDictionary<string, object?> extensions)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, value) in extensions)
+        {
+            byte[] json;
+            try
+            {
+                json = JsonSerializer.SerializeToUtf8Bytes(value, ValueOptions);
+            }
+            catch (Exception)
+            {
+                continue;
+            }
+
+            writer.WritePropertyName(name);
+            writer.WriteRawValue(json, skipInputValidation: true);
         }
 
         writer.WriteEndObject();
