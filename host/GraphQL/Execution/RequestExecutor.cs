@@ -156,7 +156,10 @@ internal sealed class RequestExecutor : IRequestExecutor
         using var observed = operation.Diagnostics?.ExecuteOperation();
         try
         {
-            return await new OperationExecutor(context, RootValue.Instance).ExecuteAsync();
+            var result = await new OperationExecutor(context, RootValue.Instance).ExecuteAsync();
+            if (operation.Request.CostReport == CostReport.Report && operation.Plan.Cost is { } cost)
+                result.AddExtensions(cost.Of(operation.Variables).Report());
+            return result;
         }
         catch (OperationCanceledException) when (aborted.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -287,7 +290,8 @@ internal sealed class RequestExecutor : IRequestExecutor
             var json = request.VariableValues is null ? request.Variables : JsonSerializer.SerializeToElement(request.VariableValues);
             variables = VariableCoercion.Coerce(Schema, plan.Operation.Variables, json, _limits.Validation.MaxListItems);
             flags = plan.Flags(variables);
-            return true;
+            refusal = RefuseCost(plan, variables, request.CostReport)!;
+            return refusal is null;
         }
         catch (GraphQLException exception)
         {
@@ -303,6 +307,22 @@ internal sealed class RequestExecutor : IRequestExecutor
         OperationKind.Mutation => request.AllowsMutations,
         _ => request.AllowsSubscriptions,
     };
+
+    /// <summary>Null: the operation may run.</summary>
+    private OperationResult? RefuseCost(OperationPlan plan, VariableValues variables, CostReport report)
+    {
+        if (plan.Cost is not { } cost || (!cost.IsEnforced && report == CostReport.None))
+            return null;
+        var metrics = cost.Of(variables);
+        if (report == CostReport.Validate)
+            return new OperationResult(metrics.Report());
+        if (cost.Exceeded(metrics) is not { } error)
+            return null;
+        var refusal = Refuse(RequestOutcome.LimitExceeded, [error]);
+        if (report == CostReport.Report)
+            refusal.AddExtensions(metrics.Report());
+        return refusal;
+    }
 
     private OperationResult NotAllowed() => Refuse(
         RequestOutcome.OperationNotAllowed,
