@@ -31,7 +31,6 @@ internal static class GraphServer
                 paging.IncludeTotalCount = true;
             })
             .BindRuntimeType<DateOnly, DateType>()
-            .AddCostLimits(configuration)
             .AddErrorFilter<DomainErrorFilter>()
             .AddScopedServiceInitializer<BackgroundUser>((request, scope) => scope.Name = request.Name)
             .AddEngineParts(typeof(RegelovertredingException), typeof(NietGevondenException), typeof(VersieconflictException));

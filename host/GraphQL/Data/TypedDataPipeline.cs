@@ -4,14 +4,11 @@ using HotChocolate.Types.Pagination;
 using Leefbaarheid.GraphQL.Data.Paging;
 using Leefbaarheid.GraphQL.Data.Projection;
 using Leefbaarheid.GraphQL.Data.Sorting;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Leefbaarheid.GraphQL.Data;
 
 internal sealed class DataPipeline<T> : DataPipeline
 {
-    private static readonly RequestLimits s_limits = new();
     private readonly ProjectionCache<T> _projections = new();
     private readonly DataQueryRunner<T> _runner = new();
 
@@ -27,7 +24,7 @@ internal sealed class DataPipeline<T> : DataPipeline
         context.Result = context.Result switch
         {
             Connection or CollectionSegment => context.Result,
-            IQueryable<T> query when !QueryProvider.IsInMemory(query) => await DatabaseErrors.OfCaller(QueryAsync(context, query, page)),
+            IQueryable<T> query when !QueryProvider.IsInMemory(query) => await QueryAsync(context, query, page),
             IEnumerable<T> list => FromList(context, list, page),
             IAsyncEnumerable<T> stream => FromList(context, await stream.ToListAsync(context.RequestAborted), page),
             var other => other,
@@ -113,7 +110,6 @@ internal sealed class DataPipeline<T> : DataPipeline
     {
         if (Filter is null || context.ArgumentValue<object?>("where") is not IReadOnlyDictionary<string, object?> where)
             return null;
-        CheckSize(context, "where", where);
         var parameter = Expression.Parameter(typeof(T), "item");
         return Filter.Condition(parameter, where, target) is { } condition
             ? Expression.Lambda<Func<T, bool>>(condition, parameter)
@@ -121,17 +117,8 @@ internal sealed class DataPipeline<T> : DataPipeline
     }
 
     private List<SortKey>? SortKeys(IMiddlewareContext context, QueryTarget target)
-    {
-        if (Sort is null || context.ArgumentValue<object?>("order") is not IEnumerable<object?> order)
-            return null;
-        CheckSize(context, "order", order);
-        return Sort.Keys(typeof(T), order, target).ToList() is { Count: > 0 } keys ? keys : null;
-    }
-
-    private static void CheckSize(IMiddlewareContext context, string argument, object input)
-    {
-        var maximum = context.Services.GetService<IOptions<RequestLimits>>()?.Value.MaxFilterConditions ?? s_limits.MaxFilterConditions;
-        if (InputSize.Of(input) is var size && size > maximum)
-            throw DataErrors.TooManyConditions(argument, size, maximum);
-    }
+        => Sort is not null && context.ArgumentValue<object?>("order") is IEnumerable<object?> order
+            && Sort.Keys(typeof(T), order, target).ToList() is { Count: > 0 } keys
+                ? keys
+                : null;
 }

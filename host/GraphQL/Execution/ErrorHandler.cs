@@ -32,7 +32,7 @@ internal sealed class ErrorHandler(IEnumerable<IErrorFilter> filters, RequestExe
             return error;
         }
 
-        var correlationId = CorrelationId.Current();
+        var correlationId = Guid.NewGuid().ToString("N");
         logger.LogError(error.Exception, "Unexpected error {CorrelationId} at {Path}", correlationId, error.Path);
         if (options.IncludeExceptionDetails)
             error = error.SetExtension("message", error.Exception.Message).SetExtension("stackTrace", error.Exception.StackTrace);

@@ -3,10 +3,8 @@ using GreenDonut;
 using HotChocolate;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
-using HotChocolate.Execution.Instrumentation;
 using HotChocolate.Execution.Options;
 using Leefbaarheid.GraphQL.Authorization;
-using Leefbaarheid.GraphQL.Execution.Diagnostics;
 using Leefbaarheid.GraphQL.Execution.Subscriptions;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Limits;
@@ -27,7 +25,6 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly bool _allowsIntrospection;
     private readonly ErrorHandler _errors;
     private readonly TimeProvider _clock;
-    private readonly ExecutionDiagnosticEventListener[]? _listeners;
 
     public RequestExecutor(
         GraphQLSchema schema,
@@ -47,7 +44,6 @@ internal sealed class RequestExecutor : IRequestExecutor
         _loader = new DocumentLoader(schema, limits);
         _errors = ActivatorUtilities.CreateInstance<ErrorHandler>(services, options, limits);
         _clock = services.GetService<TimeProvider>() ?? TimeProvider.System;
-        _listeners = services.GetServices<ExecutionDiagnosticEventListener>().ToArray() is { Length: > 0 } listeners ? listeners : null;
         ScopeInitializers = [.. services.GetServices<ResolverScopeInitializer>()];
     }
 
@@ -71,74 +67,43 @@ internal sealed class RequestExecutor : IRequestExecutor
     /// <summary>For transports that can carry several results. A subscription gives a <see cref="ResponseStream"/>.</summary>
     public async ValueTask<IExecutionResult> ExecuteOrSubscribeAsync(OperationRequest request, CancellationToken cancellationToken)
     {
-        var diagnostics = Observe(request, cancellationToken);
-        using var observed = diagnostics?.ExecuteRequest();
         try
         {
-            if (!TryPlan(request, diagnostics, out var plan, out var refusal))
-                return Observed(diagnostics, refusal);
+            if (!TryPlan(request, out var plan, out var refusal))
+                return refusal;
             if (plan.Operation.Kind != OperationKind.Subscription)
-                return Observed(diagnostics, await ExecuteAsync(request, plan, diagnostics, cancellationToken));
-            return Observed<IExecutionResult>(diagnostics, TryCoerceVariables(request, plan, diagnostics, out var variables, out var flags, out refusal)
+                return await ExecuteAsync(request, cancellationToken);
+            return TryCoerceVariables(request, plan, out var variables, out var flags, out refusal)
                 ? await new Subscription(this, new PreparedOperation(request, plan, variables, flags)).OpenAsync(cancellationToken)
-                : refusal);
+                : refusal;
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            return Observed(diagnostics, Refuse(exception, diagnostics));
+            return Refuse(exception);
         }
     }
 
     /// <summary>For transports that carry one result: a subscription is refused.</summary>
     public async ValueTask<OperationResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
     {
-        var diagnostics = Observe(request, cancellationToken);
-        using var observed = diagnostics?.ExecuteRequest();
         try
         {
-            if (!TryPlan(request, diagnostics, out var plan, out var refusal))
-                return Observed(diagnostics, refusal);
-            return Observed(
-                diagnostics,
-                plan.Operation.Kind == OperationKind.Subscription ? NotAllowed() : await ExecuteAsync(request, plan, diagnostics, cancellationToken));
+            if (!TryPlan(request, out var plan, out var refusal))
+                return refusal;
+            if (plan.Operation.Kind == OperationKind.Subscription)
+                return NotAllowed();
+            if (!TryCoerceVariables(request, plan, out var variables, out var flags, out refusal))
+                return refusal;
+            var operation = new PreparedOperation(request, plan, variables, flags);
+            if (request.Services is not null)
+                return await ExecuteAsync(operation, request.Services, eventMessage: null, cancellationToken);
+            await using var scope = Services.CreateAsyncScope();
+            return await ExecuteAsync(operation, scope.ServiceProvider, eventMessage: null, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            return Observed(diagnostics, Refuse(exception, diagnostics));
+            return Refuse(exception);
         }
-    }
-
-    private async ValueTask<OperationResult> ExecuteAsync(
-        OperationRequest request,
-        OperationPlan plan,
-        RequestDiagnostics? diagnostics,
-        CancellationToken cancellationToken)
-    {
-        if (!TryCoerceVariables(request, plan, diagnostics, out var variables, out var flags, out var refusal))
-            return refusal;
-        var operation = new PreparedOperation(request, plan, variables, flags) { Diagnostics = diagnostics };
-        if (request.Services is not null)
-            return await ExecuteAsync(operation, request.Services, eventMessage: null, cancellationToken);
-        await using var scope = Services.CreateAsyncScope();
-        return await ExecuteAsync(operation, scope.ServiceProvider, eventMessage: null, cancellationToken);
-    }
-
-    private RequestDiagnostics? Observe(OperationRequest request, CancellationToken cancellationToken)
-        => _listeners is null ? null : new RequestDiagnostics(_listeners, _view, Services, request, cancellationToken);
-
-    private static T Observed<T>(RequestDiagnostics? diagnostics, T result)
-        where T : IExecutionResult
-    {
-        if (diagnostics is not null)
-            diagnostics.Result = result;
-        return result;
-    }
-
-    private OperationResult Refuse(Exception exception, RequestDiagnostics? diagnostics)
-    {
-        if (exception is not GraphQLException)
-            diagnostics?.RequestError(exception);
-        return Refuse(exception);
     }
 
     /// <summary>Executes a query, a mutation or, for one event, a subscription.</summary>
@@ -153,13 +118,9 @@ internal sealed class RequestExecutor : IRequestExecutor
         using var aborted = Timeout();
         await using var caller = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), aborted);
         var context = CreateContext(operation, services, eventMessage, aborted.Token);
-        using var observed = operation.Diagnostics?.ExecuteOperation();
         try
         {
-            var result = await new OperationExecutor(context, RootValue.Instance).ExecuteAsync();
-            if (operation.Request.CostReport == CostReport.Report && operation.Plan.Cost is { } cost)
-                result.AddExtensions(cost.Of(operation.Variables).Report());
-            return result;
+            return await new OperationExecutor(context, RootValue.Instance).ExecuteAsync();
         }
         catch (OperationCanceledException) when (aborted.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -189,7 +150,6 @@ internal sealed class RequestExecutor : IRequestExecutor
             Services = services,
             InitialState = operation.Request.ContextData,
             EventMessage = eventMessage,
-            Diagnostics = operation.Diagnostics,
             Aborted = aborted,
             Scheduler = new BatchScheduler(aborted),
             Errors = _errors,
@@ -223,14 +183,12 @@ internal sealed class RequestExecutor : IRequestExecutor
     public OperationResult Refuse(RequestOutcome outcome, IEnumerable<IError> errors)
         => new(outcome, [.. errors.Select(_errors.Handle)]);
 
-    private bool TryPlan(OperationRequest request, RequestDiagnostics? diagnostics, out OperationPlan plan, out OperationResult refusal)
+    private bool TryPlan(OperationRequest request, out OperationPlan plan, out OperationResult refusal)
     {
         plan = null!;
         refusal = null!;
-        var wasCached = _documents.TryGet(request.SourceText, out var cached);
-        if (!wasCached)
-            _documents.Add(request.SourceText, cached = _loader.Load(request.SourceText, diagnostics));
-        diagnostics?.DocumentLoaded(cached, wasCached);
+        if (!_documents.TryGet(request.SourceText, out var cached))
+            _documents.Add(request.SourceText, cached = _loader.Load(request.SourceText));
         if (cached.Outcome != RequestOutcome.Executed)
         {
             refusal = Refuse(cached.Outcome, cached.Errors);
@@ -247,16 +205,12 @@ internal sealed class RequestExecutor : IRequestExecutor
                         .Build(),
                 ]);
         }
-        else if (cached.Plans.TryGetValue(request.OperationName ?? "", out plan!))
-        {
-            diagnostics?.OperationLoaded(wasCached: true);
-        }
-        else
+        else if (!cached.Plans.TryGetValue(request.OperationName ?? "", out plan!))
         {
             if (!DocumentLoader.TrySelectOperation(cached.Document!, request.OperationName, out var operation, out var message))
                 refusal = Refuse(RequestOutcome.OperationUnknown, [ErrorBuilder.New().SetMessage(message).Build()]);
             else
-                plan = Plan(cached, request.OperationName ?? "", operation, diagnostics);
+                plan = cached.Plans.GetOrAdd(request.OperationName ?? "", _ => PlanBuilder.Build(Schema, cached.Document!, operation));
         }
 
         if (plan is not null && !IsAllowed(request, plan.Operation.Kind))
@@ -264,19 +218,9 @@ internal sealed class RequestExecutor : IRequestExecutor
         return refusal is null;
     }
 
-    private OperationPlan Plan(CachedDocument document, string name, OperationDefinitionNode operation, RequestDiagnostics? diagnostics)
-    {
-        OperationPlan plan;
-        using (diagnostics?.CompileOperation())
-            plan = document.Plans.GetOrAdd(name, _ => PlanBuilder.Build(Schema, document.Document!, operation));
-        diagnostics?.OperationLoaded(wasCached: false);
-        return plan;
-    }
-
     private bool TryCoerceVariables(
         OperationRequest request,
         OperationPlan plan,
-        RequestDiagnostics? diagnostics,
         out VariableValues variables,
         out ulong flags,
         out OperationResult refusal)
@@ -284,14 +228,12 @@ internal sealed class RequestExecutor : IRequestExecutor
         refusal = null!;
         flags = 0;
         variables = VariableValues.None;
-        using var observed = diagnostics?.CoerceVariables();
         try
         {
             var json = request.VariableValues is null ? request.Variables : JsonSerializer.SerializeToElement(request.VariableValues);
-            variables = VariableCoercion.Coerce(Schema, plan.Operation.Variables, json, _limits.Validation.MaxListItems);
+            variables = VariableCoercion.Coerce(Schema, plan.Operation.Variables, json, _limits.Validation);
             flags = plan.Flags(variables);
-            refusal = RefuseCost(plan, variables, request.CostReport)!;
-            return refusal is null;
+            return true;
         }
         catch (GraphQLException exception)
         {
@@ -308,30 +250,10 @@ internal sealed class RequestExecutor : IRequestExecutor
         _ => request.AllowsSubscriptions,
     };
 
-    /// <summary>Null: the operation may run.</summary>
-    private OperationResult? RefuseCost(OperationPlan plan, VariableValues variables, CostReport report)
-    {
-        if (plan.Cost is not { } cost || (!cost.IsEnforced && report == CostReport.None))
-            return null;
-        var metrics = cost.Of(variables);
-        if (report == CostReport.Validate)
-            return new OperationResult(metrics.Report());
-        if (cost.Exceeded(metrics) is not { } error)
-            return null;
-        var refusal = Refuse(RequestOutcome.LimitExceeded, [error]);
-        if (report == CostReport.Report)
-            refusal.AddExtensions(metrics.Report());
-        return refusal;
-    }
-
     private OperationResult NotAllowed() => Refuse(
         RequestOutcome.OperationNotAllowed,
         [ErrorBuilder.New().SetMessage("The specified operation kind is not allowed.").Build()]);
 }
 
 /// <summary>An operation that is ready to run.</summary>
-internal readonly record struct PreparedOperation(OperationRequest Request, OperationPlan Plan, VariableValues Variables, ulong Flags)
-{
-    /// <summary>Null when nobody listens.</summary>
-    public RequestDiagnostics? Diagnostics { get; init; }
-}
+internal readonly record struct PreparedOperation(OperationRequest Request, OperationPlan Plan, VariableValues Variables, ulong Flags);

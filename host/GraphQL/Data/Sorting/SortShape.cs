@@ -42,7 +42,8 @@ internal sealed class SortShape
             var value = ClrTypes.Property(instance, member);
             if (nested is null)
             {
-                yield return (value, operand as SortDirection? ?? throw DataErrors.NullFilter(name));
+                if (operand is not null)
+                    yield return (value, (SortDirection)operand);
                 continue;
             }
 

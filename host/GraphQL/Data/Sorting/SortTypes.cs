@@ -1,4 +1,3 @@
-using Leefbaarheid.GraphQL.CostAnalysis;
 using Leefbaarheid.GraphQL.Types;
 
 namespace Leefbaarheid.GraphQL.Data.Sorting;
@@ -29,7 +28,7 @@ internal sealed class SortTypes(ISchemaTypes types)
                 if (!ClrTypes.IsValue(bare) || bare == typeof(byte[]))
                     continue;
                 shape.Add(name, property, nested: null);
-                fields.Add(new InputValue(name, Direction()) { RuntimeType = typeof(SortDirection), CostKind = CostKind.SortOperation });
+                fields.Add(new InputValue(name, Direction()) { RuntimeType = typeof(SortDirection) });
             }
             else if (ClrTypes.ElementType(bare) is null && bare != typeof(object) && types.FieldProperties(bare).Count > 0)
             {

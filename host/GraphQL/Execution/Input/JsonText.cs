@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -45,6 +46,12 @@ internal static class JsonText
             case JsonValueKind.Array:
                 AppendItems(text, json, depth);
                 break;
+            case JsonValueKind.String:
+                AppendString(text, json.GetString()!);
+                break;
+            case JsonValueKind.Number when json.TryGetDouble(out var number) && Math.Abs(number) < 1e21:
+                text.Append(((decimal)number).ToString(CultureInfo.InvariantCulture));
+                break;
             default:
                 text.Append(json.GetRawText());
                 break;
@@ -66,5 +73,28 @@ internal static class JsonText
             1 => ", ... 1 more item]",
             _ => $", ... {rest} more items]",
         });
+    }
+
+    /// <summary>As the caller may have escaped more than needed, or less, the text is escaped anew.</summary>
+    private static void AppendString(StringBuilder text, string value)
+    {
+        text.Append('"');
+        foreach (var character in value)
+        {
+            _ = character switch
+            {
+                '"' => text.Append("\\\""),
+                '\\' => text.Append(@"\\"),
+                '\b' => text.Append(@"\b"),
+                '\f' => text.Append(@"\f"),
+                '\n' => text.Append(@"\n"),
+                '\r' => text.Append(@"\r"),
+                '\t' => text.Append(@"\t"),
+                < ' ' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
+                _ => text.Append(character),
+            };
+        }
+
+        text.Append('"');
     }
 }

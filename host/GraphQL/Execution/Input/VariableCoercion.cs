@@ -3,11 +3,12 @@ using HotChocolate;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Limits;
 using Leefbaarheid.GraphQL.Types;
+using Leefbaarheid.GraphQL.Validation;
 
 namespace Leefbaarheid.GraphQL.Execution;
 
 /// <summary>Checks a request's variables against their declared types. Wording of the errors follows graphql-js.</summary>
-internal sealed class VariableCoercion(GraphQLSchema schema, int maxListItems)
+internal sealed class VariableCoercion(GraphQLSchema schema, ValidationOptions options)
 {
     // As graphql-js: nobody reads more, and each item of a long list can be wrong.
     private const int MaxErrors = 50;
@@ -20,11 +21,11 @@ internal sealed class VariableCoercion(GraphQLSchema schema, int maxListItems)
         GraphQLSchema schema,
         IReadOnlyList<VariableDefinitionNode> definitions,
         JsonElement variables,
-        int maxListItems = int.MaxValue)
+        ValidationOptions options)
     {
         if (definitions.Count == 0)
             return VariableValues.None;
-        var coercion = new VariableCoercion(schema, maxListItems);
+        var coercion = new VariableCoercion(schema, options);
         var values = new VariableValues();
         var given = JsonMembers.Of(variables);
         foreach (var definition in definitions)
@@ -92,10 +93,10 @@ internal sealed class VariableCoercion(GraphQLSchema schema, int maxListItems)
                 CheckObject(definition, json, input, path);
                 break;
             case EnumType enumType when json.ValueKind != JsonValueKind.String:
-                Invalid(definition, json, path, $"Enum \"{enumType.Name}\" cannot represent non-string value: {JsonText.Of(json)}.");
+                Invalid(definition, json, path, $"Enum \"{enumType.Name}\" cannot represent non-string value: {JsonText.Of(json)}.{Suggest(enumType, JsonText.Of(json))}");
                 break;
             case EnumType enumType when enumType.Value(json.GetString()!) is null:
-                Invalid(definition, json, path, $"Value \"{json.GetString()}\" does not exist in \"{enumType.Name}\" enum.");
+                Invalid(definition, json, path, $"Value \"{json.GetString()}\" does not exist in \"{enumType.Name}\" enum.{Suggest(enumType, json.GetString()!)}");
                 break;
             case ScalarType when json.ValueKind is JsonValueKind.Array or JsonValueKind.Object && HasLongList(json):
                 throw TooLong(definition);
@@ -133,23 +134,30 @@ internal sealed class VariableCoercion(GraphQLSchema schema, int maxListItems)
             if (IsFull)
                 return;
             if (input.Field(member.Name) is null)
-                Invalid(definition, json, path, $"Field \"{member.Name}\" is not defined by type \"{input.Name}\".");
+                Invalid(definition, json, path, $"Field \"{member.Name}\" is not defined by type \"{input.Name}\".{Suggest(member.Name, input.Fields.Select(field => field.Name))}");
         }
 
-        if (!input.IsOneOf)
-            return;
-        var given = json.EnumerateObject().Take(2).ToList();
-        if (given.Count != 1)
-        {
-            Invalid(definition, json, path, $"Exactly one key must be specified for OneOf type \"{input.Name}\".");
-        }
-        else if (given[0].Value.ValueKind == JsonValueKind.Null)
-        {
-            path.Add(given[0].Name);
-            Invalid(definition, given[0].Value, path, $"Field \"{given[0].Name}\" must be non-null.");
-            path.RemoveAt(path.Count - 1);
-        }
+        if (input.IsOneOf)
+            CheckOneOf(definition, json, members, input, path);
     }
+
+    /// <summary>Counts the fields of the type: what is none of them has its own error already.</summary>
+    private void CheckOneOf(VariableDefinitionNode definition, JsonElement json, JsonMembers members, InputObjectType input, List<object> path)
+    {
+        var given = input.Fields.Where(field => members.TryGet(field.Name, out _)).ToList();
+        if (given.Count != 1)
+            Invalid(definition, json, path, $"Exactly one key must be specified for OneOf type \"{input.Name}\".");
+        if (given.Count == 0 || !members.TryGet(given[0].Name, out var missing) || missing.ValueKind != JsonValueKind.Null)
+            return;
+        path.Add(given[0].Name);
+        Invalid(definition, missing, path, $"Field \"{given[0].Name}\" must be non-null.");
+        path.RemoveAt(path.Count - 1);
+    }
+
+    private string Suggest(EnumType type, string text) => Suggest(text, type.Values.Select(known => known.Name), "the enum value ");
+
+    private string Suggest(string name, IEnumerable<string> known, string lead = "")
+        => options.AllowsSuggestions ? Suggestions.DidYouMean(Suggestions.Closest(name, known), lead) : "";
 
     private GraphQLType TypeOf(TypeNode node) => node switch
     {
@@ -182,18 +190,18 @@ internal sealed class VariableCoercion(GraphQLSchema schema, int maxListItems)
 
     private void CheckLength(VariableDefinitionNode definition, JsonElement list)
     {
-        if (list.GetArrayLength() > maxListItems)
+        if (list.GetArrayLength() > options.MaxListItems)
             throw TooLong(definition);
     }
 
     /// <summary>For what is below a free-form scalar, where no list type says where the lists are.</summary>
     private bool HasLongList(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Array => json.GetArrayLength() > maxListItems || json.EnumerateArray().Any(HasLongList),
+        JsonValueKind.Array => json.GetArrayLength() > options.MaxListItems || json.EnumerateArray().Any(HasLongList),
         JsonValueKind.Object => json.EnumerateObject().Any(member => HasLongList(member.Value)),
         _ => false,
     };
 
     private LimitException TooLong(VariableDefinitionNode definition)
-        => new(LimitCodes.ListItems, $"A list in variable \"${definition.Name.Value}\" has more than {maxListItems} items.");
+        => new(LimitCodes.ListItems, $"A list in variable \"${definition.Name.Value}\" has more than {options.MaxListItems} items.");
 }

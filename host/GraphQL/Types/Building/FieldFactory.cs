@@ -119,7 +119,7 @@ internal sealed class FieldFactory(
                 continue;
             if (parent.Requires is null)
                 return null;
-            required.AddRange(RequiredMembers.Paths(parent.Requires));
+            required.AddRange(parent.Requires.Split([' ', ',', '{', '}', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
         }
 
         return required;

@@ -5,7 +5,7 @@ namespace Leefbaarheid.GraphQL.Validation.Rules;
 /// <summary>A fragment that contains itself stands for an endless document.</summary>
 internal sealed class NoFragmentCyclesRule(ValidationContext context) : ValidationRule(context)
 {
-    private readonly HashSet<FragmentDefinitionNode> _visited = [];
+    private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _pathStart = new(StringComparer.Ordinal);
     private readonly List<FragmentSpreadNode> _path = [];
 
@@ -17,10 +17,10 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : Validati
 
     private void Visit(FragmentDefinitionNode fragment)
     {
-        if (Context.IsAborted || !_visited.Add(fragment))
+        if (Context.IsAborted || !_visited.Add(fragment.Name.Value))
             return;
         _pathStart[fragment.Name.Value] = _path.Count;
-        foreach (var spread in Context.Usage(fragment).Spreads)
+        foreach (var spread in Spreads(fragment))
         {
             _path.Add(spread);
             if (_pathStart.TryGetValue(spread.Name.Value, out var start))
@@ -31,6 +31,22 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : Validati
         }
 
         _pathStart.Remove(fragment.Name.Value);
+    }
+
+    /// <summary>Those nearest to the fragment first, as graphql-js: which of several cycles are reported depends on it.</summary>
+    private static IEnumerable<FragmentSpreadNode> Spreads(FragmentDefinitionNode fragment)
+    {
+        var pending = new Stack<SelectionSetNode>([fragment.SelectionSet]);
+        while (pending.TryPop(out var selectionSet))
+        {
+            foreach (var selection in selectionSet.Selections)
+            {
+                if (selection is FragmentSpreadNode spread)
+                    yield return spread;
+                else if (((selection as FieldNode)?.SelectionSet ?? (selection as InlineFragmentNode)?.SelectionSet) is { } inner)
+                    pending.Push(inner);
+            }
+        }
     }
 
     private void ReportCycle(List<FragmentSpreadNode> cycle)
