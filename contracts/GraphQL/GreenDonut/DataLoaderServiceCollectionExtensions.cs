@@ -26,10 +26,7 @@ public static class DataLoaderServiceCollectionExtensions
     {
         services.TryAddScoped<DataLoaderScopeHolder>();
         services.TryAddScoped(provider => provider.GetRequiredService<DataLoaderScopeHolder>().Current.BatchScheduler);
-        services.TryAddScoped(provider => new DataLoaderOptions
-        {
-            DiagnosticEvents = CombinedDataLoaderEvents.Of(provider.GetServices<DataLoaderDiagnosticEventListener>()),
-        });
+        services.TryAddScoped<DataLoaderOptions>();
         return services;
     }
 

@@ -41,7 +41,7 @@ public sealed class VariableTests
             """{"errors":[""" +
             $$"""{"message":"Variable \"$v\" got invalid value {{value}}; Field \"x\" of required type \"Int!\" was not provided.","locations":[{"line":1,"column":8}]},""" +
             """{"message":"Variable \"$v\" got invalid value \"a\" at \"v.y\"; Int cannot represent non-integer value: \"a\"","locations":[{"line":1,"column":8}]},""" +
-            $$"""{"message":"Variable \"$v\" got invalid value {{value}}; Field \"z\" is not defined by type \"Point\".","locations":[{"line":1,"column":8}]}]}""",
+            $$"""{"message":"Variable \"$v\" got invalid value {{value}}; Field \"z\" is not defined by type \"Point\". Did you mean \"x\" or \"y\"?","locations":[{"line":1,"column":8}]}]}""",
             response);
     }
 

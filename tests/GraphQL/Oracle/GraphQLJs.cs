@@ -16,20 +16,29 @@ internal static class GraphQLJs
     public static bool IsInstalled => Directory.Exists(Path.Combine(Folder, "node_modules", "graphql"));
 
     /// <summary>For each document its errors as "line:column message", none when it is valid.</summary>
-    public static async Task<string[][]> JudgeAsync(IEnumerable<string> documents, CancellationToken cancellationToken)
+    public static Task<string[][]> JudgeAsync(IEnumerable<string> documents, CancellationToken cancellationToken)
+        => RunAsync<string[][]>("oracle.js", new { schema = TestSchema.Path, documents }, cancellationToken);
+
+    /// <summary>The response to each request over the schema of a file.</summary>
+    public static Task<JsonElement[]> ExecuteAsync(string schema, IEnumerable<OracleRequest> requests, CancellationToken cancellationToken)
+        => RunAsync<JsonElement[]>(
+            "execute.js",
+            new { schema, requests = requests.Select(request => new { document = request.Document, variables = request.Variables }) },
+            cancellationToken);
+
+    private static async Task<T> RunAsync<T>(string script, object input, CancellationToken cancellationToken)
     {
-        using var node = Process.Start(new ProcessStartInfo("node", ["oracle.js"])
+        using var node = Process.Start(new ProcessStartInfo("node", [script])
         {
             WorkingDirectory = Folder,
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
-        await JsonSerializer.SerializeAsync(
-            node.StandardInput.BaseStream, new { schema = TestSchema.Path, documents }, cancellationToken: cancellationToken);
+        await JsonSerializer.SerializeAsync(node.StandardInput.BaseStream, input, cancellationToken: cancellationToken);
         node.StandardInput.Close();
-        var verdicts = await JsonSerializer.DeserializeAsync<string[][]>(node.StandardOutput.BaseStream, cancellationToken: cancellationToken);
+        var answers = await JsonSerializer.DeserializeAsync<T>(node.StandardOutput.BaseStream, cancellationToken: cancellationToken);
         await node.WaitForExitAsync(cancellationToken);
-        return verdicts!;
+        return answers!;
     }
 }

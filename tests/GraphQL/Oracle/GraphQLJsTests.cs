@@ -12,11 +12,11 @@ public class GraphQLJsTests
 
     [Fact]
     public Task Both_agree_on_documents_with_tokens_lost_doubled_and_swapped()
-        => Compare(DocumentMutations.Of([.. ValidationCases.All.Select(@case => @case.Document)], seed: 2026, count: 800));
+        => Compare(DocumentMutations.Of([.. ValidationCases.All.Select(@case => @case.Document)], seed: 2026, count: 2000));
 
     [Fact]
     public Task Both_agree_on_random_documents_over_the_schema()
-        => Compare(RandomDocuments.Over(TestSchema.Instance, seed: 2026, count: 800));
+        => Compare(RandomDocuments.Over(TestSchema.Instance, seed: 2026, count: 2000));
 
     private static async Task Compare(IEnumerable<string> source)
     {

@@ -5,6 +5,7 @@ using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Tests.Execution;
 using Leefbaarheid.GraphQL.Tests.Sdl;
 using Leefbaarheid.GraphQL.Types;
+using Leefbaarheid.GraphQL.Validation;
 
 namespace Leefbaarheid.GraphQL.Tests.Oracle;
 
@@ -52,7 +53,7 @@ public sealed class ReferenceExecutionTests
         var document = Parser.Parse(request.SourceText);
         if (!DocumentLoader.TrySelectOperation(document, request.OperationName, out var operation, out _) || operation.Kind != OperationKind.Subscription)
             return await executor.ExecuteAsync(request, TestContext.Current.CancellationToken);
-        var variables = VariableCoercion.Coerce(schema, operation.Variables, request.Variables);
+        var variables = VariableCoercion.Coerce(schema, operation.Variables, request.Variables, ValidationOptions.Default);
         var plan = PlanBuilder.Build(schema, document, operation);
         return await executor.ExecuteAsync(
             new PreparedOperation(request, plan, variables, plan.Flags(variables)),

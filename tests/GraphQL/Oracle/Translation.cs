@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Leefbaarheid.GraphQL.Tests.Oracle;
 
 /// <summary>
 /// The one table of what this engine says otherwise than graphql-js: on purpose, because Hot Chocolate does, or because graphql-js's
 /// own answer follows from an algorithm and says nothing about the document.
 /// </summary>
-internal static class Translation
+internal static partial class Translation
 {
     private static readonly (string Theirs, Func<string, string> Common)[] s_table =
     [
@@ -15,13 +17,14 @@ internal static class Translation
         ("Did you mean to use an inline fragment on ", message => message.Split("Did you mean to use an inline fragment on ") is [var lead, var types]
             ? $"{lead}Did you mean to use an inline fragment on {string.Join(' ', types.Split('"').Where((_, index) => index % 2 == 1).Order(StringComparer.Ordinal))}"
             : message),
-
-        // Through which of several spreads a cycle is first seen: graphql-js walks them from a stack.
-        ("Cannot spread fragment ", message => message[message.IndexOf("Cannot spread fragment ", StringComparison.Ordinal)..]),
     ];
 
     /// <summary>A rule of the September 2025 edition that release 16 of graphql-js does not have: Operation Type Existence.</summary>
     public static bool IsOursAlone(string error) => error.EndsWith(" operation is not supported by the schema.", StringComparison.Ordinal);
+
+    /// <summary>What a resolver gave that its type cannot hold: the response does not show the value, the log does.</summary>
+    [GeneratedRegex(@"^(?<place>[0-9: ]*/\S+ )(?:Enum ""(?<type>\w+)""|(?<type>Int)) cannot represent .*$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InvalidLeaf();
 
     /// <summary>The words that stand for both: <paramref name="error"/> may be theirs or ours, with places before it.</summary>
     public static string Common(string error)
@@ -32,6 +35,6 @@ internal static class Translation
                 return common(error);
         }
 
-        return error;
+        return InvalidLeaf().Replace(error, "${place}${type} cannot represent the value of the field.");
     }
 }

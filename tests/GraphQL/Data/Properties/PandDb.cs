@@ -12,8 +12,6 @@ public sealed class PandContext(DbContextOptions<PandContext> options) : DbConte
 
     public DbSet<Wijk> Wijken => Set<Wijk>();
 
-    public DbSet<Bezoek> Bezoeken => Set<Bezoek>();
-
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Pand>(pand =>
@@ -26,7 +24,6 @@ public sealed class PandContext(DbContextOptions<PandContext> options) : DbConte
         modelBuilder.Entity<Wijk>().Property(row => row.Id).ValueGeneratedNever();
         modelBuilder.Entity<Stad>().Property(row => row.Id).ValueGeneratedNever();
         modelBuilder.Entity<Kamer>().Property(row => row.Id).ValueGeneratedNever();
-        modelBuilder.Entity<Bezoek>().Property(row => row.Id).ValueGeneratedNever();
         modelBuilder.Entity<Raam>().Property(row => row.Id).ValueGeneratedNever();
     }
 }

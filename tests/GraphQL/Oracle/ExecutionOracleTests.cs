@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Leefbaarheid.GraphQL.Tests.Execution;
+using HotChocolate.Execution;
+
+namespace Leefbaarheid.GraphQL.Tests.Oracle;
+
+/// <summary>
+/// Differential tests of whole requests: graphql-js must answer the same to the same document and variables: the data in its order,
+/// and every error with message, places and path.
+/// </summary>
+/// <remarks>Needs `npm ci` in tests/GraphQL/Oracle; without it these tests are skipped.</remarks>
+public sealed class ExecutionOracleTests
+{
+    private static readonly string s_schema = Path.Combine(GraphQLJs.Folder, "rich.graphql");
+
+    [Fact]
+    public Task Both_answer_the_same_to_generated_operations()
+        => Compare(answers => RandomOperations.Over(answers.Schema, seed: 2026, count: 4000), atLeastExecuted: 2000);
+
+    [Fact]
+    public Task Both_answer_the_same_to_operations_with_tokens_lost_doubled_and_swapped()
+        => Compare(
+            answers => RandomOperations.Over(answers.Schema, seed: 2027, count: 1500).Select((request, index) => request with
+            {
+                Document = DocumentMutations.Of([request.Document], seed: index, count: 1).Single(),
+            }),
+            atLeastExecuted: 50);
+
+    private static async Task Compare(Func<Answers, IEnumerable<OracleRequest>> generate, int atLeastExecuted)
+    {
+        Assert.SkipUnless(GraphQLJs.IsInstalled, "graphql-js is not installed: run `npm ci` in tests/GraphQL/Oracle.");
+        var answers = new Answers(await File.ReadAllTextAsync(s_schema, TestContext.Current.CancellationToken));
+        var executor = SchemaDraft.Executor(answers.Schema);
+        var requests = generate(answers).ToList();
+
+        var theirs = await GraphQLJs.ExecuteAsync(s_schema, requests, TestContext.Current.CancellationToken);
+
+        var differences = new List<string>();
+        foreach (var (request, their) in requests.Zip(theirs))
+        {
+            await using var result = await executor.ExecuteAsync(
+                new OperationRequest(request.Document) { Variables = JsonSerializer.SerializeToElement(request.Variables) },
+                TestContext.Current.CancellationToken);
+            var (expected, actual) = (Comparable.Of(their), Comparable.Of(result));
+            if (expected != actual)
+                differences.Add($"{request.Document}\n{request.Variables.ToJsonString()}\n  graphql-js: {expected}\n  ours:       {actual}\n");
+        }
+
+        var executed = theirs.Count(their => their.TryGetProperty("data", out _));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{requests.Count} requests, {executed} executed");
+        Assert.True(executed >= atLeastExecuted, $"Only {executed} of {requests.Count} requests were executed.");
+        Assert.True(differences.Count == 0, $"{differences.Count} of {requests.Count} differ:\n{string.Join('\n', differences.OrderBy(text => text.Length).Take(5))}");
+    }
+}
