@@ -2,8 +2,10 @@ using HotChocolate;
 using HotChocolate.Resolvers;
 using Leefbaarheid.GraphQL.Data.Filtering;
 using Leefbaarheid.GraphQL.Data.Paging;
+using Leefbaarheid.GraphQL.Data.Projection;
 using Leefbaarheid.GraphQL.Data.Sorting;
 using Leefbaarheid.GraphQL.Types;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Leefbaarheid.GraphQL.Data;
 
@@ -42,6 +44,12 @@ internal abstract class DataPipeline
         pipeline.Add(stage, field);
         return pipeline;
     }
+
+    /// <summary>
+    /// What of a list has to be read of each object that has it, for a projection that reads the list along. Null where that can only be
+    /// told when the whole list is there, or where the request is wrong: then the list is read whole, and the field itself says why.
+    /// </summary>
+    public abstract NestedList? Nested(SelectedField selected, IReadOnlyModel model);
 
     protected abstract ValueTask RunAsync(IMiddlewareContext context, FieldDelegate resolve);
 

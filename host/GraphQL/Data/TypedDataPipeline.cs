@@ -1,9 +1,12 @@
 using System.Linq.Expressions;
+using HotChocolate;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Pagination;
 using Leefbaarheid.GraphQL.Data.Paging;
 using Leefbaarheid.GraphQL.Data.Projection;
 using Leefbaarheid.GraphQL.Data.Sorting;
+using Leefbaarheid.GraphQL.Execution;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Leefbaarheid.GraphQL.Data;
 
@@ -31,6 +34,28 @@ internal sealed class DataPipeline<T> : DataPipeline
         };
     }
 
+    public override NestedList? Nested(SelectedField selected, IReadOnlyModel model)
+    {
+        if (Paging is not { HasOwnCursors: true } || Stages.Contains(DataStage.UseProjection))
+            return null;
+        try
+        {
+            var arguments = selected.Field.Arguments.For(selected.Variables);
+            var page = Paging.Read(selected, name => arguments[name]);
+            if (page.IsCutFromTheEnd || !page.NeedsItems)
+                return null;
+            return new NestedList(page.Window(null), page.NeedsCount)
+            {
+                Condition = Filter is null ? null : Condition(arguments["where"], QueryProvider.Target(model)),
+                Keys = Sort is null ? [] : SortKeys(arguments["order"], QueryTarget.Database) ?? [],
+            };
+        }
+        catch (Exception exception) when (exception is GraphQLException or InputException)
+        {
+            return null;
+        }
+    }
+
     private async ValueTask<object?> QueryAsync(IMiddlewareContext context, IQueryable<T> source, PageRequest? page)
     {
         var model = QueryProvider.Model(source);
@@ -44,7 +69,7 @@ internal sealed class DataPipeline<T> : DataPipeline
                 ? _projections.For(SelectedField.Of(context), model)
                 : null,
         };
-        var field = ((Execution.ResolverContext)context).Selection;
+        var field = ((ResolverContext)context).Selection;
         if (page is null)
         {
             int? most = !IsSingle ? null : Stages[0] == DataStage.UseFirstOrDefault ? 1 : 2;
@@ -69,12 +94,16 @@ internal sealed class DataPipeline<T> : DataPipeline
     }
 
     // One more than asked for tells whether there is a next page, without counting.
-    private ValueTask<List<T>> ReadAsync(Execution.PlanField field, DataQuery<T> query, PageWindow window, CancellationToken cancellationToken)
+    private ValueTask<List<T>> ReadAsync(PlanField field, DataQuery<T> query, PageWindow window, CancellationToken cancellationToken)
         => _runner.ToListAsync(
             field, query with { Offset = window.Offset, Length = Math.Min(window.Length, int.MaxValue - 1) + 1 }, cancellationToken);
 
     private object? FromList(IMiddlewareContext context, IEnumerable<T> source, PageRequest? page)
     {
+        // The database has filtered, sorted and cut it already.
+        if (source is CutList<T> cut)
+            return PageOf([.. cut], cut.Window, cut.Total);
+
         // Few rows, each looked at once: interpreting the expression costs far less than compiling it.
         if (Condition(context, QueryTarget.Memory) is { } condition)
             source = source.Where(condition.Compile(preferInterpretation: true));
@@ -107,18 +136,21 @@ internal sealed class DataPipeline<T> : DataPipeline
             : items.Count == 0 ? null : items[0];
 
     private Expression<Func<T, bool>>? Condition(IMiddlewareContext context, QueryTarget target)
+        => Filter is null ? null : Condition(context.ArgumentValue<object?>("where"), target);
+
+    private Expression<Func<T, bool>>? Condition(object? argument, QueryTarget target)
     {
-        if (Filter is null || context.ArgumentValue<object?>("where") is not IReadOnlyDictionary<string, object?> where)
+        if (argument is not IReadOnlyDictionary<string, object?> where)
             return null;
         var parameter = Expression.Parameter(typeof(T), "item");
-        return Filter.Condition(parameter, where, target) is { } condition
+        return Filter!.Condition(parameter, where, target) is { } condition
             ? Expression.Lambda<Func<T, bool>>(condition, parameter)
             : null;
     }
 
     private List<SortKey>? SortKeys(IMiddlewareContext context, QueryTarget target)
-        => Sort is not null && context.ArgumentValue<object?>("order") is IEnumerable<object?> order
-            && Sort.Keys(typeof(T), order, target).ToList() is { Count: > 0 } keys
-                ? keys
-                : null;
+        => Sort is null ? null : SortKeys(context.ArgumentValue<object?>("order"), target);
+
+    private List<SortKey>? SortKeys(object? argument, QueryTarget target)
+        => argument is IEnumerable<object?> order && Sort!.Keys(typeof(T), order, target).ToList() is { Count: > 0 } keys ? keys : null;
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using HotChocolate.Resolvers;
+using Leefbaarheid.GraphQL.Data;
 
 namespace Leefbaarheid.GraphQL.Types;
 
@@ -67,6 +68,8 @@ internal sealed class FieldDraft
             Getter = Middleware.Count == 0 ? Getter : null,
             Pipeline = pipeline,
             Subscribe = Subscribe,
+            // Only right around the resolver: whatever stands between them may look at the list as it is.
+            Data = Middleware.LastOrDefault()?.Target as DataPipeline,
             IsPure = IsPure && Middleware.Count == 0,
             ParentRequires = ParentRequires,
             UsesRequestScope = UsesRequestScope,

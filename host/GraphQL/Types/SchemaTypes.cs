@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using HotChocolate.Authorization;
 using HotChocolate.Execution;
 using HotChocolate.Resolvers;
+using Leefbaarheid.GraphQL.Data;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Language;
 
@@ -222,6 +223,9 @@ internal sealed record OutputField
             return _leaf?.Writer;
         }
     }
+
+    /// <summary>The data attributes right around the resolver; null when there are none.</summary>
+    public DataPipeline? Data { get; init; }
 
     /// <summary>The whole pipeline, middleware included. Always set, also beside a <see cref="Getter"/>.</summary>
     public required FieldDelegate Pipeline { get; init; }

@@ -90,7 +90,7 @@ public sealed class DataTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_nested_connection_is_read_along_and_cut_in_memory()
+    public async Task A_nested_connection_is_cut_by_the_statement_that_reads_it_along()
     {
         var data = await _api.DataAsync(
             "{ dossiers(first: 1) { nodes { notities(first: 1, where: { tekst: { neq: \"x\" } }) { nodes { tekst } pageInfo { hasNextPage } } } } }");

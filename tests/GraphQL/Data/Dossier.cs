@@ -54,8 +54,9 @@ public sealed class Dossier
 
     public IReadOnlyList<Regel> Regels => _regels;
 
-    [UsePaging]
+    [UsePaging(IncludeTotalCount = true)]
     [UseFiltering]
+    [UseSorting]
     public IReadOnlyList<Notitie> Notities => _notities;
 
     /// <summary>Computed: the database does not know it.</summary>

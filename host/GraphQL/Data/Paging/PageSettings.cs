@@ -18,19 +18,21 @@ internal sealed class PageSettings(string coordinate, string typeName, bool isOf
     private int DefaultSize => Math.Min(options.DefaultPageSize ?? PagingDefaults.DefaultPageSize, _maximum);
 
     /// <exception cref="HotChocolate.GraphQLException">A page size is missing, negative or too large (HC0052, HC0079, HC0051).</exception>
-    public PageRequest Read(IResolverContext context)
+    public PageRequest Read(IResolverContext context) => Read(SelectedField.Of(context), context.ArgumentValue<object?>);
+
+    /// <inheritdoc cref="Read(IResolverContext)"/>
+    public PageRequest Read(SelectedField selected, Func<string, object?> argument)
     {
-        var selected = SelectedField.Of(context);
         var needsTotal = IncludeTotalCount && selected.Selects("totalCount");
         var needsItems = selected.Selects("edges") || selected.Selects("nodes") || selected.Selects("items") || selected.Selects("pageInfo");
         return isOffset
-            ? ReadOffset(context.ArgumentValue<int?>("skip"), context.ArgumentValue<int?>("take"), needsItems, needsTotal)
+            ? ReadOffset((int?)argument("skip"), (int?)argument("take"), needsItems, needsTotal)
             : ReadCursor(
                 new CursorArguments(
-                    context.ArgumentValue<int?>("first"),
-                    context.ArgumentValue<string?>("after"),
-                    AllowBackward ? context.ArgumentValue<int?>("last") : null,
-                    AllowBackward ? context.ArgumentValue<string?>("before") : null),
+                    (int?)argument("first"),
+                    (string?)argument("after"),
+                    AllowBackward ? (int?)argument("last") : null,
+                    AllowBackward ? (string?)argument("before") : null),
                 needsItems,
                 needsTotal);
     }

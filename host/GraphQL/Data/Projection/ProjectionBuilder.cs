@@ -117,16 +117,20 @@ internal static class ProjectionBuilder
                     Expression.Equal(source, Expression.Constant(null, source.Type)), Expression.Constant(null, instance.Type), instance);
         }
 
+        // Only a list can carry along that it was cut.
+        if (node.Part is not null && !targetType.IsAssignableFrom(typeof(List<>).MakeGenericType(node.Type)))
+            node = WithAll(node);
         var parameter = Expression.Parameter(node.Type, "item");
         if (New(parameter, node, model) is not { } element)
             return null;
+        var nested = new NestedQuery(node, model);
         var list = Expression.Call(
-            typeof(Enumerable), nameof(Enumerable.Select), [node.Type, node.Type], source, Expression.Lambda(element, parameter));
+            typeof(Enumerable), nameof(Enumerable.Select), [node.Type, node.Type], nested.Items(source), Expression.Lambda(element, parameter));
         var method = targetType.IsArray ? nameof(Enumerable.ToArray)
             : targetType.IsAssignableFrom(typeof(List<>).MakeGenericType(node.Type)) ? nameof(Enumerable.ToList)
             : targetType.IsAssignableFrom(typeof(HashSet<>).MakeGenericType(node.Type)) ? nameof(Enumerable.ToHashSet)
             : null;
-        return method is null ? null : Expression.Call(typeof(Enumerable), method, [node.Type], list);
+        return method is null ? null : nested.Marked(Expression.Call(typeof(Enumerable), method, [node.Type], list), source);
     }
 
     // EF Core fills fields, and so do we: a written-out setter may hold rules that stored data has already passed. The setter of an

@@ -17,7 +17,7 @@ internal sealed class ProjectionCache<T>
         var variants = _plans.GetValue(selected.Field, static _ => new ConcurrentDictionary<(ulong, IReadOnlyModel), QueryProjection<T>>());
         if (variants.TryGetValue((selected.Conditions, model), out var known))
             return known;
-        var reader = new ProjectionReader(selected.Conditions, selected.Variables);
+        var reader = new ProjectionReader(selected.Conditions, selected.Variables, model);
         var projection = ProjectionBuilder.Build<T>(reader.Read(typeof(T), selected.Field), model);
         if (reader.IsShareable && variants.Count < MaxVariants)
             projection.IsKept = variants.TryAdd((selected.Conditions, model), projection);

@@ -8,6 +8,9 @@ internal sealed class ProjectionNode(Type type)
     /// <summary>True: every value of the object is needed, because somebody reads it in a way that nobody can look into.</summary>
     public bool TakesAll { get; set; }
 
+    /// <summary>For a list: what of it is to be read; null: all of it.</summary>
+    public NestedList? Part { get; set; }
+
     /// <summary>Names of the .NET properties to read. In a fixed order, so that equal selections make equal statements.</summary>
     public SortedSet<string> Members { get; } = new(StringComparer.Ordinal);
 

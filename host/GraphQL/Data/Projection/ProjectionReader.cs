@@ -1,16 +1,18 @@
 using System.Reflection;
 using HotChocolate.Data;
 using Leefbaarheid.GraphQL.Execution;
+using Leefbaarheid.GraphQL.Language;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Leefbaarheid.GraphQL.Data.Projection;
 
 /// <summary>Reads out of a plan what a projection has to fetch.</summary>
-internal sealed class ProjectionReader(ulong conditions, VariableValues variables)
+internal sealed class ProjectionReader(ulong conditions, VariableValues variables, IReadOnlyModel? model = null)
 {
     private readonly MentionedMembers _mentioned = new(variables);
 
     /// <summary>False when another request for the same selection may have to fetch something else.</summary>
-    public bool IsShareable => !_mentioned.DependsOnVariables;
+    public bool IsShareable { get => field && !_mentioned.DependsOnVariables; private set; } = true;
 
     public ProjectionNode Read(Type elementType, PlanField field)
     {
@@ -78,7 +80,24 @@ internal sealed class ProjectionReader(ulong conditions, VariableValues variable
             return;
         }
 
+        // Two different parts of one list, or somebody who reads it whole: then all of it is read, and cut in memory.
+        var isFirst = !node.Navigations.ContainsKey(property.Name);
         var child = node.Navigation(property.Name, elementType);
+        if (isFirst && field?.Field.Data is { } data && model is not null && data.ItemType == elementType
+            && data.Nested(new SelectedField(field, conditions, variables), model) is { } part)
+        {
+            child.Part = part;
+            IsShareable &= !field.Node.Arguments.Any(argument => HasVariable(argument.Value));
+            Items(field.Selections, child);
+            Always(child);
+            return;
+        }
+
+        if (child.Part is not null)
+        {
+            child.Part = null;
+            child.TakesAll = true;
+        }
 
         // Middleware on the list may look at anything of its items.
         child.TakesAll |= field is not { Field.Getter: not null };
@@ -91,6 +110,14 @@ internal sealed class ProjectionReader(ulong conditions, VariableValues variable
         Items(field?.Selections, child);
         Always(child);
     }
+
+    private static bool HasVariable(ValueNode value) => value switch
+    {
+        VariableNode => true,
+        ListValueNode list => list.Items.Any(HasVariable),
+        ObjectValueNode input => input.Fields.Any(member => HasVariable(member.Value)),
+        _ => false,
+    };
 
     private static void Always(ProjectionNode node)
     {

@@ -15,7 +15,7 @@ internal sealed class DataQueryRunner<T>
     public async ValueTask<List<T>> ToListAsync(Execution.PlanField field, DataQuery<T> query, CancellationToken cancellationToken)
     {
         if (Fingerprint(query, isCount: false) is not var (compiler, fingerprint)
-            || _lists.GetOrAdd(field, fingerprint, (query, compiler), static state => Compile(state.query, state.compiler)) is not { Execute: not null } known)
+            || _lists.GetOrAdd(field, fingerprint, (query, compiler, fingerprint), static state => Compile(state.query, state.compiler, state.fingerprint)) is not { Execute: not null } known)
         {
             return await QueryRunner.ToListAsync(query.Compose(), cancellationToken);
         }
@@ -29,7 +29,7 @@ internal sealed class DataQueryRunner<T>
 
     public ValueTask<int> CountAsync(Execution.PlanField field, DataQuery<T> query, CancellationToken cancellationToken)
         => Fingerprint(query, isCount: true) is var (compiler, fingerprint)
-            && _counts.GetOrAdd(field, fingerprint, (query, compiler), static state => CompileCount(state.query, state.compiler)) is { Execute: not null } known
+            && _counts.GetOrAdd(field, fingerprint, (query, compiler, fingerprint), static state => CompileCount(state.query, state.compiler, state.fingerprint)) is { Execute: not null } known
                 ? new(known.Run(compiler.Contexts, fingerprint.Values, cancellationToken))
                 : QueryRunner.CountAsync(query.Filtered(), cancellationToken);
 
@@ -69,19 +69,22 @@ internal sealed class DataQueryRunner<T>
         return (compiler, fingerprint);
     }
 
-    private static CompiledQuery<IAsyncEnumerable<T>> Compile(DataQuery<T> query, QueryCompilerAccess compiler)
-        => Compile<IAsyncEnumerable<T>>(compiler, query.Compose().Expression);
+    private static CompiledQuery<IAsyncEnumerable<T>> Compile(DataQuery<T> query, QueryCompilerAccess compiler, QueryFingerprint fingerprint)
+        => Compile<IAsyncEnumerable<T>>(compiler, query.Compose().Expression, fingerprint.Values.Count);
 
-    private static CompiledQuery<Task<int>> CompileCount(DataQuery<T> query, QueryCompilerAccess compiler)
+    private static CompiledQuery<Task<int>> CompileCount(DataQuery<T> query, QueryCompilerAccess compiler, QueryFingerprint fingerprint)
         => Compile<Task<int>>(
-            compiler, Expression.Call(typeof(Queryable), nameof(Queryable.Count), [typeof(T)], query.Filtered().Expression));
+            compiler, Expression.Call(typeof(Queryable), nameof(Queryable.Count), [typeof(T)], query.Filtered().Expression), fingerprint.Values.Count);
 
-    private static CompiledQuery<TResult> Compile<TResult>(QueryCompilerAccess compiler, Expression query)
+    private static CompiledQuery<TResult> Compile<TResult>(QueryCompilerAccess compiler, Expression query, int count)
     {
         var values = new ValueRewriter();
         try
         {
-            return new(compiler.Compile<TResult>(values.Visit(query)), values.Names);
+            query = values.Visit(query);
+
+            // A filter of a nested list has values too, which no fingerprint knows.
+            return values.Names.Count == count ? new(compiler.Compile<TResult>(query), values.Names) : new(null, []);
         }
         catch (Exception exception) when (exception is InvalidOperationException or InvalidCastException or NotSupportedException)
         {
