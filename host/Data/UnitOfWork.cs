@@ -3,9 +3,9 @@ using Leefbaarheid.Contracts.Data;
 namespace Leefbaarheid.Host.Data;
 
 /// <summary>Runs work in one transaction over all contexts of its scope.</summary>
-internal sealed class UnitOfWork(ScopedConnection connection, WriteQueue queue) : IUnitOfWork
+internal sealed class UnitOfWork(ScopedConnection connection, WriteQueue queue, ILogger<UnitOfWork> logger) : IUnitOfWork
 {
-    private readonly List<Action> _afterCommit = [];
+    private readonly List<Func<Task>> _afterCommit = [];
     private bool _broken;
 
     /// <summary>True while work runs; what is read now may never be committed.</summary>
@@ -15,9 +15,22 @@ internal sealed class UnitOfWork(ScopedConnection connection, WriteQueue queue) 
     public void AfterCommit(Action action)
     {
         if (IsActive)
-            _afterCommit.Add(action);
+            _afterCommit.Add(Run);
         else
             action();
+
+        Task Run()
+        {
+            action();
+            return Task.CompletedTask;
+        }
+    }
+
+    public void AfterCommit(Func<Task> action)
+    {
+        if (!IsActive)
+            throw new InvalidOperationException("No unit of work is running.");
+        _afterCommit.Add(action);
     }
 
     public Task RunAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
@@ -59,7 +72,20 @@ internal sealed class UnitOfWork(ScopedConnection connection, WriteQueue queue) 
         }
 
         foreach (var action in TakeAfterCommit())
-            action();
+            await RunAfterCommitAsync(action);
+    }
+
+    /// <summary>The work is done; a failure now may not look as if it was not.</summary>
+    private async Task RunAfterCommitAsync(Func<Task> action)
+    {
+        try
+        {
+            await action();
+        }
+        catch (Exception failure)
+        {
+            logger.LogError(failure, "What was to be done after a commit failed");
+        }
     }
 
     private async Task EndAsync(bool committed)
@@ -80,7 +106,7 @@ internal sealed class UnitOfWork(ScopedConnection connection, WriteQueue queue) 
         }
     }
 
-    private Action[] TakeAfterCommit()
+    private Func<Task>[] TakeAfterCommit()
     {
         var actions = _afterCommit.ToArray();
         _afterCommit.Clear();

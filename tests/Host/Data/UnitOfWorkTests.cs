@@ -1,3 +1,4 @@
+using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Host.Data;
 using Leefbaarheid.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -161,6 +162,62 @@ public sealed class UnitOfWorkTests(PostgresCluster cluster)
             Assert.Equal([1L], await database.SqlQueryRaw<long>("SELECT synchronous AS Value FROM pragma_synchronous").ToListAsync(DataHost.Cancel));
             Assert.Equal(["wal"], await database.SqlQueryRaw<string>("SELECT journal_mode AS Value FROM pragma_journal_mode").ToListAsync(DataHost.Cancel));
         });
+    }
+
+    [Fact]
+    public async Task What_follows_a_commit_runs_in_order_after_it_and_cannot_undo_it()
+    {
+        await using var host = await DataHost.StartAsync("Sqlite", cluster);
+        var ran = new List<string>();
+
+        await host.InUnitAsync(async (services, ct) =>
+        {
+            var unit = services.GetRequiredService<IUnitOfWork>();
+            await unit.RunAsync(
+                _ =>
+                {
+                    unit.AfterCommit(async () => ran.Add($"{await CountAsync(host)}"));
+                    unit.AfterCommit(() => throw new InvalidDataException("too late to matter"));
+                    return Task.CompletedTask;
+                },
+                ct);
+            unit.AfterCommit(() =>
+            {
+                ran.Add("last");
+                return Task.CompletedTask;
+            });
+            await AddBothAsync(services, ct);
+            Assert.Empty(ran);
+        });
+
+        Assert.Equal(["(1, 1)", "last"], ran);
+        Assert.Equal((1, 1), await CountAsync(host));
+    }
+
+    [Fact]
+    public async Task Nothing_can_follow_a_commit_that_will_not_come()
+    {
+        await using var host = await DataHost.StartAsync("Sqlite", cluster);
+        var ran = false;
+
+        await host.InScopeAsync(services =>
+        {
+            Assert.Throws<InvalidOperationException>(() => services.GetRequiredService<IUnitOfWork>().AfterCommit(RunAsync));
+            return Task.CompletedTask;
+        });
+        await Assert.ThrowsAsync<InvalidDataException>(() => host.InUnitAsync((services, _) =>
+        {
+            services.GetRequiredService<IUnitOfWork>().AfterCommit(RunAsync);
+            throw new InvalidDataException();
+        }));
+
+        Assert.False(ran);
+
+        Task RunAsync()
+        {
+            ran = true;
+            return Task.CompletedTask;
+        }
     }
 
     private static async Task AddBothAsync(IServiceProvider services, CancellationToken cancellationToken)

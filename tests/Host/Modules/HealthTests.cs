@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Leefbaarheid.Contracts.Termijnen;
 using Leefbaarheid.Host.Tests.Support;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,6 +48,40 @@ public sealed class HealthTests : IDisposable
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "unavailable", "unreachable"), await ReadyAsync(host));
         Assert.Equal(HttpStatusCode.OK, (await AskAsync(host, "/health/live")).Status);
+    }
+
+    [Fact]
+    public async Task Deadlines_and_messages_that_fail_are_counted_and_make_the_host_degraded()
+    {
+        await using var host = await _modules.Add("Los").StartAsync();
+        var nu = new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc);
+        await using (var scope = host.Services.CreateAsyncScope())
+        {
+            var platform = scope.ServiceProvider.GetRequiredService<Host.Data.PlatformContext>();
+            foreach (var mislukt in new[] { true, false })
+            {
+                var termijn = new Host.Termijnen.Termijnpost(new TermijnOnderwerp("Proef", Guid.NewGuid()), "PROEF");
+                termijn.Stel(new DateOnly(2026, 3, 2), null);
+                var bericht = new Host.Events.Uitgaandbericht("mail", $"{mislukt}", "Tekst", nu);
+                if (mislukt)
+                {
+                    termijn.StelSignaalUit(nu);
+                    bericht.Neem(nu, TimeSpan.FromMinutes(2));
+                    bericht.IsMislukt(nu);
+                }
+
+                platform.AddRange(termijn, bericht);
+            }
+
+            await platform.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var (status, report) = await AskAsync(host, "/health/ready");
+
+        Assert.Equal((HttpStatusCode.OK, "degraded"), (status, report.GetProperty("status").GetString()));
+        var background = report.GetProperty("background");
+        Assert.Equal((1, 1), (background.GetProperty("failingDeadlines").GetInt32(), background.GetProperty("failingMessages").GetInt32()));
+        Assert.Equal("Off", background.GetProperty("scheduler").GetString());
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed class KillTests(PostgresCluster cluster)
         using var healthy = new FixtureModules();
         var migrated = await HostProcess.RunAsync(["migrate", .. healthy.Add("Wekker").Arguments(), .. Server(connection)]);
         Assert.Equal(0, migrated.Code);
+        Assert.Equal(0, await CountAsync(database, "platform.qrtz_triggers", patience.Token));
         await FillAsync(database, patience.Token);
 
         // Both are there from the start. One works, and is killed; the other takes over from it, and is killed in its turn.
@@ -80,6 +81,13 @@ public sealed class KillTests(PostgresCluster cluster)
             FROM generate_series(1, {Deadlines})
             """);
         await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>A command makes the tables of the schedule, and puts nothing in them.</summary>
+    private static async Task<long> CountAsync(NpgsqlDataSource database, string table, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand($"SELECT count(*) FROM {table}");
+        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
     private static async Task<(long Signals, long Different)> SignalsAsync(NpgsqlDataSource database, CancellationToken cancellationToken)
