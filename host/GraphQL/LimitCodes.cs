@@ -36,6 +36,9 @@ public static class LimitCodes
     /// <summary>A longer list than <see cref="RequestLimits.MaxListItems"/>.</summary>
     public const string ListItems = "LIMIT_LIST_ITEMS";
 
+    /// <summary>More conditions in a <c>where</c>, or keys in an <c>order</c>, than <see cref="RequestLimits.MaxFilterConditions"/>.</summary>
+    public const string FilterConditions = "LIMIT_FILTER_CONDITIONS";
+
     /// <summary>More comparisons of fields than checking the document is worth.</summary>
     public const string Comparisons = "LIMIT_COMPARISONS";
 

@@ -64,6 +64,12 @@ public sealed class RequestLimits
     /// <summary>Items of one list in the input, be it written in the document or in the variables. Code <c>LIMIT_LIST_ITEMS</c>.</summary>
     public int MaxListItems { get; set; } = 5_000;
 
+    /// <summary>
+    /// Conditions in one <c>where</c>, and keys in one <c>order</c>: databases take only so many in a statement (SQLite about 300).
+    /// The items of <c>in</c> are not counted. Code <c>LIMIT_FILTER_CONDITIONS</c>, as the error of the field.
+    /// </summary>
+    public int MaxFilterConditions { get; set; } = 250;
+
     /// <summary>Validation of a document stops after so many mistakes.</summary>
     public int MaxValidationErrors { get; set; } = 100;
 

@@ -43,6 +43,9 @@ public sealed class OperationRequest : IOperationRequest
     /// <summary>False: the operation must not be a subscription.</summary>
     internal bool AllowsSubscriptions { get; init; } = true;
 
+    /// <summary>What the caller wants to know of the operation's cost.</summary>
+    internal Configuration.CostReport CostReport { get; init; }
+
     /// <summary>Whether the document may look at the schema; null: as the server is configured.</summary>
     internal bool? AllowsIntrospection { get; init; }
 

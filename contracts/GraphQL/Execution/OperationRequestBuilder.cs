@@ -13,6 +13,7 @@ public sealed class OperationRequestBuilder
     private IReadOnlyDictionary<string, object?>? _extensions;
     private IServiceProvider? _services;
     private bool? _allowsIntrospection;
+    private Configuration.CostReport _costReport;
 
     internal JsonElement Variables { get; init; }
 
@@ -111,6 +112,12 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
+    internal OperationRequestBuilder SetCostReport(Configuration.CostReport report)
+    {
+        _costReport = report;
+        return this;
+    }
+
     /// <summary>The finished request.</summary>
     /// <exception cref="InvalidOperationException">There is neither a document nor an id of one.</exception>
     public IOperationRequest Build() => BuildRequest();
@@ -127,6 +134,7 @@ public sealed class OperationRequestBuilder
                 ContextData = _contextData.Count == 0 ? null : _contextData,
                 Services = _services,
                 AllowsIntrospection = _allowsIntrospection,
+                CostReport = _costReport,
                 Variables = Variables,
                 AllowsMutations = AllowsMutations,
                 AllowsQueries = AllowsQueries,

@@ -13,6 +13,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     private readonly IBatchScheduler _batchScheduler;
     private readonly IBatchGate? _gate;
     private readonly int _maxBatchSize;
+    private readonly IDataLoaderDiagnosticEvents? _events;
     private Batch? _open;
 
     /// <summary>Sets the loader up.</summary>
@@ -24,6 +25,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         ArgumentNullException.ThrowIfNull(options);
         _batchScheduler = batchScheduler;
         _gate = batchScheduler as IBatchGate;
+        _events = options.DiagnosticEvents;
         _maxBatchSize = options.MaxBatchSize > 0 ? options.MaxBatchSize : int.MaxValue;
     }
 
@@ -94,7 +96,11 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         lock (_sync)
         {
             if (_promises.TryGetValue(key, out promise))
+            {
+                _events?.ResolvedTaskFromCache(this, new PromiseCacheKey(GetType().FullName ?? GetType().Name, key), promise);
                 return promise;
+            }
+
             if (_open is null || _open.Keys.Count >= _maxBatchSize)
                 _open = opened = new Batch();
             promise = _open.Add(key);
@@ -118,16 +124,30 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         var results = new Result<TValue?>[batch.Keys.Count];
         try
         {
-            await FetchAsync(batch.Keys, results, new(ContextData), _gate?.RequestAborted ?? CancellationToken.None);
+            using (_events?.ExecuteBatch(this, batch.Keys))
+                await FetchAsync(batch.Keys, results, new(ContextData), _gate?.RequestAborted ?? CancellationToken.None);
+            if (_events is not null)
+                Tell(_events, batch.Keys, results);
         }
         catch (Exception exception)
         {
             // Whoever waits for a key gets the failure; the scheduler has nobody to tell.
             Array.Fill(results, Result<TValue?>.Reject(exception));
+            _events?.BatchError(batch.Keys, exception);
         }
 
         using (_gate?.Hold() ?? default)
             batch.Complete(results);
+    }
+
+    private static void Tell(IDataLoaderDiagnosticEvents events, List<TKey> keys, Result<TValue?>[] results)
+    {
+        events.BatchResults<TKey, TValue>(keys, results);
+        for (var index = 0; index < results.Length; index++)
+        {
+            if (results[index].Error is { } error)
+                events.BatchItemError(keys[index], error);
+        }
     }
 
     private sealed class Batch

@@ -26,7 +26,10 @@ public static class DataLoaderServiceCollectionExtensions
     {
         services.TryAddScoped<DataLoaderScopeHolder>();
         services.TryAddScoped(provider => provider.GetRequiredService<DataLoaderScopeHolder>().Current.BatchScheduler);
-        services.TryAddScoped<DataLoaderOptions>();
+        services.TryAddScoped(provider => new DataLoaderOptions
+        {
+            DiagnosticEvents = CombinedDataLoaderEvents.Of(provider.GetServices<DataLoaderDiagnosticEventListener>()),
+        });
         return services;
     }
 

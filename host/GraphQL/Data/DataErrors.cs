@@ -5,6 +5,9 @@ namespace Leefbaarheid.GraphQL.Data;
 /// <summary>The errors of paging, filtering and sorting, with Hot Chocolate's codes and messages.</summary>
 internal static class DataErrors
 {
+    /// <summary>A value that no scalar refuses but the database does, such as a text with a NUL character on PostgreSQL.</summary>
+    public const string UnusableValueCode = "DATA_UNUSABLE_VALUE";
+
     public static GraphQLException NullFilter(string field)
         => Error($"The provided value for filter `{field}` is invalid. Null values are not supported.", ErrorCodes.Data.NonNullError);
 
@@ -44,6 +47,21 @@ internal static class DataErrors
             .SetCode(ErrorCodes.Paging.InvalidCursor)
             .SetExtension("argument", argument)
             .SetExtension("cursor", cursor)
+            .Build());
+
+    public static GraphQLException TooManyConditions(string argument, int given, int maximum)
+        => new(ErrorBuilder.New()
+            .SetMessage($"The argument `{argument}` asks more of the database than it may in one request.")
+            .SetCode(LimitCodes.FilterConditions)
+            .SetExtension("conditions", given)
+            .SetExtension("maxAllowedConditions", maximum)
+            .Build());
+
+    public static GraphQLException UnusableValue(Exception exception)
+        => new(ErrorBuilder.New()
+            .SetMessage("The database cannot take one of the values of this request.")
+            .SetCode(UnusableValueCode)
+            .SetException(exception)
             .Build());
 
     private static GraphQLException Error(string message, string code)

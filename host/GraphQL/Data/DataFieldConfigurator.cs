@@ -3,6 +3,7 @@ using HotChocolate.Data;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Types;
 using HotChocolate.Types.Pagination;
+using Leefbaarheid.GraphQL.CostAnalysis;
 using Leefbaarheid.GraphQL.Data.Filtering;
 using Leefbaarheid.GraphQL.Data.Paging;
 using Leefbaarheid.GraphQL.Data.Sorting;
@@ -64,6 +65,7 @@ internal sealed class DataFieldConfigurator : IFieldConfigurator
         {
             HasOwnCursors = ClrTypes.PageItemType(field.ClrResultType) is null,
         };
+        field.ListSize ??= ListSize.OfPage(pipeline.Paging.AllowBackward ? ["first", "last"] : ["first"], ["edges", "nodes"], options);
         Declare(field, Argument("first", types.Scalar("Int"), typeof(int?), "Returns the first _n_ elements from the list."));
         Declare(field, Argument(
             "after", types.Scalar("String"), typeof(string), "Returns the elements in the list that come after the specified cursor."));
@@ -86,6 +88,7 @@ internal sealed class DataFieldConfigurator : IFieldConfigurator
         var segment = new PagingTypes(types).Segment(name, item, options);
         field.Type = segment;
         pipeline.Paging = new PageSettings($"{field.Owner.Name}.{field.Name}", segment.Name, isOffset: true, options);
+        field.ListSize ??= ListSize.OfPage(["take"], ["items"], options);
         Declare(field, Argument("skip", types.Scalar("Int"), typeof(int?), null));
         Declare(field, Argument("take", types.Scalar("Int"), typeof(int?), null));
     }
@@ -103,7 +106,7 @@ internal sealed class DataFieldConfigurator : IFieldConfigurator
         var pipeline = DataPipeline.Enter(field, DataStage.UseFiltering);
         var (type, shape) = (_filters ??= new FilterTypes(types)).Object(Members(attribute.Type, pipeline, field, nameof(DataStage.UseFiltering)));
         pipeline.Filter = shape;
-        Declare(field, Argument("where", type, typeof(object), null));
+        Declare(field, new InputValue("where", type) { RuntimeType = typeof(object), CostKind = CostKind.FilterArgument });
     }
 
     private void Sort(FieldDraft field, ISchemaTypes types, UseSortingAttribute attribute)
@@ -112,7 +115,11 @@ internal sealed class DataFieldConfigurator : IFieldConfigurator
         var pipeline = DataPipeline.Enter(field, DataStage.UseSorting);
         var (type, shape) = (_sorts ??= new SortTypes(types)).Object(Members(attribute.Type, pipeline, field, nameof(DataStage.UseSorting)));
         pipeline.Sort = shape;
-        Declare(field, Argument("order", new ListType(new NonNullType(type)), typeof(IEnumerable<object?>), null));
+        Declare(field, new InputValue("order", new ListType(new NonNullType(type)))
+        {
+            RuntimeType = typeof(IEnumerable<object?>),
+            CostKind = CostKind.SortArgument,
+        });
     }
 
     private static Type Members(Type? requested, DataPipeline pipeline, FieldDraft field, string attribute)

@@ -7,11 +7,14 @@ using Leefbaarheid.GraphQL.Data.Projection;
 using Leefbaarheid.GraphQL.Data.Sorting;
 using Leefbaarheid.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Leefbaarheid.GraphQL.Data;
 
 internal sealed class DataPipeline<T> : DataPipeline
 {
+    private static readonly RequestLimits s_limits = new();
     private readonly ProjectionCache<T> _projections = new();
     private readonly DataQueryRunner<T> _runner = new();
 
@@ -27,7 +30,7 @@ internal sealed class DataPipeline<T> : DataPipeline
         context.Result = context.Result switch
         {
             Connection or CollectionSegment => context.Result,
-            IQueryable<T> query when !QueryProvider.IsInMemory(query) => await QueryAsync(context, query, page),
+            IQueryable<T> query when !QueryProvider.IsInMemory(query) => await DatabaseErrors.OfCaller(QueryAsync(context, query, page)),
             IEnumerable<T> list => FromList(context, list, page),
             IAsyncEnumerable<T> stream => FromList(context, await stream.ToListAsync(context.RequestAborted), page),
             var other => other,
@@ -136,7 +139,7 @@ internal sealed class DataPipeline<T> : DataPipeline
             : items.Count == 0 ? null : items[0];
 
     private Expression<Func<T, bool>>? Condition(IMiddlewareContext context, QueryTarget target)
-        => Filter is null ? null : Condition(context.ArgumentValue<object?>("where"), target);
+        => Filter is null ? null : Condition(Argument(context, "where"), target);
 
     private Expression<Func<T, bool>>? Condition(object? argument, QueryTarget target)
     {
@@ -149,8 +152,17 @@ internal sealed class DataPipeline<T> : DataPipeline
     }
 
     private List<SortKey>? SortKeys(IMiddlewareContext context, QueryTarget target)
-        => Sort is null ? null : SortKeys(context.ArgumentValue<object?>("order"), target);
+        => Sort is null ? null : SortKeys(Argument(context, "order"), target);
 
     private List<SortKey>? SortKeys(object? argument, QueryTarget target)
         => argument is IEnumerable<object?> order && Sort!.Keys(typeof(T), order, target).ToList() is { Count: > 0 } keys ? keys : null;
+
+    private static object? Argument(IMiddlewareContext context, string name)
+    {
+        var input = context.ArgumentValue<object?>(name);
+        var maximum = context.Services.GetService<IOptions<RequestLimits>>()?.Value.MaxFilterConditions ?? s_limits.MaxFilterConditions;
+        return input is not null && InputSize.Of(input) is var size && size > maximum
+            ? throw DataErrors.TooManyConditions(name, size, maximum)
+            : input;
+    }
 }

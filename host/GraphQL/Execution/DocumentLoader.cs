@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HotChocolate;
+using Leefbaarheid.GraphQL.Execution.Diagnostics;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Limits;
 using Leefbaarheid.GraphQL.Types;
@@ -15,12 +16,15 @@ internal sealed class DocumentLoader(GraphQLSchema schema, LimitSettings setting
     private const long BytesPerPlannedField = 1200;
     private const long BytesPerError = 1000;
 
-    public CachedDocument Load(string text)
+    /// <param name="text">The document.</param>
+    /// <param name="diagnostics">Hears of parsing and validation; null when nobody listens.</param>
+    public CachedDocument Load(string text, RequestDiagnostics? diagnostics = null)
     {
         DocumentNode document;
         try
         {
-            document = Parser.Parse(text, settings.Parser);
+            using (diagnostics?.ParseDocument())
+                document = Parser.Parse(text, settings.Parser);
         }
         catch (SyntaxException exception)
         {
@@ -40,6 +44,7 @@ internal sealed class DocumentLoader(GraphQLSchema schema, LimitSettings setting
             };
         }
 
+        using var observed = diagnostics?.ValidateDocument();
         var checkedDocument = DocumentValidator.Check(schema, document, settings.Validation);
         var errors = checkedDocument.Errors;
         return new CachedDocument(

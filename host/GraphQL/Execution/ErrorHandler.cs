@@ -32,7 +32,7 @@ internal sealed class ErrorHandler(IEnumerable<IErrorFilter> filters, RequestExe
             return error;
         }
 
-        var correlationId = Guid.NewGuid().ToString("N");
+        var correlationId = CorrelationId.Current();
         logger.LogError(error.Exception, "Unexpected error {CorrelationId} at {Path}", correlationId, error.Path);
         if (options.IncludeExceptionDetails)
             error = error.SetExtension("message", error.Exception.Message).SetExtension("stackTrace", error.Exception.StackTrace);

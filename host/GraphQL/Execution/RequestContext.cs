@@ -1,5 +1,6 @@
 using GreenDonut;
 using HotChocolate.Execution.Configuration;
+using Leefbaarheid.GraphQL.Execution.Diagnostics;
 using Leefbaarheid.GraphQL.Types;
 
 namespace Leefbaarheid.GraphQL.Execution;
@@ -52,6 +53,9 @@ internal sealed class RequestContext
 
     public DataLoaderScope DataLoaders
         => _dataLoaders ?? Interlocked.CompareExchange(ref _dataLoaders, new DataLoaderScope(Services, Scheduler), null) ?? _dataLoaders;
+
+    /// <summary>Null when nobody listens.</summary>
+    public RequestDiagnostics? Diagnostics { get; init; }
 
     public required ErrorHandler Errors { get; init; }
 

@@ -3,8 +3,10 @@ using GreenDonut;
 using HotChocolate;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
+using HotChocolate.Execution.Instrumentation;
 using HotChocolate.Execution.Options;
 using Leefbaarheid.GraphQL.Authorization;
+using Leefbaarheid.GraphQL.Execution.Diagnostics;
 using Leefbaarheid.GraphQL.Execution.Subscriptions;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Limits;
@@ -25,6 +27,7 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly bool _allowsIntrospection;
     private readonly ErrorHandler _errors;
     private readonly TimeProvider _clock;
+    private readonly ExecutionDiagnosticEventListener[]? _listeners;
 
     public RequestExecutor(
         GraphQLSchema schema,
@@ -44,6 +47,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         _loader = new DocumentLoader(schema, limits);
         _errors = ActivatorUtilities.CreateInstance<ErrorHandler>(services, options, limits);
         _clock = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        _listeners = services.GetServices<ExecutionDiagnosticEventListener>().ToArray() is { Length: > 0 } listeners ? listeners : null;
         ScopeInitializers = [.. services.GetServices<ResolverScopeInitializer>()];
     }
 
@@ -67,43 +71,74 @@ internal sealed class RequestExecutor : IRequestExecutor
     /// <summary>For transports that can carry several results. A subscription gives a <see cref="ResponseStream"/>.</summary>
     public async ValueTask<IExecutionResult> ExecuteOrSubscribeAsync(OperationRequest request, CancellationToken cancellationToken)
     {
+        var diagnostics = Observe(request, cancellationToken);
+        using var observed = diagnostics?.ExecuteRequest();
         try
         {
-            if (!TryPlan(request, out var plan, out var refusal))
-                return refusal;
+            if (!TryPlan(request, diagnostics, out var plan, out var refusal))
+                return Observed(diagnostics, refusal);
             if (plan.Operation.Kind != OperationKind.Subscription)
-                return await ExecuteAsync(request, cancellationToken);
-            return TryCoerceVariables(request, plan, out var variables, out var flags, out refusal)
+                return Observed(diagnostics, await ExecuteAsync(request, plan, diagnostics, cancellationToken));
+            return Observed<IExecutionResult>(diagnostics, TryCoerceVariables(request, plan, diagnostics, out var variables, out var flags, out refusal)
                 ? await new Subscription(this, new PreparedOperation(request, plan, variables, flags)).OpenAsync(cancellationToken)
-                : refusal;
+                : refusal);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            return Refuse(exception);
+            return Observed(diagnostics, Refuse(exception, diagnostics));
         }
     }
 
     /// <summary>For transports that carry one result: a subscription is refused.</summary>
     public async ValueTask<OperationResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
     {
+        var diagnostics = Observe(request, cancellationToken);
+        using var observed = diagnostics?.ExecuteRequest();
         try
         {
-            if (!TryPlan(request, out var plan, out var refusal))
-                return refusal;
-            if (plan.Operation.Kind == OperationKind.Subscription)
-                return NotAllowed();
-            if (!TryCoerceVariables(request, plan, out var variables, out var flags, out refusal))
-                return refusal;
-            var operation = new PreparedOperation(request, plan, variables, flags);
-            if (request.Services is not null)
-                return await ExecuteAsync(operation, request.Services, eventMessage: null, cancellationToken);
-            await using var scope = Services.CreateAsyncScope();
-            return await ExecuteAsync(operation, scope.ServiceProvider, eventMessage: null, cancellationToken);
+            if (!TryPlan(request, diagnostics, out var plan, out var refusal))
+                return Observed(diagnostics, refusal);
+            return Observed(
+                diagnostics,
+                plan.Operation.Kind == OperationKind.Subscription ? NotAllowed() : await ExecuteAsync(request, plan, diagnostics, cancellationToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            return Refuse(exception);
+            return Observed(diagnostics, Refuse(exception, diagnostics));
         }
+    }
+
+    private async ValueTask<OperationResult> ExecuteAsync(
+        OperationRequest request,
+        OperationPlan plan,
+        RequestDiagnostics? diagnostics,
+        CancellationToken cancellationToken)
+    {
+        if (!TryCoerceVariables(request, plan, diagnostics, out var variables, out var flags, out var refusal))
+            return refusal;
+        var operation = new PreparedOperation(request, plan, variables, flags) { Diagnostics = diagnostics };
+        if (request.Services is not null)
+            return await ExecuteAsync(operation, request.Services, eventMessage: null, cancellationToken);
+        await using var scope = Services.CreateAsyncScope();
+        return await ExecuteAsync(operation, scope.ServiceProvider, eventMessage: null, cancellationToken);
+    }
+
+    private RequestDiagnostics? Observe(OperationRequest request, CancellationToken cancellationToken)
+        => _listeners is null ? null : new RequestDiagnostics(_listeners, _view, Services, request, cancellationToken);
+
+    private static T Observed<T>(RequestDiagnostics? diagnostics, T result)
+        where T : IExecutionResult
+    {
+        if (diagnostics is not null)
+            diagnostics.Result = result;
+        return result;
+    }
+
+    private OperationResult Refuse(Exception exception, RequestDiagnostics? diagnostics)
+    {
+        if (exception is not GraphQLException)
+            diagnostics?.RequestError(exception);
+        return Refuse(exception);
     }
 
     /// <summary>Executes a query, a mutation or, for one event, a subscription.</summary>
@@ -118,9 +153,13 @@ internal sealed class RequestExecutor : IRequestExecutor
         using var aborted = Timeout();
         await using var caller = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), aborted);
         var context = CreateContext(operation, services, eventMessage, aborted.Token);
+        using var observed = operation.Diagnostics?.ExecuteOperation();
         try
         {
-            return await new OperationExecutor(context, RootValue.Instance).ExecuteAsync();
+            var result = await new OperationExecutor(context, RootValue.Instance).ExecuteAsync();
+            if (operation.Request.CostReport == CostReport.Report && operation.Plan.Cost is { } cost)
+                result.AddExtensions(cost.Of(operation.Variables).Report());
+            return result;
         }
         catch (OperationCanceledException) when (aborted.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -150,6 +189,7 @@ internal sealed class RequestExecutor : IRequestExecutor
             Services = services,
             InitialState = operation.Request.ContextData,
             EventMessage = eventMessage,
+            Diagnostics = operation.Diagnostics,
             Aborted = aborted,
             Scheduler = new BatchScheduler(aborted),
             Errors = _errors,
@@ -183,12 +223,14 @@ internal sealed class RequestExecutor : IRequestExecutor
     public OperationResult Refuse(RequestOutcome outcome, IEnumerable<IError> errors)
         => new(outcome, [.. errors.Select(_errors.Handle)]);
 
-    private bool TryPlan(OperationRequest request, out OperationPlan plan, out OperationResult refusal)
+    private bool TryPlan(OperationRequest request, RequestDiagnostics? diagnostics, out OperationPlan plan, out OperationResult refusal)
     {
         plan = null!;
         refusal = null!;
-        if (!_documents.TryGet(request.SourceText, out var cached))
-            _documents.Add(request.SourceText, cached = _loader.Load(request.SourceText));
+        var wasCached = _documents.TryGet(request.SourceText, out var cached);
+        if (!wasCached)
+            _documents.Add(request.SourceText, cached = _loader.Load(request.SourceText, diagnostics));
+        diagnostics?.DocumentLoaded(cached, wasCached);
         if (cached.Outcome != RequestOutcome.Executed)
         {
             refusal = Refuse(cached.Outcome, cached.Errors);
@@ -205,12 +247,16 @@ internal sealed class RequestExecutor : IRequestExecutor
                         .Build(),
                 ]);
         }
-        else if (!cached.Plans.TryGetValue(request.OperationName ?? "", out plan!))
+        else if (cached.Plans.TryGetValue(request.OperationName ?? "", out plan!))
+        {
+            diagnostics?.OperationLoaded(wasCached: true);
+        }
+        else
         {
             if (!DocumentLoader.TrySelectOperation(cached.Document!, request.OperationName, out var operation, out var message))
                 refusal = Refuse(RequestOutcome.OperationUnknown, [ErrorBuilder.New().SetMessage(message).Build()]);
             else
-                plan = cached.Plans.GetOrAdd(request.OperationName ?? "", _ => PlanBuilder.Build(Schema, cached.Document!, operation));
+                plan = Plan(cached, request.OperationName ?? "", operation, diagnostics);
         }
 
         if (plan is not null && !IsAllowed(request, plan.Operation.Kind))
@@ -218,9 +264,19 @@ internal sealed class RequestExecutor : IRequestExecutor
         return refusal is null;
     }
 
+    private OperationPlan Plan(CachedDocument document, string name, OperationDefinitionNode operation, RequestDiagnostics? diagnostics)
+    {
+        OperationPlan plan;
+        using (diagnostics?.CompileOperation())
+            plan = document.Plans.GetOrAdd(name, _ => PlanBuilder.Build(Schema, document.Document!, operation));
+        diagnostics?.OperationLoaded(wasCached: false);
+        return plan;
+    }
+
     private bool TryCoerceVariables(
         OperationRequest request,
         OperationPlan plan,
+        RequestDiagnostics? diagnostics,
         out VariableValues variables,
         out ulong flags,
         out OperationResult refusal)
@@ -228,12 +284,14 @@ internal sealed class RequestExecutor : IRequestExecutor
         refusal = null!;
         flags = 0;
         variables = VariableValues.None;
+        using var observed = diagnostics?.CoerceVariables();
         try
         {
             var json = request.VariableValues is null ? request.Variables : JsonSerializer.SerializeToElement(request.VariableValues);
             variables = VariableCoercion.Coerce(Schema, plan.Operation.Variables, json, _limits.Validation);
             flags = plan.Flags(variables);
-            return true;
+            refusal = RefuseCost(plan, variables, request.CostReport)!;
+            return refusal is null;
         }
         catch (GraphQLException exception)
         {
@@ -250,10 +308,30 @@ internal sealed class RequestExecutor : IRequestExecutor
         _ => request.AllowsSubscriptions,
     };
 
+    /// <summary>Null: the operation may run.</summary>
+    private OperationResult? RefuseCost(OperationPlan plan, VariableValues variables, CostReport report)
+    {
+        if (plan.Cost is not { } cost || (!cost.IsEnforced && report == CostReport.None))
+            return null;
+        var metrics = cost.Of(variables);
+        if (report == CostReport.Validate)
+            return new OperationResult(metrics.Report());
+        if (cost.Exceeded(metrics) is not { } error)
+            return null;
+        var refusal = Refuse(RequestOutcome.LimitExceeded, [error]);
+        if (report == CostReport.Report)
+            refusal.AddExtensions(metrics.Report());
+        return refusal;
+    }
+
     private OperationResult NotAllowed() => Refuse(
         RequestOutcome.OperationNotAllowed,
         [ErrorBuilder.New().SetMessage("The specified operation kind is not allowed.").Build()]);
 }
 
 /// <summary>An operation that is ready to run.</summary>
-internal readonly record struct PreparedOperation(OperationRequest Request, OperationPlan Plan, VariableValues Variables, ulong Flags);
+internal readonly record struct PreparedOperation(OperationRequest Request, OperationPlan Plan, VariableValues Variables, ulong Flags)
+{
+    /// <summary>Null when nobody listens.</summary>
+    public RequestDiagnostics? Diagnostics { get; init; }
+}

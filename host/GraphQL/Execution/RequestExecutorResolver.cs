@@ -1,5 +1,6 @@
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
+using HotChocolate.Execution.Instrumentation;
 using HotChocolate.Execution.Options;
 using Leefbaarheid.GraphQL.Limits;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,11 +60,14 @@ internal sealed class RequestExecutorResolver(
         foreach (var remark in schema.Remarks)
             logger.LogWarning("{Remark}", remark);
         allowsIntrospection ??= services.GetService<IHostEnvironment>()?.IsDevelopment() ?? true;
-        return new RequestExecutor(
+        var executor = new RequestExecutor(
             schema,
             services,
             options,
             allowsIntrospection.Value,
             LimitSettings.Create(services, contributions, allowsIntrospection.Value));
+        foreach (var listener in services.GetServices<ExecutionDiagnosticEventListener>())
+            listener.ExecutorCreated(RequestExecutorBuilder.DefaultName, executor);
+        return executor;
     }
 }

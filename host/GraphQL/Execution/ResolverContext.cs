@@ -111,7 +111,11 @@ internal sealed class ResolverContext : IMiddlewareContext, IDataLoaderSource, I
 
     public void ReportError(string errorMessage) => ReportError(ErrorBuilder.New().SetMessage(errorMessage).Build());
 
-    public void ReportError(IError error) => (_errors ??= []).Add(error);
+    public void ReportError(IError error)
+    {
+        (_errors ??= []).Add(error);
+        _request.Diagnostics?.ResolverError(this, error);
+    }
 
     public void ReportError(Exception exception, Action<IErrorBuilder>? configure = null)
     {
@@ -137,6 +141,7 @@ internal sealed class ResolverContext : IMiddlewareContext, IDataLoaderSource, I
 
     private async ValueTask RunAsync(FieldDelegate pipeline, ListType? list)
     {
+        using var observed = _request.Diagnostics?.ResolveFieldValue(this);
         try
         {
             // Coerced beforehand: a resolver must not start with arguments of which the last turns out wrong.

@@ -36,6 +36,6 @@ public static class HotChocolateAspNetCoreServiceCollectionExtensions
         services.TryAddSingleton<SocketHandler>();
         services.AddHostedService<SchemaInitializer>();
         var builder = services.AddGraphQL(schemaName);
-        return disableDefaultSecurity ? builder.AllowIntrospection(true) : builder.Contribute(new DefaultSecurityContribution());
+        return disableDefaultSecurity ? builder.AllowIntrospection(true) : builder.Contribute(new DefaultSecurityContribution()).AddCostAnalyzer();
     }
 }

@@ -14,6 +14,7 @@ namespace Leefbaarheid.GraphQL.Server;
 /// <summary>Takes an HTTP request from what it accepts, over what it asks, to the response.</summary>
 internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceProvider services)
 {
+    private readonly ServerDiagnostics? _diagnostics = ServerDiagnostics.Of(services);
     private readonly RequestFactory _requests = new(services.GetService<IHttpRequestInterceptor>());
     private readonly TimeProvider _clock = services.GetRequiredService<TimeProvider>();
     private readonly CancellationToken _stopping = services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default;
@@ -23,6 +24,7 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
     public async Task RunAsync(HttpContext http, Func<ValueTask<ParsedBody>> read, AllowedGetOperations allowed)
     {
         var errorFormat = ResponseFormat.GraphQLResponse;
+        using var observed = _diagnostics?.ExecuteHttpRequest(http);
         try
         {
             if (!Negotiation.TryParse(http.Request.Headers.Accept, out var accepted))
@@ -34,7 +36,7 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
             if (accepted is { Single: null, Several: null })
                 throw NotAcceptable();
             errorFormat = accepted.Single is { } single and not ResponseFormat.EventStream ? single : errorFormat;
-            var body = await read();
+            var body = await ReadAsync(http, read);
             if (body.IsBatch)
                 await RunBatchAsync(http, body.Requests, accepted.Several ?? throw NotAcceptable(), allowed);
             else
@@ -42,6 +44,7 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
         }
         catch (BadRequestException exception)
         {
+            _diagnostics?.HttpRequestError(http, [ErrorBuilder.New().SetMessage(exception.Message).SetCode(exception.Code).Build()]);
             await JsonResponse.WriteErrorAsync(http, errorFormat, exception);
         }
         catch (BadHttpRequestException exception)
@@ -86,6 +89,12 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
         return JsonResponse.WriteAsync(http, format, format.Status(result.Outcome), result);
     }
 
+    private async ValueTask<ParsedBody> ReadAsync(HttpContext http, Func<ValueTask<ParsedBody>> read)
+    {
+        using var observed = _diagnostics?.ParseHttpRequest(http);
+        return await read();
+    }
+
     private async Task RunBatchAsync(HttpContext http, IReadOnlyList<GraphQLRequest> requests, ResponseFormat format, AllowedGetOperations allowed)
     {
         var response = new BatchResponse(http, format);
@@ -112,6 +121,7 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
         }
         catch (Exception exception) when (IsOfInterceptor(exception, http))
         {
+            _diagnostics?.HttpRequestError(http, exception);
             return executor.Refuse(exception);
         }
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using HotChocolate.Resolvers;
+using Leefbaarheid.GraphQL.CostAnalysis;
 using Leefbaarheid.GraphQL.Data;
 
 namespace Leefbaarheid.GraphQL.Types;
@@ -51,6 +52,10 @@ internal sealed class FieldDraft
     /// <summary>In the order in which SDL shows them.</summary>
     public List<AppliedDirective> Directives { get; } = [];
 
+    public double? Cost { get; set; }
+
+    public ListSize? ListSize { get; set; }
+
     /// <summary>Where the member stands in the resolver's class: errors name it.</summary>
     public string Coordinate => Member is null ? $"{Owner.Name}.{Name}" : $"{Member.DeclaringType}.{Member.Name}";
 
@@ -76,6 +81,8 @@ internal sealed class FieldDraft
             IsSerial = IsSerial && (!IsPure || Middleware.Count > 0),
             IsPagingWrapper = IsPagingWrapper,
             Directives = [.. Directives],
+            Cost = Cost,
+            ListSize = ListSize,
         };
     }
 }

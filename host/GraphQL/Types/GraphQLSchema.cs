@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using HotChocolate.Authorization;
+using HotChocolate.CostAnalysis;
 using Leefbaarheid.GraphQL.Types.Introspection;
 using Leefbaarheid.GraphQL.Types.Scalars;
 
@@ -68,6 +69,9 @@ internal sealed class GraphQLSchema
 
     /// <summary>What was registered but has no effect; worth a line in the log.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>How the cost of operations is limited; null: not at all.</summary>
+    public CostOptions? Costs { get; init; }
 
     public NamedType? Type(string name) => _types.GetValueOrDefault(name);
 

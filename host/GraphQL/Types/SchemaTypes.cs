@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using HotChocolate.Authorization;
 using HotChocolate.Execution;
 using HotChocolate.Resolvers;
+using Leefbaarheid.GraphQL.CostAnalysis;
 using Leefbaarheid.GraphQL.Data;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Language;
@@ -50,6 +51,9 @@ internal abstract class NamedType(string name) : GraphQLType
 
     /// <summary>The .NET type that values of this type have at run time; null for types without one, such as root types.</summary>
     public Type? RuntimeType { get; init; }
+
+    /// <summary>The weight that <c>@cost</c> gives the type.</summary>
+    public double? Cost { get; set; }
 
     public bool IsComposite => this is ObjectType or InterfaceType or UnionType;
 
@@ -164,6 +168,12 @@ internal sealed class InputValue(string name, GraphQLType type)
     /// <summary>The .NET type that the coerced value is converted to.</summary>
     public Type RuntimeType { get; init; } = typeof(object);
 
+    /// <summary>The weight that <c>@cost</c> gives.</summary>
+    public double? Cost { get; set; }
+
+    /// <summary>What the cost of the value depends on.</summary>
+    public CostKind CostKind { get; init; }
+
     /// <summary>The .NET member or parameter that this was made from.</summary>
     public ICustomAttributeProvider? Source { get; init; }
 
@@ -196,6 +206,12 @@ internal sealed record OutputField
     public string? Description { get; init; }
 
     public string? DeprecationReason { get; init; }
+
+    /// <summary>The weight that <c>@cost</c> gives.</summary>
+    public double? Cost { get; set; }
+
+    /// <summary>What <c>@listSize</c> says; of a field that is no list it is about the lists below.</summary>
+    public ListSize? ListSize { get; set; }
 
     /// <summary>The .NET property or method that the field was made from.</summary>
     public MemberInfo? Member { get; init; }

@@ -10,7 +10,7 @@ namespace Leefbaarheid.GraphQL.Validation;
 /// </summary>
 internal sealed class FieldCycles(ValidationContext context)
 {
-    private readonly Dictionary<OutputField, int> _onPath = [];
+    private readonly Dictionary<OutputField, int> _onPath = new(ReferenceEqualityComparer.Instance);
 
     public void Check()
     {

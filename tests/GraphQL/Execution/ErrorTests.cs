@@ -29,6 +29,43 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public async Task The_correlation_id_is_the_trace_of_the_request()
+    {
+        using var activity = new System.Diagnostics.Activity("request").SetIdFormat(System.Diagnostics.ActivityIdFormat.W3C).Start();
+        var log = new RecordedLog();
+        var schema = new SchemaDraft().Value("Query", "secret", "String", _ => throw new InvalidOperationException("password is hunter2"));
+        schema.Services.AddLogging(logging => logging.AddProvider(log));
+
+        var response = await schema.ExecuteAsync("{ secret }");
+
+        Assert.Contains($"\"correlationId\":\"{activity.TraceId}\"", response, StringComparison.Ordinal);
+        Assert.Contains(activity.TraceId.ToString(), Assert.Single(log.Entries).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Details_of_an_exception_are_shown_only_when_asked_for(bool include)
+    {
+        var schema = new SchemaDraft().Value("Query", "secret", "String", _ => throw new InvalidOperationException("password is hunter2"));
+        schema.Options.IncludeExceptionDetails = include;
+
+        var response = await schema.ExecuteAsync("{ secret }");
+
+        Assert.Equal(include, response.Contains("hunter2", StringComparison.Ordinal));
+        Assert.Equal(include, response.Contains("stackTrace", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_extension_that_is_no_JSON_is_left_out_and_the_response_stays_whole()
+        => Assert.Equal(
+            """{"errors":[{"message":"x","locations":[{"line":1,"column":3}],"path":["a"],"extensions":{"code":"X"}}],"data":{"a":null}}""",
+            await new SchemaDraft()
+                .Value("Query", "a", "String", _ => throw new GraphQLException(
+                    ErrorBuilder.New().SetMessage("x").SetCode("X").SetExtension("type", typeof(string)).Build()))
+                .ExecuteAsync("{ a }"));
+
+    [Fact]
     public async Task A_GraphQLException_shows_its_errors_as_they_are()
         => Assert.Equal(
             """{"errors":[{"message":"Geen zaak","locations":[{"line":1,"column":3}],"path":["a"],"extensions":{"code":"GEEN_ZAAK"}},{"message":"Ook dat","locations":[{"line":1,"column":3}],"path":["a"]}],"data":{"a":null}}""",

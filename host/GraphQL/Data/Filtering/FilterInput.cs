@@ -14,6 +14,9 @@ internal static class FilterInput
     /// <summary>The operand of an operation; the schema's scalar has made it, so only a related type has to be bridged.</summary>
     public static T Value<T>(string operation, object? value) => value switch
     {
+        // PostgreSQL takes moments in UTC only; another zone changes nothing about which moment it is.
+        DateTimeOffset instant when default(T) is DateTimeOffset || typeof(T) == typeof(DateTimeOffset?)
+            => (T)(object)instant.ToUniversalTime(),
         T typed => typed,
         null when default(T) is null => default!,
         null => throw DataErrors.NullFilter(operation),

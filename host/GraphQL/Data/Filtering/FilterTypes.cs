@@ -1,4 +1,5 @@
 using System.Reflection;
+using Leefbaarheid.GraphQL.CostAnalysis;
 using Leefbaarheid.GraphQL.Types;
 
 namespace Leefbaarheid.GraphQL.Data.Filtering;
@@ -89,10 +90,10 @@ internal sealed class FilterTypes(ISchemaTypes types)
             : $"List{element.Type.Name}";
         var input = Input(name, elementType, type => type.Complete(
         [
-            Field("all", element.Type),
-            Field("none", element.Type),
-            Field("some", element.Type),
-            Field("any", types.Scalar("Boolean")),
+            Field("all", element.Type, CostKind.FilterOperation),
+            Field("none", element.Type, CostKind.FilterOperation),
+            Field("some", element.Type, CostKind.FilterOperation),
+            Field("any", types.Scalar("Boolean"), CostKind.FilterOperation),
         ]));
         return (input, new ListFilter(elementType, element.Shape));
     }
@@ -123,6 +124,11 @@ internal sealed class FilterTypes(ISchemaTypes types)
                 "and" or "or" => new ListType(new NonNullType(type)),
                 "in" or "nin" => new ListType(listItem),
                 _ => leaf,
+            }, operation switch
+            {
+                "and" or "or" => CostKind.Other,
+                "contains" or "ncontains" or "startsWith" or "nstartsWith" or "endsWith" or "nendsWith" => CostKind.ExpensiveFilterOperation,
+                _ => CostKind.FilterOperation,
             })),
         ]));
 
@@ -130,7 +136,8 @@ internal sealed class FilterTypes(ISchemaTypes types)
         => types.GetOrAdd(name, ("filter", origin), () => new InputObjectType(name), complete);
 
     // The value stays as the scalar reads it: its .NET type depends on the member, and several members share one input type.
-    private static InputValue Field(string name, GraphQLType type) => new(name, type) { RuntimeType = typeof(object) };
+    private static InputValue Field(string name, GraphQLType type, CostKind costKind = CostKind.Other)
+        => new(name, type) { RuntimeType = typeof(object), CostKind = costKind };
 
     private static FilterShape Value(Type clr) => (FilterShape)Activator.CreateInstance(typeof(ValueFilter<>).MakeGenericType(clr))!;
 }

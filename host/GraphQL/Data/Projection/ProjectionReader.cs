@@ -57,14 +57,21 @@ internal sealed class ProjectionReader(ulong conditions, VariableValues variable
             return;
         }
 
-        foreach (var name in required)
-        {
-            // Written as C# names with nameof, or as a selection text with the schema's.
-            if (node.Type.GetProperty(name, BindingFlags.IgnoreCase | BindingFlags.Instance | BindingFlags.Public) is { } needed)
-                Property(needed, null, node);
-            else
-                node.TakesAll = true;
-        }
+        foreach (var path in required)
+            Required(path, node);
+    }
+
+    /// <summary>Adds one path of property names, written as in C# with nameof, or as in the schema.</summary>
+    private void Required(string path, ProjectionNode node)
+    {
+        var dot = path.IndexOf('.', StringComparison.Ordinal);
+        var name = dot < 0 ? path : path[..dot];
+        if (node.Type.GetProperty(name, BindingFlags.IgnoreCase | BindingFlags.Instance | BindingFlags.Public) is not { } needed)
+            node.TakesAll = true;
+        else if (dot < 0)
+            Property(needed, null, node);
+        else if (ClrTypes.IsObject(needed.PropertyType, out var elementType))
+            Required(path[(dot + 1)..], node.Navigation(needed.Name, elementType));
     }
 
     /// <param name="property">The property to fetch.</param>

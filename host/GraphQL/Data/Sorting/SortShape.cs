@@ -42,8 +42,7 @@ internal sealed class SortShape
             var value = ClrTypes.Property(instance, member);
             if (nested is null)
             {
-                if (operand is not null)
-                    yield return (value, (SortDirection)operand);
+                yield return (value, operand as SortDirection? ?? throw DataErrors.NullFilter(name));
                 continue;
             }
 

@@ -1,3 +1,4 @@
+using Leefbaarheid.GraphQL.CostAnalysis;
 using Leefbaarheid.GraphQL.Types;
 
 namespace Leefbaarheid.GraphQL.Data.Sorting;
@@ -28,7 +29,7 @@ internal sealed class SortTypes(ISchemaTypes types)
                 if (!ClrTypes.IsValue(bare) || bare == typeof(byte[]))
                     continue;
                 shape.Add(name, property, nested: null);
-                fields.Add(new InputValue(name, Direction()) { RuntimeType = typeof(SortDirection) });
+                fields.Add(new InputValue(name, Direction()) { RuntimeType = typeof(SortDirection), CostKind = CostKind.SortOperation });
             }
             else if (ClrTypes.ElementType(bare) is null && bare != typeof(object) && types.FieldProperties(bare).Count > 0)
             {

@@ -29,7 +29,7 @@ internal static class ValueConverter
         catch (Exception exception) when (exception is FormatException or OverflowException or InvalidCastException
             or NotSupportedException or ArgumentException)
         {
-            throw new InputException($"The value `{value}` cannot be read as {target.Name}.") { IsConversion = true };
+            throw new InputException($"The value `{value}` has no place in the type that is asked for.") { IsConversion = true };
         }
     }
 

@@ -1,4 +1,5 @@
 using HotChocolate.Authorization;
+using Leefbaarheid.GraphQL.CostAnalysis;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Types;
 
@@ -15,6 +16,9 @@ internal sealed class OperationPlan
 
     /// <summary>What the operation demands of the user before anything of it runs.</summary>
     public IReadOnlyList<AuthorizeDirective> Policies { get; init; } = [];
+
+    /// <summary>What running it costs; null where costs are not limited.</summary>
+    public OperationCost? Cost { get; init; }
 
     /// <summary>The Boolean variables; their positions are the bits of a <see cref="PlanCondition"/>.</summary>
     public required IReadOnlyList<VariableDefinitionNode> ConditionVariables { get; init; }

@@ -1,5 +1,6 @@
 using HotChocolate;
 using Leefbaarheid.GraphQL.Authorization;
+using Leefbaarheid.GraphQL.CostAnalysis;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Limits;
 using Leefbaarheid.GraphQL.Types;
@@ -47,6 +48,7 @@ internal sealed class PlanBuilder
         {
             Schema = schema,
             Operation = operation,
+            Cost = schema.Costs is { SkipAnalyzer: false } costs ? new OperationCost(schema, costs, builder._fragments, operation) : null,
             Root = builder.BuildSelection(root, [new SelectionSource(operation.SelectionSet, default)]),
             ConditionVariables = builder._conditionVariables,
             UsedConditions = builder._usedConditions,

@@ -52,6 +52,13 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
         Errors = errors;
     }
 
+    /// <summary>A result that consists of extensions only.</summary>
+    public OperationResult(IReadOnlyDictionary<string, object?> extensions)
+    {
+        Outcome = RequestOutcome.Executed;
+        Extensions = extensions;
+    }
+
     public RequestOutcome Outcome { get; }
 
     /// <summary>The size of the response in bytes where that is known beforehand: when it is data and nothing else.</summary>
@@ -76,6 +83,10 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
 
     public IReadOnlyDictionary<string, object?>? ContextData => null;
 
+    /// <summary>Before the result is written.</summary>
+    public void AddExtensions(IReadOnlyDictionary<string, object?> extensions)
+        => Extensions = Extensions is null ? extensions : Extensions.Concat(extensions).ToDictionary(StringComparer.Ordinal);
+
     public void WriteTo(IBufferWriter<byte> output)
     {
         output.Write("{"u8);
@@ -97,9 +108,9 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
 
         if (Extensions is not null)
         {
-            output.Write(",\"extensions\":"u8);
+            output.Write(Errors is null && _data is null ? "\"extensions\":"u8 : ",\"extensions\":"u8);
             using var writer = new Utf8JsonWriter(output, WriterOptions);
-            JsonSerializer.Serialize(writer, Extensions, ValueOptions);
+            WriteExtensions(writer, Extensions);
         }
 
         output.Write("}"u8);
@@ -179,7 +190,30 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
         if (error.Extensions is { Count: > 0 })
         {
             writer.WritePropertyName("extensions"u8);
-            JsonSerializer.Serialize(writer, error.Extensions, ValueOptions);
+            WriteExtensions(writer, error.Extensions);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>An extension is whatever a resolver or filter put there: one that is no JSON is left out, and the response stays whole.</summary>
+    private static void WriteExtensions(Utf8JsonWriter writer, IReadOnlyDictionary<string, object?> extensions)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, value) in extensions)
+        {
+            byte[] json;
+            try
+            {
+                json = JsonSerializer.SerializeToUtf8Bytes(value, ValueOptions);
+            }
+            catch (Exception)
+            {
+                continue;
+            }
+
+            writer.WritePropertyName(name);
+            writer.WriteRawValue(json, skipInputValidation: true);
         }
 
         writer.WriteEndObject();

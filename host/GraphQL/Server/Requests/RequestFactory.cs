@@ -3,6 +3,7 @@ using System.Text.Json;
 using HotChocolate;
 using HotChocolate.AspNetCore;
 using HotChocolate.Execution;
+using HotChocolate.Execution.Configuration;
 using Leefbaarheid.GraphQL.Types.Scalars;
 using Microsoft.AspNetCore.Http;
 
@@ -21,7 +22,7 @@ internal sealed class RequestFactory(IHttpRequestInterceptor? interceptor)
     {
         if (interceptor is null)
             return Create(http, request, allowed);
-        var builder = Builder(request, allowed);
+        var builder = Builder(request, allowed).SetCostReport(CostReportOf(http.Request));
         await interceptor.OnCreateAsync(http, executor, builder, http.RequestAborted);
         return builder.BuildRequest();
     }
@@ -52,6 +53,7 @@ internal sealed class RequestFactory(IHttpRequestInterceptor? interceptor)
             AllowsMutations = allowed.HasFlag(AllowedGetOperations.Mutation),
             AllowsSubscriptions = allowed.HasFlag(AllowedGetOperations.Subscription),
             Services = http.RequestServices,
+            CostReport = CostReportOf(http.Request),
             ContextData = new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 [nameof(HttpContext)] = http,
@@ -59,6 +61,12 @@ internal sealed class RequestFactory(IHttpRequestInterceptor? interceptor)
                 [nameof(CancellationToken)] = http.RequestAborted,
             },
         };
+
+    private static CostReport CostReportOf(HttpRequest request)
+        => !request.Headers.TryGetValue("GraphQL-Cost", out var wanted) ? CostReport.None
+            : wanted == "report" ? CostReport.Report
+            : wanted == "validate" ? CostReport.Validate
+            : CostReport.None;
 
     private static Dictionary<string, object?>? Plain(JsonElement extensions)
     {

@@ -1,3 +1,4 @@
+using Leefbaarheid.GraphQL.CostAnalysis;
 using Leefbaarheid.GraphQL.Data;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,5 +8,5 @@ namespace Leefbaarheid.GraphQL.Types.Building;
 internal static class FieldConfigurators
 {
     public static IReadOnlyList<IFieldConfigurator> For(IServiceProvider? services)
-        => [.. services?.GetServices<IFieldConfigurator>() ?? [], new DataFieldConfigurator()];
+        => [.. services?.GetServices<IFieldConfigurator>() ?? [], new CostFieldConfigurator(), new DataFieldConfigurator()];
 }

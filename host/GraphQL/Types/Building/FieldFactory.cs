@@ -119,7 +119,7 @@ internal sealed class FieldFactory(
                 continue;
             if (parent.Requires is null)
                 return null;
-            required.AddRange(parent.Requires.Split([' ', ',', '{', '}', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+            required.AddRange(RequiredMembers.Paths(parent.Requires));
         }
 
         return required;

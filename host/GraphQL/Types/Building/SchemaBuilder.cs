@@ -3,6 +3,7 @@ using HotChocolate.Execution.Configuration;
 using HotChocolate.Language;
 using HotChocolate.Types;
 using Leefbaarheid.GraphQL.Authorization;
+using Leefbaarheid.GraphQL.CostAnalysis;
 using Leefbaarheid.GraphQL.Types.Introspection;
 using Leefbaarheid.GraphQL.Types.Mutations;
 using Leefbaarheid.GraphQL.Types.Relay;
@@ -76,11 +77,17 @@ internal sealed class SchemaBuilder
             _registry.Remove(_registry.Types.Except(Reachability.From([query, mutation, subscription], [.. _registry.Types])).ToList());
         SchemaChecks.Check([.. _registry.Types]);
         var authorization = new SchemaAuthorization([.. _registry.Types], [query, mutation, subscription], _extensions, _nodes);
-        List<DirectiveDefinition> directives = [.. SpecifiedDirectives.Create(text, truth)];
+        var costs = CostDirectives.Options(_contributions);
+        List<DirectiveDefinition> directives =
+        [
+            .. SpecifiedDirectives.Create(text, truth),
+            .. CostDirectives.Apply([.. _registry.Types], costs, text, _types.Scalar),
+        ];
         if (authorization.Apply(_contributions))
             directives.Add(AuthorizationRules.Definition(_types));
         return new GraphQLSchema(query, mutation, subscription, [.. _registry.Types], directives)
         {
+            Costs = costs,
             ValidationPolicies = authorization.Validations,
             Remarks = [.. _extensions.Where(extension => !extension.IsUsed).Select(
                 extension => $"The type extension {extension.Source.Type} has no effect: the schema has no type `{extension.Target}`.")],

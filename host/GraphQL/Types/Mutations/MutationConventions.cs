@@ -121,6 +121,7 @@ internal sealed class MutationConventions
         {
             // A list may still be a query that has to be run: that takes a pipeline.
             Getter = result.Nullable is ListType ? null : static parent => ((MutationPayload)parent).Value,
+            IsPure = true,
             Pipeline = static context =>
             {
                 context.Result = context.Parent<MutationPayload>().Value;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Leefbaarheid.GraphQL.CostAnalysis;
 
 namespace Leefbaarheid.GraphQL.Types.Printing;
 
@@ -70,11 +72,11 @@ internal static class SchemaPrinter
         var interfaces = type.Interfaces.Count == 0
             ? string.Empty
             : $" implements {string.Join(" & ", type.Interfaces.Select(contract => contract.Name).Order(StringComparer.Ordinal))}";
-        sdl.Line($"{keyword} {type.Name}{interfaces} {Directives(type.Directives)}{{");
+        sdl.Line($"{keyword} {type.Name}{interfaces} {Directives(type.Directives)}{CostBefore(type.Cost)}{{");
         foreach (var field in type.Fields)
         {
             sdl.Description(field.Description, "  ");
-            sdl.Line($"  {field.Name}{Arguments(field.Arguments)}: {field.Type}{Deprecated(field.DeprecationReason)}{After(field.Directives)}");
+            sdl.Line($"  {field.Name}{Arguments(field.Arguments)}: {field.Type}{After(field.Directives)}{ListSize(field.ListSize)}{Cost(field.Cost)}{Deprecated(field.DeprecationReason)}");
         }
 
         sdl.Line("}");
@@ -102,7 +104,7 @@ internal static class SchemaPrinter
     private static void PrintEnum(SdlWriter sdl, EnumType type)
     {
         sdl.Definition(type.Description);
-        sdl.Line($"enum {type.Name} {Directives(type.Directives)}{{");
+        sdl.Line($"enum {type.Name} {Directives(type.Directives)}{CostBefore(type.Cost)}{{");
         foreach (var value in type.Values)
         {
             sdl.Description(value.Description, "  ");
@@ -123,7 +125,7 @@ internal static class SchemaPrinter
     {
         sdl.Definition(type.Description);
         var url = type.SpecifiedBy is { } address ? $" @specifiedBy(url: {SdlWriter.Quote(address)})" : string.Empty;
-        sdl.Line($"scalar {type.Name}{url}{After(type.Directives)}");
+        sdl.Line($"scalar {type.Name}{url}{After(type.Directives)}{Cost(type.Cost)}");
     }
 
     private static bool IsPrinted(DirectiveDefinition directive, List<NamedType> types) => directive.Name switch
@@ -145,7 +147,7 @@ internal static class SchemaPrinter
         var text = new StringBuilder($"{value.Name}: {value.Type}");
         if (value.DefaultLiteral is { } literal)
             text.Append(" = ").Append(literal == "[]" ? "[  ]" : literal);
-        return text.Append(Deprecated(value.DeprecationReason)).Append(After(value.Directives)).ToString();
+        return text.Append(After(value.Directives)).Append(Cost(value.Cost)).Append(Deprecated(value.DeprecationReason)).ToString();
     }
 
     private static string Directives(IReadOnlyList<AppliedDirective> directives) => string.Concat(directives.Select(directive => $"{directive} "));
@@ -153,4 +155,27 @@ internal static class SchemaPrinter
     private static string After(IReadOnlyList<AppliedDirective> directives) => string.Concat(directives.Select(directive => $" {directive}"));
 
     private static string Deprecated(string? reason) => reason is null ? string.Empty : $" @deprecated(reason: {SdlWriter.Quote(reason)})";
+
+    private static string CostBefore(double? weight) => weight is null ? string.Empty : $"{Cost(weight)[1..]} ";
+
+    private static string Cost(double? weight) => weight is { } cost ? $" @cost(weight: {SdlWriter.Quote(cost.ToString("R", CultureInfo.InvariantCulture))})" : string.Empty;
+
+    private static string ListSize(ListSize? size)
+    {
+        if (size is null)
+            return string.Empty;
+        var arguments = new List<string>();
+        if (size.AssumedSize is { } assumed)
+            arguments.Add($"assumedSize: {assumed}");
+        if (size.SlicingArguments.Count > 0)
+            arguments.Add($"slicingArguments: {Names(size.SlicingArguments)}");
+        if (size is { SlicingArguments.Count: > 0, SlicingArgumentDefaultValue: { } defaultSize })
+            arguments.Add($"slicingArgumentDefaultValue: {defaultSize}");
+        if (size.SizedFields.Count > 0)
+            arguments.Add($"sizedFields: {Names(size.SizedFields)}");
+        arguments.Add($"requireOneSlicingArgument: {(size.RequiresOneSlicingArgument ? "true" : "false")}");
+        return $" @listSize({string.Join(", ", arguments)})";
+    }
+
+    private static string Names(IReadOnlyList<string> names) => $"[ {string.Join(", ", names.Select(SdlWriter.Quote))} ]";
 }

@@ -117,3 +117,13 @@ public sealed class Raam
 
     public int Breedte { get; init; }
 }
+
+/// <summary>With moments that SQLite cannot compare.</summary>
+public sealed class Bezoek
+{
+    public int Id { get; init; }
+
+    public DateTimeOffset Moment { get; init; }
+
+    public DateTimeOffset? Einde { get; init; }
+}

@@ -12,6 +12,8 @@ public sealed class PandContext(DbContextOptions<PandContext> options) : DbConte
 
     public DbSet<Wijk> Wijken => Set<Wijk>();
 
+    public DbSet<Bezoek> Bezoeken => Set<Bezoek>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Pand>(pand =>
@@ -24,6 +26,7 @@ public sealed class PandContext(DbContextOptions<PandContext> options) : DbConte
         modelBuilder.Entity<Wijk>().Property(row => row.Id).ValueGeneratedNever();
         modelBuilder.Entity<Stad>().Property(row => row.Id).ValueGeneratedNever();
         modelBuilder.Entity<Kamer>().Property(row => row.Id).ValueGeneratedNever();
+        modelBuilder.Entity<Bezoek>().Property(row => row.Id).ValueGeneratedNever();
         modelBuilder.Entity<Raam>().Property(row => row.Id).ValueGeneratedNever();
     }
 }

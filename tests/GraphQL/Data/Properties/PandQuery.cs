@@ -43,6 +43,10 @@ public sealed class PandQuery
     [UseSorting]
     public IQueryable<Pand> GetGeprojecteerd(PandContext context) => context.Panden;
 
+    [UseFiltering]
+    [UseSorting]
+    public IQueryable<Bezoek> GetBezoeken(PandContext context) => context.Bezoeken;
+
     /// <summary>What projection must not change: the whole objects with everything around them.</summary>
     [UseFiltering]
     [UseSorting]
