@@ -35,6 +35,7 @@ internal static class GraphServer
             .AddErrorFilter<DomainErrorFilter>()
             .AddScopedServiceInitializer<BackgroundUser>((request, scope) => scope.Name = request.Name)
             .AddEngineParts(typeof(RegelovertredingException), typeof(NietGevondenException), typeof(VersieconflictException));
+        services.AddTrustedDocuments(configuration);
         if (configuration.GetValue<bool?>("GraphQL:Introspection") is { } allowsIntrospection)
             services.AddGraphQL().AllowIntrospection(allowsIntrospection);
         GraphTypes.Register(

@@ -19,4 +19,7 @@ public class RequestExecutorOptions
 
     /// <summary>Whether the schema can be downloaded as text, where the endpoint offers that. Default true.</summary>
     public bool EnableSchemaFileSupport { get; set; } = true;
+
+    /// <summary>What is thought of documents that the server does not know. Needs a pipeline for them; see <c>UsePersistedOperationPipeline</c>.</summary>
+    public PersistedOperationOptions PersistedOperations { get; set; } = new();
 }

@@ -49,9 +49,13 @@ public sealed class OperationRequest : IOperationRequest
     /// <summary>Whether the document may look at the schema; null: as the server is configured.</summary>
     internal bool? AllowsIntrospection { get; init; }
 
+    /// <summary>True: the document has been found and may be executed.</summary>
+    internal bool IsAdmitted { get; init; }
+
     /// <summary>The same request with the document that its id stands for.</summary>
     internal OperationRequest WithDocument(string document) => new(document)
     {
+        IsAdmitted = true,
         DocumentId = DocumentId,
         OperationName = OperationName,
         VariableValues = VariableValues,

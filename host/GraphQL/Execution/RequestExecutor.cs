@@ -23,6 +23,7 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly SequenceReader _sequences = new();
     private readonly SchemaView _view;
     private readonly DocumentLoader _loader;
+    private readonly DocumentAdmission _admission;
     private readonly RequestExecutorOptions _options;
     private readonly bool _allowsIntrospection;
     private readonly ErrorHandler _errors;
@@ -44,6 +45,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         _allowsIntrospection = allowsIntrospection;
         _limits = limits;
         _documents = new DocumentCache(limits.Limits.MaxCachedDocuments, limits.Limits.MaxCachedDocumentBytes);
+        _admission = new DocumentAdmission(services, options.PersistedOperations);
         _loader = new DocumentLoader(schema, limits);
         _errors = ActivatorUtilities.CreateInstance<ErrorHandler>(services, options, limits);
         _clock = services.GetService<TimeProvider>() ?? TimeProvider.System;
@@ -75,6 +77,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         using var observed = diagnostics?.ExecuteRequest();
         try
         {
+            request = await _admission.AdmitAsync(request, cancellationToken);
             if (!TryPlan(request, diagnostics, out var plan, out var refusal))
                 return Observed(diagnostics, refusal);
             if (plan.Operation.Kind != OperationKind.Subscription)
@@ -96,6 +99,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         using var observed = diagnostics?.ExecuteRequest();
         try
         {
+            request = await _admission.AdmitAsync(request, cancellationToken);
             if (!TryPlan(request, diagnostics, out var plan, out var refusal))
                 return Observed(diagnostics, refusal);
             return Observed(
@@ -117,8 +121,16 @@ internal sealed class RequestExecutor : IRequestExecutor
         if (!TryCoerceVariables(request, plan, diagnostics, out var variables, out var flags, out var refusal))
             return refusal;
         var operation = new PreparedOperation(request, plan, variables, flags) { Diagnostics = diagnostics };
-        if (request.Services is not null)
-            return await ExecuteAsync(operation, request.Services, eventMessage: null, cancellationToken);
+        var result = await ExecuteAsync(operation, cancellationToken);
+        if (request.Extensions is not null)
+            await _admission.KeepAsync(request, result, cancellationToken);
+        return result;
+    }
+
+    private async ValueTask<OperationResult> ExecuteAsync(PreparedOperation operation, CancellationToken cancellationToken)
+    {
+        if (operation.Request.Services is { } services)
+            return await ExecuteAsync(operation, services, eventMessage: null, cancellationToken);
         await using var scope = Services.CreateAsyncScope();
         return await ExecuteAsync(operation, scope.ServiceProvider, eventMessage: null, cancellationToken);
     }

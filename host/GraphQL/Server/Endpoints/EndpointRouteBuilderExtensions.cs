@@ -91,6 +91,27 @@ public static class EndpointRouteBuilderExtensions
         return endpointRouteBuilder.MapGet(pattern, (RequestDelegate)download.HandleAsync).WithDisplayName("GraphQL schema");
     }
 
+    /// <summary>
+    /// Maps stored documents to addresses of their own: <c>{path}/{id}</c> and <c>{path}/{id}/{operationName}</c>. Variables come in the
+    /// query string or, by POST, in the body.
+    /// </summary>
+    /// <param name="endpointRouteBuilder">The application's routes.</param>
+    /// <param name="path">Where clients find them.</param>
+    /// <param name="schemaName">Only the default schema exists; null or its name.</param>
+    /// <param name="requireOperationName">True: the address must name the operation.</param>
+    /// <exception cref="InvalidOperationException"><c>AddGraphQLServer</c> was not called.</exception>
+    public static IEndpointConventionBuilder MapGraphQLPersistedOperations(
+        this IEndpointRouteBuilder endpointRouteBuilder,
+        string path = "/graphql/persisted",
+        string? schemaName = default,
+        bool requireOperationName = false)
+    {
+        Refuse(schemaName);
+        var handler = ActivatorUtilities.CreateInstance<PersistedOperationHandler>(endpointRouteBuilder.ServiceProvider);
+        var pattern = $"{path.TrimEnd('/')}/{{{PersistedOperationHandler.Id}}}/{{{PersistedOperationHandler.OperationName}{(requireOperationName ? "" : "?")}}}";
+        return endpointRouteBuilder.MapMethods(pattern, ["GET", "POST"], (RequestDelegate)handler.HandleAsync).WithDisplayName("GraphQL documents");
+    }
+
     private static HttpHandler Handler(IEndpointRouteBuilder endpoints, string? schemaName)
     {
         Refuse(schemaName);

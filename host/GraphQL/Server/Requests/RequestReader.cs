@@ -36,8 +36,40 @@ internal sealed class RequestReader(int maxRequestSize, int maxBatchSize)
             IsBatch: false);
     }
 
+    /// <summary>Reads what an address with the id of a stored document lacks: variables and extensions.</summary>
+    /// <exception cref="BadRequestException">They cannot be read.</exception>
+    public async ValueTask<ParsedBody> ReadStoredAsync(HttpContext http, string id, string? operationName)
+    {
+        JsonElement variables;
+        JsonElement extensions;
+        if (HttpMethods.IsPost(http.Request.Method))
+        {
+            RefuseOtherTypes(http);
+            var body = RequestParser.AsMap(await ReadJsonAsync(http), "body");
+            (variables, extensions) = (Member(body, "variables"), Member(body, "extensions"));
+        }
+        else
+        {
+            (variables, extensions) = (Json(http.Request.Query, "variables"), Json(http.Request.Query, "extensions"));
+        }
+
+        return new ParsedBody([RequestParser.Create(document: null, id, operationName, variables, extensions)], IsBatch: false);
+    }
+
     /// <exception cref="BadRequestException">The body is no GraphQL request.</exception>
     public async ValueTask<ParsedBody> ReadPostAsync(HttpContext http, GraphQLServerOptions options)
+    {
+        RefuseOtherTypes(http);
+        return RequestParser.Parse(
+            await ReadJsonAsync(http),
+            http.Request.Query["batchOperations"],
+            options.EnableBatching ? maxBatchSize : 0);
+    }
+
+    private static JsonElement Member(JsonElement body, string name)
+        => body.ValueKind == JsonValueKind.Object && body.TryGetProperty(name, out var value) ? RequestParser.AsMap(value, name) : default;
+
+    private static void RefuseOtherTypes(HttpContext http)
     {
         // Types that a form on a foreign web page can send are refused, and with them cross-site requests.
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var contentType)
@@ -49,11 +81,6 @@ internal sealed class RequestReader(int maxRequestSize, int maxBatchSize)
                 ErrorCodes.Server.RequestInvalid,
                 "A POST request needs the content type application/json in UTF-8.");
         }
-
-        return RequestParser.Parse(
-            await ReadJsonAsync(http),
-            http.Request.Query["batchOperations"],
-            options.EnableBatching ? maxBatchSize : 0);
     }
 
     private async ValueTask<JsonElement> ReadJsonAsync(HttpContext http)
