@@ -18,6 +18,10 @@ internal sealed record TypeContribution(Type Type, TypeContributionKind Kind) : 
 
 internal sealed record RuntimeBindingContribution(Type RuntimeType, Type SchemaType) : SchemaContribution;
 
+internal sealed record NamedBindingContribution(Type RuntimeType, string TypeName) : SchemaContribution;
+
+internal sealed record DirectiveTypeContribution(Type Type) : SchemaContribution;
+
 internal sealed record MutationConventionsContribution(MutationConventionOptions Options) : SchemaContribution;
 
 internal sealed record ErrorInterfaceContribution(Type Type) : SchemaContribution;

@@ -141,6 +141,33 @@ public static partial class SchemaRequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder BindRuntimeType(this IRequestExecutorBuilder builder, Type runtimeType, Type schemaType)
         => builder.Contribute(new RuntimeBindingContribution(runtimeType, schemaType));
 
+    /// <summary>Binds a .NET type to a scalar by its name, instead of the default one.</summary>
+    /// <typeparam name="TRuntime">The .NET type.</typeparam>
+    /// <param name="builder">The schema's configuration.</param>
+    /// <param name="typeName">The scalar's name in the schema; null for the name made from the C# name.</param>
+    public static IRequestExecutorBuilder BindRuntimeType<TRuntime>(this IRequestExecutorBuilder builder, string? typeName = null)
+        => builder.BindRuntimeType(typeof(TRuntime), typeName);
+
+    /// <summary>Binds a .NET type to a scalar by its name, instead of the default one.</summary>
+    /// <param name="builder">The schema's configuration.</param>
+    /// <param name="runtimeType">The .NET type.</param>
+    /// <param name="typeName">The scalar's name in the schema; null for the name made from the C# name.</param>
+    public static IRequestExecutorBuilder BindRuntimeType(this IRequestExecutorBuilder builder, Type runtimeType, string? typeName = null)
+        => builder.Contribute(new NamedBindingContribution(runtimeType, typeName ?? runtimeType.Name));
+
+    /// <summary>Adds a directive to the schema.</summary>
+    /// <typeparam name="T">A class with <see cref="DirectiveTypeAttribute"/>.</typeparam>
+    /// <param name="builder">The schema's configuration.</param>
+    public static IRequestExecutorBuilder AddDirectiveType<T>(this IRequestExecutorBuilder builder)
+        where T : class
+        => builder.AddDirectiveType(typeof(T));
+
+    /// <summary>Adds a directive to the schema.</summary>
+    /// <param name="builder">The schema's configuration.</param>
+    /// <param name="type">A class with <see cref="DirectiveTypeAttribute"/>.</param>
+    public static IRequestExecutorBuilder AddDirectiveType(this IRequestExecutorBuilder builder, Type type)
+        => builder.Contribute(new DirectiveTypeContribution(type));
+
     /// <summary>Changes how the schema is built.</summary>
     /// <param name="builder">The schema's configuration.</param>
     /// <param name="configure">Sets options; runs once, when the schema is built.</param>

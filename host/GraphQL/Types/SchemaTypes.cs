@@ -105,8 +105,8 @@ internal sealed class EnumValue(string name, object runtimeValue)
 
     public object RuntimeValue { get; } = runtimeValue;
 
-    /// <summary>In the order in which SDL shows them.</summary>
-    public IReadOnlyList<AppliedDirective> Directives { get; init; } = [];
+    /// <summary>In the order in which SDL shows them. Set while the schema is built, never after.</summary>
+    public IReadOnlyList<AppliedDirective> Directives { get; set; } = [];
 
     public string? Description { get; init; }
 
@@ -180,8 +180,8 @@ internal sealed class InputValue(string name, GraphQLType type)
     /// <summary>Makes the value of <see cref="RuntimeType"/> out of the coerced one, which is then left as the scalars read it. Null: nothing to do.</summary>
     public Func<object?, object?>? Decode { get; init; }
 
-    /// <summary>In the order in which SDL shows them.</summary>
-    public IReadOnlyList<AppliedDirective> Directives { get; init; } = [];
+    /// <summary>In the order in which SDL shows them. Set while the schema is built, never after.</summary>
+    public IReadOnlyList<AppliedDirective> Directives { get; set; } = [];
 
     public bool IsRequired => Type.IsNonNull && DefaultLiteral is null;
 }
@@ -267,8 +267,8 @@ internal sealed record OutputField
     /// <summary>What the pipeline demands of the user before it runs anything.</summary>
     public IReadOnlyList<AuthorizeDirective> Authorization { get; init; } = [];
 
-    /// <summary>In the order in which SDL shows them.</summary>
-    public IReadOnlyList<AppliedDirective> Directives { get; init; } = [];
+    /// <summary>In the order in which SDL shows them. Set while the schema is built, never after.</summary>
+    public IReadOnlyList<AppliedDirective> Directives { get; set; } = [];
 
     public bool Equals(OutputField? other) => ReferenceEquals(this, other);
 

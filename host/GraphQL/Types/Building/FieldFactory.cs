@@ -55,6 +55,8 @@ internal sealed class FieldFactory(
             FromMethod(field, source, (MethodInfo)member, context, convention);
         if (isNodeId || GlobalIds.IsId(member))
             types.Ids.Encode(field, member);
+        else
+            types.Converters.Encode(field);
         foreach (var attribute in Annotations.InOrder(member))
         {
             foreach (var configurator in configurators)

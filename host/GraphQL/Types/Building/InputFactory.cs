@@ -57,7 +57,7 @@ internal sealed class InputFactory(TypeResolver types, Annotations annotations)
                     : parameter is { HasDefaultValue: true, DefaultValue: { } value } ? Literal.Of(value, graphType, where) : null,
                 RuntimeType = property.PropertyType,
                 Source = property,
-                Decode = types.Ids.Decoder(property, property.PropertyType),
+                Decode = types.Decoder(property, property.PropertyType),
             };
             yield return new InputMember(property, parameter, input);
         }

@@ -4,6 +4,7 @@ using HotChocolate.Language;
 using HotChocolate.Types;
 using Leefbaarheid.GraphQL.Authorization;
 using Leefbaarheid.GraphQL.CostAnalysis;
+using Leefbaarheid.GraphQL.Types.Directives;
 using Leefbaarheid.GraphQL.Types.Introspection;
 using Leefbaarheid.GraphQL.Types.Mutations;
 using Leefbaarheid.GraphQL.Types.Relay;
@@ -57,6 +58,8 @@ internal sealed class SchemaBuilder
         var subscription = Root(OperationType.Subscription);
         foreach (var contribution in TypesToAdd().Where(contribution => !IsExtension(contribution)))
             Add(contribution);
+        var ownDirectives = new CustomDirectives(_types);
+        ownDirectives.Register();
         _registry.CompleteAll();
         _objects.ExtendOthers(_registry.Types.OfType<ObjectType>().Except(new[] { query, mutation, subscription }.OfType<ObjectType>()));
         _registry.CompleteAll();
@@ -77,9 +80,12 @@ internal sealed class SchemaBuilder
             _registry.Remove(_registry.Types.Except(Reachability.From([query, mutation, subscription], [.. _registry.Types])).ToList());
         SchemaChecks.Check([.. _registry.Types]);
         var authorization = new SchemaAuthorization([.. _registry.Types], [query, mutation, subscription], _extensions, _nodes);
+        ownDirectives.Apply([.. _registry.Types]);
+        _registry.CompleteAll();
         var costs = CostDirectives.Options(_contributions);
         List<DirectiveDefinition> directives =
         [
+            .. ownDirectives.Definitions,
             .. SpecifiedDirectives.Create(text, truth),
             .. CostDirectives.Apply([.. _registry.Types], costs, text, _types.Scalar),
         ];

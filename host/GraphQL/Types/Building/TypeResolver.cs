@@ -5,6 +5,7 @@ using HotChocolate.Types;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Types.Relay;
 using Leefbaarheid.GraphQL.Types.Scalars;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.GraphQL.Types.Building;
 
@@ -17,6 +18,7 @@ internal sealed class TypeResolver : ISchemaTypes
     private readonly ShapeReader _shapes;
     private readonly Dictionary<Type, string> _bindings = new(BuiltInScalars.DefaultBindings);
     private readonly Dictionary<Type, TypeContributionKind> _kinds;
+    private readonly Dictionary<string, (HotChocolate.Types.ScalarType Definition, ICustomScalar Scalar)> _ownScalars = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, NamedType> _output = [];
     private readonly Dictionary<Type, NamedType?> _leaves = [];
 
@@ -34,10 +36,19 @@ internal sealed class TypeResolver : ISchemaTypes
         _shapes = new ShapeReader(_bindings.ContainsKey);
         foreach (var binding in Contributions<RuntimeBindingContribution>())
         {
-            _bindings[binding.RuntimeType] = BuiltInScalars.NameOf(binding.SchemaType)
+            _bindings[binding.RuntimeType] = ScalarName(binding.SchemaType)
                 ?? throw new SchemaException($"{binding.RuntimeType} cannot be bound to {binding.SchemaType}: that is no scalar of the engine.");
         }
 
+        foreach (var contribution in Contributions<TypeContribution>())
+        {
+            if (ScalarName(contribution.Type) is { } scalar && _ownScalars.TryGetValue(scalar, out var own) && own.Scalar.BindsImplicitly)
+                _bindings.TryAdd(own.Scalar.RuntimeType, scalar);
+        }
+
+        foreach (var binding in Contributions<NamedBindingContribution>())
+            _bindings[binding.RuntimeType] = binding.TypeName;
+        Converters = new TypeConverters(contributions, LeafType);
         _kinds = Contributions<TypeContribution>()
             .Where(contribution => contribution.Kind is TypeContributionKind.Interface or TypeContributionKind.Union)
             .Concat(Contributions<ErrorInterfaceContribution>()
@@ -49,6 +60,8 @@ internal sealed class TypeResolver : ISchemaTypes
     public IServiceProvider? Services { get; }
 
     public GlobalIds Ids { get; }
+
+    public TypeConverters Converters { get; }
 
     /// <summary>Gives an object type or interface its fields; set by the builder before the first type is asked for.</summary>
     public required Action<FieldsType, Type> CompleteFields { get; set; }
@@ -67,8 +80,24 @@ internal sealed class TypeResolver : ISchemaTypes
         => _registry.GetOrAdd(
             name,
             "the engine",
-            () => BuiltInScalars.Create(name) ?? throw new SchemaException($"There is no scalar `{name}`."),
+            () => (_ownScalars.TryGetValue(name, out var own) ? new CustomScalar(own.Definition, own.Scalar) : BuiltInScalars.Create(name)) ?? throw new SchemaException($"There is no scalar `{name}`."),
             static _ => { });
+
+    /// <summary>The scalar's name where the type is a class of scalars; one of a module's own is made known by asking.</summary>
+    private string? ScalarName(Type schemaType)
+    {
+        if (!typeof(ICustomScalar).IsAssignableFrom(schemaType) || schemaType.IsAbstract)
+            return BuiltInScalars.NameOf(schemaType);
+        var known = _ownScalars.FirstOrDefault(own => own.Value.Definition.GetType() == schemaType).Key;
+        if (known is not null)
+            return known;
+        var definition = (HotChocolate.Types.ScalarType)(Services is null
+            ? Activator.CreateInstance(schemaType)!
+            : ActivatorUtilities.CreateInstance(Services, schemaType));
+        return _ownScalars.TryAdd(definition.Name, (definition, (ICustomScalar)definition))
+            ? definition.Name
+            : throw new SchemaException($"The scalar `{definition.Name}` is claimed twice: by {_ownScalars[definition.Name].Definition.GetType()} and by {schemaType}.");
+    }
 
     public NamedType? LeafType(Type clr)
     {
@@ -76,7 +105,7 @@ internal sealed class TypeResolver : ISchemaTypes
         if (!_leaves.TryGetValue(clr, out var leaf))
         {
             leaf = _bindings.TryGetValue(clr, out var scalar) ? Scalar(scalar)
-                : BuiltInScalars.NameOf(clr) is { } name ? Scalar(name)
+                : ScalarName(clr) is { } name ? Scalar(name)
                 : clr.IsEnum ? Enum(clr)
                 : null;
             _leaves[clr] = leaf;
@@ -133,6 +162,10 @@ internal sealed class TypeResolver : ISchemaTypes
 
     public string TypeName(Type clr) => _annotations.TypeName(clr);
 
+    /// <summary>What the value of an argument or input field has to go through after its scalar read it; null: nothing.</summary>
+    public Func<object?, object?>? Decoder(ICustomAttributeProvider source, Type runtimeType)
+        => Ids.Decoder(source, runtimeType) ?? Converters.Decoder(runtimeType);
+
     public Func<object?, object?>? IdDecoder(ICustomAttributeProvider source, Type runtimeType) => Ids.Decoder(source, runtimeType);
 
     public string? Describe(MemberInfo member) => _annotations.Describe(member);
@@ -160,7 +193,7 @@ internal sealed class TypeResolver : ISchemaTypes
                 : parameter is { HasDefaultValue: true, DefaultValue: { } value } ? Literal.Of(value, type, where) : null,
             RuntimeType = parameter.ParameterType,
             Source = parameter,
-            Decode = Ids.Decoder(parameter, parameter.ParameterType),
+            Decode = Decoder(parameter, parameter.ParameterType),
         };
     }
 
@@ -204,7 +237,7 @@ internal sealed class TypeResolver : ISchemaTypes
             return new NonNullType(OfMarker(marker.GetGenericArguments()[0], named).Nullable);
         if (marker.IsGenericType && marker.GetGenericTypeDefinition() == typeof(ListType<>))
             return new ListType(OfMarker(marker.GetGenericArguments()[0], named));
-        if (BuiltInScalars.NameOf(marker) is { } scalar)
+        if (ScalarName(marker) is { } scalar)
             return Scalar(scalar);
         var shape = _shapes.Of(marker);
         return shape.Wrap(named(shape.Innermost.Type));
