@@ -34,14 +34,23 @@ internal sealed class HostDatabase : IAsyncDisposable, IDisposable
 
     public DatabaseProvider Provider => Settings.Provider;
 
-    /// <summary>For those who make their own connections; what <see cref="Prepare"/> does is not done on them.</summary>
-    public DbDataSource Source => _source;
-
     /// <summary>A closed connection; opening takes one from the provider's pool.</summary>
     public DbConnection CreateConnection() => _source.CreateConnection();
 
     /// <summary>Sets an opened connection up as EF's interceptor does for the connections that EF opens.</summary>
     public void Prepare(DbConnection connection) => _sqliteConnections.Prepare(connection);
+
+    /// <summary>
+    /// A source of connections for background work, which on SQLite waits long for its turn to write. <see cref="Prepare"/> is not
+    /// called on them: its short wait would come first. On the servers it is the one that all use.
+    /// </summary>
+    public DbDataSource CreatePatientSource(TimeSpan patience)
+    {
+        if (Provider != DatabaseProvider.Sqlite)
+            return _source;
+        var settings = new SqliteConnectionStringBuilder(Settings.ConnectionString) { DefaultTimeout = (int)patience.TotalSeconds };
+        return SqliteFactory.Instance.CreateDataSource(settings.ConnectionString);
+    }
 
     /// <summary>
     /// Builds a context's options once per host. They name no connection: each context is handed the connection of its scope, so

@@ -14,6 +14,9 @@ internal static class SchedulingServiceCollectionExtensions
     /// <summary>Enough for the host's own jobs and some of modules; more would take connections from those who wait for an answer.</summary>
     private const int JobsAtOnce = 4;
 
+    /// <summary>An import in another process may have the only writer's place in a SQLite database; the scheduler has time.</summary>
+    private static readonly TimeSpan LongestWrite = TimeSpan.FromMinutes(10);
+
     /// <summary>Adds the scheduler and the host's own jobs. Needs the services of <c>AddHostData</c>.</summary>
     public static IServiceCollection AddHostScheduling(this IServiceCollection services, IConfiguration configuration)
     {
@@ -67,5 +70,5 @@ internal static class SchedulingServiceCollectionExtensions
     }
 
     private static void Source(DataSourceOptions options)
-        => options.DataSourceFactory = services => services.GetRequiredService<HostDatabase>().Source;
+        => options.DataSourceFactory = services => services.GetRequiredService<HostDatabase>().CreatePatientSource(LongestWrite);
 }

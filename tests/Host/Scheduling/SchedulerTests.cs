@@ -111,6 +111,19 @@ public sealed class SchedulerTests(PostgresCluster cluster)
     }
 
     [Fact]
+    public async Task On_SQLite_the_scheduler_waits_for_a_long_write_of_another_process()
+    {
+        await using var host = await Bewaking.StartAsync("Sqlite", cluster, new Luisteraar());
+        await using var source = host.Services.GetRequiredService<Host.Data.HostDatabase>().CreatePatientSource(TimeSpan.FromMinutes(10));
+        await using var connection = await source.OpenConnectionAsync(DataHost.Cancel);
+        await using var asks = connection.CreateCommand();
+        asks.CommandText = "PRAGMA busy_timeout";
+
+        // No wait of SQLite's own, which would end in an error first.
+        Assert.Equal((600, 0L), (asks.CommandTimeout, await asks.ExecuteScalarAsync(DataHost.Cancel)));
+    }
+
+    [Fact]
     public async Task A_host_that_is_told_so_has_no_scheduler()
     {
         await using var host = await Bewaking.StartAsync("Sqlite", cluster, new Luisteraar());
