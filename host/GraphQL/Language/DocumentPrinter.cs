@@ -76,7 +76,7 @@ internal sealed partial class DocumentPrinter
     {
         if (variable.Description is { } description)
         {
-            QuotedString(description);
+            Value(description);
             _text.Append(' ');
         }
 
@@ -212,14 +212,11 @@ internal sealed partial class DocumentPrinter
             _text.Append(close);
     }
 
-    private void Description(string? description)
+    private void Description(StringValueNode? description)
     {
         if (description is null)
             return;
-        if (BlockString.CanHold(description))
-            BlockText(description);
-        else
-            QuotedString(description);
+        Value(description);
         NewLine();
     }
 

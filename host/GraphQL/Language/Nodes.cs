@@ -59,7 +59,7 @@ internal sealed class OperationDefinitionNode(
 
     public SelectionSetNode SelectionSet { get; } = selectionSet;
 
-    public string? Description { get; init; }
+    public StringValueNode? Description { get; init; }
 }
 
 internal sealed class FragmentDefinitionNode(
@@ -76,7 +76,7 @@ internal sealed class FragmentDefinitionNode(
 
     public SelectionSetNode SelectionSet { get; } = selectionSet;
 
-    public string? Description { get; init; }
+    public StringValueNode? Description { get; init; }
 }
 
 internal sealed class VariableDefinitionNode(
@@ -93,7 +93,7 @@ internal sealed class VariableDefinitionNode(
 
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
-    public string? Description { get; init; }
+    public StringValueNode? Description { get; init; }
 }
 
 internal sealed class SelectionSetNode(IReadOnlyList<SelectionNode> selections) : SyntaxNode

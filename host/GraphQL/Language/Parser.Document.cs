@@ -45,16 +45,9 @@ internal ref partial struct Parser
             start.Location);
     }
 
-    private string? ParseDescription()
-    {
-        if (!PeekString())
-            return null;
-        var text = _token.Text;
-        Advance();
-        return text;
-    }
+    private StringValueNode? ParseDescription() => PeekString() ? (StringValueNode)ParseValueLiteral(isConstant: true) : null;
 
-    private OperationDefinitionNode ParseOperation(OperationKind kind, in Token start, string? description)
+    private OperationDefinitionNode ParseOperation(OperationKind kind, in Token start, StringValueNode? description)
     {
         Advance();
         var name = Peek(TokenKind.Name) ? ParseName() : null;
@@ -90,7 +83,7 @@ internal ref partial struct Parser
         return [.. variables];
     }
 
-    private FragmentDefinitionNode ParseFragmentDefinition(in Token start, string? description)
+    private FragmentDefinitionNode ParseFragmentDefinition(in Token start, StringValueNode? description)
     {
         Advance();
         var name = ParseFragmentName();

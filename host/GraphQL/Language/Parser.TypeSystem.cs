@@ -12,7 +12,7 @@ internal ref partial struct Parser
         "INPUT_FIELD_DEFINITION");
 
     /// <summary>Null: the keyword at hand begins none. <paramref name="start"/> is the description, or else the keyword.</summary>
-    private TypeSystemDefinitionNode? ParseTypeSystemDefinition(in Token start, string? description) => _lexer.Slice(_token) switch
+    private TypeSystemDefinitionNode? ParseTypeSystemDefinition(in Token start, StringValueNode? description) => _lexer.Slice(_token) switch
     {
         "schema" => ParseSchema(start, description),
         "scalar" => ParseScalar(start, description),
@@ -43,7 +43,7 @@ internal ref partial struct Parser
         };
     }
 
-    private SchemaDefinitionNode ParseSchema(in Token start, string? description, bool isExtension = false)
+    private SchemaDefinitionNode ParseSchema(in Token start, StringValueNode? description, bool isExtension = false)
     {
         Advance();
         var directives = ParseDirectives(isConstant: true);
@@ -73,7 +73,7 @@ internal ref partial struct Parser
         return new OperationTypeNode(kind, ParseNamedType()) { Location = token.Location };
     }
 
-    private ScalarDefinitionNode ParseScalar(in Token start, string? description, bool isExtension = false)
+    private ScalarDefinitionNode ParseScalar(in Token start, StringValueNode? description, bool isExtension = false)
     {
         Advance();
         var name = ParseName();
@@ -82,7 +82,7 @@ internal ref partial struct Parser
         return new ScalarDefinitionNode(name, directives) { Location = start.Location, Description = description, IsExtension = isExtension };
     }
 
-    private FieldsDefinitionNode ParseFieldsType(in Token start, string? description, bool isInterface, bool isExtension = false)
+    private FieldsDefinitionNode ParseFieldsType(in Token start, StringValueNode? description, bool isInterface, bool isExtension = false)
     {
         Advance();
         var name = ParseName();
@@ -129,7 +129,7 @@ internal ref partial struct Parser
         };
     }
 
-    private UnionDefinitionNode ParseUnion(in Token start, string? description, bool isExtension = false)
+    private UnionDefinitionNode ParseUnion(in Token start, StringValueNode? description, bool isExtension = false)
     {
         Advance();
         var name = ParseName();
@@ -141,7 +141,7 @@ internal ref partial struct Parser
         return new UnionDefinitionNode(name, directives, members) { Location = start.Location, Description = description, IsExtension = isExtension };
     }
 
-    private EnumDefinitionNode ParseEnum(in Token start, string? description, bool isExtension = false)
+    private EnumDefinitionNode ParseEnum(in Token start, StringValueNode? description, bool isExtension = false)
     {
         Advance();
         var name = ParseName();
@@ -160,7 +160,7 @@ internal ref partial struct Parser
         return new EnumValueDefinitionNode(ParseName(), ParseDirectives(isConstant: true)) { Location = location, Description = description };
     }
 
-    private InputObjectDefinitionNode ParseInputObject(in Token start, string? description, bool isExtension = false)
+    private InputObjectDefinitionNode ParseInputObject(in Token start, StringValueNode? description, bool isExtension = false)
     {
         Advance();
         var name = ParseName();
@@ -170,7 +170,7 @@ internal ref partial struct Parser
         return new InputObjectDefinitionNode(name, directives, fields) { Location = start.Location, Description = description, IsExtension = isExtension };
     }
 
-    private DirectiveDefinitionNode ParseDirectiveDefinition(in Token start, string? description)
+    private DirectiveDefinitionNode ParseDirectiveDefinition(in Token start, StringValueNode? description)
     {
         Advance();
         Expect(TokenKind.At);

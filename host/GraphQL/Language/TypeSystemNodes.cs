@@ -4,7 +4,7 @@ namespace Leefbaarheid.GraphQL.Language;
 internal abstract class TypeSystemDefinitionNode(IReadOnlyList<DirectiveNode> directives) : DefinitionNode
 {
     /// <summary>Null for extensions, which cannot have one.</summary>
-    public string? Description { get; init; }
+    public StringValueNode? Description { get; init; }
 
     public bool IsExtension { get; init; }
 
@@ -101,7 +101,7 @@ internal sealed class FieldDefinitionNode(
 
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
-    public string? Description { get; init; }
+    public StringValueNode? Description { get; init; }
 }
 
 /// <summary>An argument of a field or directive, or a field of an input object.</summary>
@@ -119,7 +119,7 @@ internal sealed class InputValueDefinitionNode(
 
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
-    public string? Description { get; init; }
+    public StringValueNode? Description { get; init; }
 }
 
 internal sealed class EnumValueDefinitionNode(NameNode name, IReadOnlyList<DirectiveNode> directives) : SyntaxNode
@@ -128,5 +128,5 @@ internal sealed class EnumValueDefinitionNode(NameNode name, IReadOnlyList<Direc
 
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
-    public string? Description { get; init; }
+    public StringValueNode? Description { get; init; }
 }

@@ -65,10 +65,10 @@ public class ParserTests
             """");
 
         var operation = (OperationDefinitionNode)document.Definitions[0];
-        Assert.Equal("Wat deze vraag doet.", operation.Description);
-        Assert.Equal("het nummer", operation.Variables[0].Description);
+        Assert.Equal("Wat deze vraag doet.", operation.Description?.Value);
+        Assert.Equal("het nummer", operation.Variables[0].Description?.Value);
         Assert.Equal(new SourceLocation(1, 1), operation.Location);
-        Assert.Equal("deel", ((FragmentDefinitionNode)document.Definitions[1]).Description);
+        Assert.Equal("deel", ((FragmentDefinitionNode)document.Definitions[1]).Description?.Value);
     }
 
     [Fact]

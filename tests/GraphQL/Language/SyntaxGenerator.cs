@@ -26,7 +26,9 @@ internal static class SyntaxGenerator
         Gen.Elements("", "a", " a", "a ", "\"", "\\", "\"\"\"", "\\\"\"\"", "a\nb", " a\n  b", "\n", "\r\n", "\t", "\0", "\u007F", "\u00E9", "\U0001F600", "#", "{"),
         Gen.Elements("a", " ", "\n", "\"", "\\", "\t", "\u00E9", "\U0001F600", "\"\"\"").ListOf().Select(string.Concat));
 
-    private static Gen<string?> Description => Gen.Frequency((3, Gen.Constant<string?>(null)), (1, Text.Select(text => (string?)text)));
+    private static Gen<StringValueNode?> Description => Gen.Frequency(
+        (3, Gen.Constant<StringValueNode?>(null)),
+        (1, Text.SelectMany(text => Gen.Elements(true, false).Select(isBlock => (StringValueNode?)new StringValueNode(text, isBlock && BlockString.CanHold(text))))));
 
     private static Gen<NameNode> Name
         => Gen.Elements("a", "b1", "_c", "on_", "query", "fragment", "type", "A", "Lange_Naam0").Select(name => new NameNode(name));

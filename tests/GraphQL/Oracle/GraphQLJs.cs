@@ -26,6 +26,10 @@ internal static class GraphQLJs
             new { schema, requests = requests.Select(request => new { document = request.Document, variables = request.Variables }) },
             cancellationToken);
 
+    /// <summary>What graphql-js prints of each document, or why it cannot.</summary>
+    public static Task<SyntaxVerdict[]> PrintAsync(IReadOnlyList<string> documents, CancellationToken cancellationToken)
+        => RunAsync<SyntaxVerdict[]>("print.js", documents, cancellationToken);
+
     private static async Task<T> RunAsync<T>(string script, object input, CancellationToken cancellationToken)
     {
         using var node = Process.Start(new ProcessStartInfo("node", [script])
@@ -37,7 +41,7 @@ internal static class GraphQLJs
         })!;
         await JsonSerializer.SerializeAsync(node.StandardInput.BaseStream, input, cancellationToken: cancellationToken);
         node.StandardInput.Close();
-        var answers = await JsonSerializer.DeserializeAsync<T>(node.StandardOutput.BaseStream, cancellationToken: cancellationToken);
+        var answers = await JsonSerializer.DeserializeAsync<T>(node.StandardOutput.BaseStream, JsonSerializerOptions.Web, cancellationToken);
         await node.WaitForExitAsync(cancellationToken);
         return answers!;
     }

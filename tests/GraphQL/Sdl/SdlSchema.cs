@@ -47,7 +47,7 @@ internal sealed class SdlSchema
             .Select(directive => new DirectiveDefinition(
                 directive.Name.Value, [.. directive.Locations.Select(location => location.Value)], Inputs(directive.Arguments))
             {
-                Description = directive.Description,
+                Description = directive.Description?.Value,
                 IsRepeatable = directive.IsRepeatable,
             });
         return new GraphQLSchema(
@@ -77,22 +77,22 @@ internal sealed class SdlSchema
         var name = definition.Name.Value;
         return definition switch
         {
-            FieldsDefinitionNode { IsInterface: true } => new InterfaceType(name) { Description = definition.Description },
-            FieldsDefinitionNode => new ObjectType(name) { Description = definition.Description, RuntimeType = ObjectClasses.For(name) },
-            UnionDefinitionNode => new UnionType(name) { Description = definition.Description },
+            FieldsDefinitionNode { IsInterface: true } => new InterfaceType(name) { Description = definition.Description?.Value },
+            FieldsDefinitionNode => new ObjectType(name) { Description = definition.Description?.Value, RuntimeType = ObjectClasses.For(name) },
+            UnionDefinitionNode => new UnionType(name) { Description = definition.Description?.Value },
             EnumDefinitionNode type => new EnumType(name, [.. type.Values.Select(value => new EnumValue(value.Name.Value, value.Name.Value)
             {
-                Description = value.Description,
+                Description = value.Description?.Value,
                 DeprecationReason = DeprecationReason(value.Directives),
-            })]) { Description = definition.Description },
+            })]) { Description = definition.Description?.Value },
             InputObjectDefinitionNode => new InputObjectType(name)
             {
-                Description = definition.Description,
+                Description = definition.Description?.Value,
                 IsOneOf = definition.Directives.Any(directive => directive.Name.Value == "oneOf"),
             },
             _ => new FreeScalar(name)
             {
-                Description = definition.Description,
+                Description = definition.Description?.Value,
                 SpecifiedBy = Text(definition.Directives, "specifiedBy", "url"),
             },
         };
@@ -119,7 +119,7 @@ internal sealed class SdlSchema
     private OutputField Field(ObjectType? owner, FieldDefinitionNode field) => new(field.Name.Value, Resolve(field.Type))
     {
         Arguments = Inputs(field.Arguments),
-        Description = field.Description,
+        Description = field.Description?.Value,
         DeprecationReason = DeprecationReason(field.Directives),
         Pipeline = _pipeline,
         Getter = _getter(owner, field),
@@ -129,7 +129,7 @@ internal sealed class SdlSchema
     [
         .. nodes.Select(node => new InputValue(node.Name.Value, Resolve(node.Type))
         {
-            Description = node.Description,
+            Description = node.Description?.Value,
             DefaultLiteral = node.DefaultValue is null ? null : DocumentPrinter.Print(node.DefaultValue),
             DeprecationReason = DeprecationReason(node.Directives),
         }),
