@@ -21,6 +21,7 @@ internal static class Platform
         services.AddScoped<BackgroundUser>();
         services.AddScoped<ICurrentUser, CurrentUser>();
         services.AddScoped<IEventPublisher, EventPublisher>();
+        services.AddCompression();
         services.AddHostData(configuration);
         services.AddHostScheduling(configuration);
         services.AddPlatformGraph(configuration);
@@ -31,6 +32,7 @@ internal static class Platform
     public static void UsePlatform(this WebApplication app)
     {
         app.UseMiddleware<RequestLogging>();
+        app.UseCompression();
         app.MapHealth();
         app.MapPlatformGraph();
     }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Path = System.IO.Path;
 
-namespace Leefbaarheid.Host.Tests.Graph;
+namespace Leefbaarheid.Host.Tests;
 
 public sealed class TrustedDocumentsTests : IDisposable
 {
