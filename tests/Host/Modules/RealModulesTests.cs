@@ -67,7 +67,7 @@ public sealed class RealModulesTests : IDisposable
     }
 
     private static HashSet<string> Coordinates(TestHost host)
-        => [.. Graph.Engine.Schema(host.Services).Types.Values.SelectMany(type => type.Fields.Keys.Select(field => $"{type.Name}.{field}"))];
+        => [.. Host.Graph.Engine.Schema(host.Services).Types.Values.SelectMany(type => type.Fields.Keys.Select(field => $"{type.Name}.{field}"))];
 
     private static SortedDictionary<string, ModuleManifest> Manifests()
         => new(
