@@ -1,7 +1,9 @@
 // Apollo Client 4 as a web client would use it: queries with variables, connections in the normalized cache, mutations with typed
 // errors, both media types and GET.
 import assert from 'node:assert/strict';
-import { ApolloClient, CombinedGraphQLErrors, HttpLink, InMemoryCache, gql } from '@apollo/client/core';
+import { createHash } from 'node:crypto';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, gql } from '@apollo/client/core';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { possibleTypes } from '../lib/possible-types.mjs';
 import { steps } from '../lib/steps.mjs';
@@ -9,13 +11,13 @@ import { steps } from '../lib/steps.mjs';
 const uri = process.argv[2];
 const requests = [];
 
-function client(http = {}) {
+function client(http = {}, links = []) {
   const counted = (url, options) => {
     requests.push({ url: String(url), options });
     return fetch(url, options);
   };
   return new ApolloClient({
-    link: new HttpLink({ uri, fetch: counted, ...http }),
+    link: ApolloLink.from([...links, new HttpLink({ uri, fetch: counted, ...http })]),
     cache: new InMemoryCache({
       possibleTypes,
       typePolicies: { Query: { fields: { eenheden: relayStylePagination(['where', 'order']) } } },
@@ -109,6 +111,14 @@ await steps({
     const { data } = await client({ useGETForQueries: true }).query({ query: Eenheden, variables: { aantal: 1 } });
     assert.equal(requests.at(-1).options.method, 'GET');
     assert.equal(data.eenheden.edges.length, 1);
+  },
+
+  'a client that would persist its queries sends them whole to a server that stores none': async () => {
+    const persisted = new PersistedQueryLink({ sha256: (text) => createHash('sha256').update(text).digest('hex') });
+    const before = requests.length;
+    const { data } = await client({}, [persisted]).query({ query: Eenheden, variables: { aantal: 3 } });
+    assert.equal(data.eenheden.edges.length, 3);
+    assert.equal(requests.length, before + 2);
   },
 
   'a cancelled query leaves no trace': async () => {
