@@ -31,6 +31,7 @@ internal static class GraphServer
                 paging.IncludeTotalCount = true;
             })
             .BindRuntimeType<DateOnly, DateType>()
+            .AddAuthorization(_ => { })
             .AddCostLimits(configuration)
             .AddErrorFilter<DomainErrorFilter>()
             .AddScopedServiceInitializer<BackgroundUser>((request, scope) => scope.Name = request.Name)

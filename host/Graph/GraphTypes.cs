@@ -22,6 +22,8 @@ internal static class GraphTypes
                 graph.AddTypeExtension(type);
             else if (IsType(type))
                 graph.AddType(type);
+            else if (type.IsDefined(typeof(DirectiveTypeAttribute), inherit: false))
+                graph.AddDirectiveType(type);
             if (type is { IsAbstract: false, IsGenericTypeDefinition: false } && typeof(IDataLoader).IsAssignableFrom(type))
                 AddDataLoader.MakeGenericMethod(type).Invoke(null, [services]);
         }
@@ -34,7 +36,8 @@ internal static class GraphTypes
             || type.IsDefined(typeof(ExtendObjectTypeAttribute), inherit: false);
 
     private static bool IsType(Type type)
-        => type.IsDefined(typeof(ObjectTypeAttribute), inherit: false)
+        => (type is { IsAbstract: false, IsGenericTypeDefinition: false } && typeof(ScalarType).IsAssignableFrom(type))
+            || type.IsDefined(typeof(ObjectTypeAttribute), inherit: false)
             || type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false)
             || type.IsDefined(typeof(UnionTypeAttribute), inherit: false)
             || type.IsDefined(typeof(EnumTypeAttribute), inherit: false)

@@ -29,7 +29,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         _maxBatchSize = options.MaxBatchSize > 0 ? options.MaxBatchSize : int.MaxValue;
     }
 
-    /// <summary>Free state of this loader, handed to each fetch.</summary>
+    /// <inheritdoc/>
     public IImmutableDictionary<string, object?> ContextData { get; set; } = ImmutableDictionary<string, object?>.Empty;
 
     /// <inheritdoc/>

@@ -32,4 +32,56 @@ public static class DataLoaderExtensions
     public static void SetCacheEntry<TKey, TValue>(this IDataLoader<TKey, TValue> dataLoader, TKey key, TValue? value)
         where TKey : notnull
         => dataLoader.SetCacheEntry(key, Task.FromResult(value));
+
+    /// <summary>Sets a state by its type; fetches from here on get it.</summary>
+    /// <typeparam name="TKey">What a value is loaded by.</typeparam>
+    /// <typeparam name="TValue">What is loaded.</typeparam>
+    /// <typeparam name="TState">The type of the state.</typeparam>
+    /// <param name="dataLoader">The loader.</param>
+    /// <param name="value">The state.</param>
+    public static IDataLoader<TKey, TValue> SetState<TKey, TValue, TState>(this IDataLoader<TKey, TValue> dataLoader, TState value)
+        where TKey : notnull
+        => dataLoader.SetState(typeof(TState).FullName!, value);
+
+    /// <summary>Sets a state by a key; fetches from here on get it.</summary>
+    /// <typeparam name="TKey">What a value is loaded by.</typeparam>
+    /// <typeparam name="TValue">What is loaded.</typeparam>
+    /// <typeparam name="TState">The type of the state.</typeparam>
+    /// <param name="dataLoader">The loader.</param>
+    /// <param name="key">The key of the state.</param>
+    /// <param name="value">The state.</param>
+    public static IDataLoader<TKey, TValue> SetState<TKey, TValue, TState>(this IDataLoader<TKey, TValue> dataLoader, string key, TState value)
+        where TKey : notnull
+    {
+        dataLoader.ContextData = dataLoader.ContextData.SetItem(key, value);
+        return dataLoader;
+    }
+
+    /// <summary>Sets a state by a key, unless there is one.</summary>
+    /// <typeparam name="TKey">What a value is loaded by.</typeparam>
+    /// <typeparam name="TValue">What is loaded.</typeparam>
+    /// <typeparam name="TState">The type of the state.</typeparam>
+    /// <param name="dataLoader">The loader.</param>
+    /// <param name="key">The key of the state.</param>
+    /// <param name="value">The state.</param>
+    public static IDataLoader<TKey, TValue> TrySetState<TKey, TValue, TState>(this IDataLoader<TKey, TValue> dataLoader, string key, TState value)
+        where TKey : notnull
+        => dataLoader.ContextData.ContainsKey(key) ? dataLoader : dataLoader.SetState(key, value);
+
+    /// <summary>The state of a key; made and kept when there is none.</summary>
+    /// <typeparam name="TKey">What a value is loaded by.</typeparam>
+    /// <typeparam name="TValue">What is loaded.</typeparam>
+    /// <typeparam name="TState">The type of the state.</typeparam>
+    /// <param name="dataLoader">The loader.</param>
+    /// <param name="key">The key of the state.</param>
+    /// <param name="createValue">Makes the state; gets the key.</param>
+    public static TState GetOrSetState<TKey, TValue, TState>(this IDataLoader<TKey, TValue> dataLoader, string key, Func<string, TState> createValue)
+        where TKey : notnull
+    {
+        if (dataLoader.ContextData.TryGetValue(key, out var value) && value is TState state)
+            return state;
+        state = createValue(key);
+        dataLoader.SetState(key, state);
+        return state;
+    }
 }

@@ -3,6 +3,9 @@ namespace GreenDonut;
 /// <summary>Gathers single loads into batches and remembers what it loaded. One instance serves one request.</summary>
 public interface IDataLoader
 {
+    /// <summary>Free state of this loader, handed to each fetch.</summary>
+    System.Collections.Immutable.IImmutableDictionary<string, object?> ContextData { get; set; }
+
     /// <summary>Forgets all loaded values.</summary>
     void ClearCache();
 }
