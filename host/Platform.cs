@@ -33,6 +33,7 @@ internal static class Platform
     {
         app.UseMiddleware<RequestLogging>();
         app.UseCompression();
+        app.UseWebSockets();
         app.MapHealth();
         app.MapPlatformGraph();
     }

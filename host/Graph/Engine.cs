@@ -1,9 +1,12 @@
 using HotChocolate.Execution.Configuration;
+using HotChocolate.Subscriptions;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Server;
+using Leefbaarheid.GraphQL.Subscriptions;
 using Leefbaarheid.GraphQL.Types;
 using Leefbaarheid.GraphQL.Validation;
+using Leefbaarheid.Host.Events;
 using Microsoft.Extensions.FileProviders;
 
 namespace Leefbaarheid.Host.Graph;
@@ -15,6 +18,8 @@ internal static class Engine
     {
         graph.Services.AddSingleton(new MutationErrorTypes { Types = [.. errorsOfEveryMutation] });
         graph.Services.AddScoped<IMutationScope, MutationScope>();
+        graph.Services.AddScoped<ITopicEventSender>(services
+            => ActivatorUtilities.CreateInstance<CommittedTopicSender>(services, services.GetRequiredService<InMemoryTopics>()));
 
         // Built beside the host where there is Node.js; see Ide/Ide.targets.
         var ide = Path.Combine(AppContext.BaseDirectory, "ide");

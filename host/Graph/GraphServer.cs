@@ -20,6 +20,8 @@ internal static class GraphServer
         services.AddGraphQLServer()
             .AddQueryType()
             .AddMutationType()
+            .AddSubscriptionType()
+            .AddInMemorySubscriptions()
             .AddMutationConventions(applyToAllMutations: true)
             .AddFiltering()
             .AddSorting()
@@ -39,6 +41,11 @@ internal static class GraphServer
         services.AddTrustedDocuments(configuration);
         if (configuration.GetValue<bool?>("GraphQL:Introspection") is { } allowsIntrospection)
             services.AddGraphQL().AllowIntrospection(allowsIntrospection);
+        services.Configure<WebSocketOptions>(options =>
+        {
+            foreach (var origin in configuration.GetSection("GraphQL:AllowedOrigins").Get<string[]>() ?? [])
+                options.AllowedOrigins.Add(origin);
+        });
         GraphTypes.Register(
             services,
             [

@@ -23,6 +23,8 @@ internal static class Rechten
                 "dossierafhandelingsredenen",
                 "actieregelafhandelingsredenen",
                 "processtappensjablonen"),
+            new Permission("Subscription.leefbaarheidsdossierAangemaakt"),
+            new Permission("Subscription.leefbaarheidsdossierAfgesloten"),
             .. new[]
             {
                 nameof(Leefbaarheidsdossier), nameof(Actieregel), nameof(Statusregel), nameof(Opmerkingsregel), nameof(DossierEenheid),
