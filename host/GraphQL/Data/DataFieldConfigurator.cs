@@ -141,7 +141,10 @@ internal sealed class DataFieldConfigurator : IFieldConfigurator
         var shared = new PagingOptions();
         foreach (var contribution in types.Contributions<PagingOptionsContribution>())
             contribution.Configure(shared);
-        return own.Over(shared);
+        var options = own.Over(shared);
+        return options.ProviderName is null
+            ? options
+            : throw new SchemaException($"There is no paging provider `{options.ProviderName}`.");
     }
 
     // A schema type as argument of the attribute says nothing that the list's own type does not say.

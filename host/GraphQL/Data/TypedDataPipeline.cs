@@ -45,7 +45,7 @@ internal sealed class DataPipeline<T> : DataPipeline
         {
             var arguments = selected.Field.Arguments.For(selected.Variables);
             var page = Paging.Read(selected, name => arguments[name]);
-            if (page.IsCutFromTheEnd || !page.NeedsItems)
+            if (page.IsCutFromTheEnd || !page.NeedsItems || IsTooLarge(arguments))
                 return null;
             return new NestedList(page.Window(null), page.NeedsCount)
             {
@@ -105,7 +105,10 @@ internal sealed class DataPipeline<T> : DataPipeline
     {
         // The database has filtered, sorted and cut it already.
         if (source is CutList<T> cut)
+        {
+            CheckSizes(context);
             return PageOf([.. cut], cut.Window, cut.Total);
+        }
 
         // Few rows, each looked at once: interpreting the expression costs far less than compiling it.
         if (Condition(context, QueryTarget.Memory) is { } condition)
@@ -156,6 +159,19 @@ internal sealed class DataPipeline<T> : DataPipeline
 
     private List<SortKey>? SortKeys(object? argument, QueryTarget target)
         => argument is IEnumerable<object?> order && Sort!.Keys(typeof(T), order, target).ToList() is { Count: > 0 } keys ? keys : null;
+
+    // What is more than enough for one list is not put into the statement of another; its own field says so.
+    private bool IsTooLarge(ArgumentValues arguments)
+        => (Filter is not null && InputSize.Of(arguments["where"]) > s_limits.MaxFilterConditions)
+            || (Sort is not null && InputSize.Of(arguments["order"]) > s_limits.MaxFilterConditions);
+
+    private void CheckSizes(IMiddlewareContext context)
+    {
+        if (Filter is not null)
+            Argument(context, "where");
+        if (Sort is not null)
+            Argument(context, "order");
+    }
 
     private static object? Argument(IMiddlewareContext context, string name)
     {

@@ -298,6 +298,24 @@ public sealed class DataTests : IAsyncDisposable
     }
 
     [Fact]
+    public void A_paging_provider_that_does_not_exist_is_an_error_in_the_schema()
+        => Assert.Contains(
+            "no paging provider `sleutels`",
+            Assert.Throws<SchemaException>(
+                () => new DataApi(_db, typeof(DossierQuery), builder => builder.ModifyPagingOptions(options => options.ProviderName = "sleutels"))).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_nested_filter_is_limited_as_any_other()
+    {
+        var conditions = string.Join(", ", Enumerable.Repeat("{ tekst: { eq: \"x\" } }", 251));
+
+        var result = await _api.RunAsync($"{{ dossiers(first: 1) {{ nodes {{ notities(where: {{ or: [{conditions}] }}) {{ nodes {{ tekst }} }} }} }} }}");
+
+        Assert.Equal("LIMIT_FILTER_CONDITIONS", Code(result));
+    }
+
+    [Fact]
     public void Filtering_something_that_is_no_list_is_an_error_in_the_schema()
         => Assert.Contains(
             "needs a list", Assert.Throws<SchemaException>(() => new DataApi(_db, typeof(NoList))).Message, StringComparison.Ordinal);

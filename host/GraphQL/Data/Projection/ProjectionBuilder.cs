@@ -18,7 +18,7 @@ internal static class ProjectionBuilder
         var parameter = Expression.Parameter(typeof(T), "entity");
         return New(parameter, node, model) is { } body
             ? new QueryProjection<T>(Expression.Lambda<Func<T, T>>(body, parameter))
-            : new QueryProjection<T>(Includes(node, model));
+            : new QueryProjection<T>(IncludePaths.Of(node, model));
     }
 
     /// <summary>Null: an object of this type cannot be made member by member.</summary>
@@ -60,6 +60,15 @@ internal static class ProjectionBuilder
                 // Not the database's: computed from other values, which the plain object then needs.
                 if (!takesAll)
                     return Entity(source, WithAll(node), entity, model);
+                continue;
+            }
+
+            if (property is IReadOnlyProperty)
+            {
+                // One column, however many parts its value has in .NET.
+                if (Target(property) is not { } column)
+                    return null;
+                bindings.Add(Expression.Bind(column, Expression.Property(source, member)));
                 continue;
             }
 
@@ -152,7 +161,7 @@ internal static class ProjectionBuilder
 
     private static bool IsMapped(IReadOnlyEntityType entity, string name) => Find(entity, name) is not null;
 
-    private static IReadOnlyPropertyBase? Find(IReadOnlyEntityType entity, string name)
+    public static IReadOnlyPropertyBase? Find(IReadOnlyEntityType entity, string name)
         => entity.FindProperty(name) as IReadOnlyPropertyBase
             ?? entity.FindComplexProperty(name) as IReadOnlyPropertyBase
             ?? entity.FindNavigation(name) as IReadOnlyPropertyBase
@@ -167,20 +176,5 @@ internal static class ProjectionBuilder
         foreach (var (name, child) in node.Navigations)
             all.Navigations.Add(name, child);
         return all;
-    }
-
-    private static List<string> Includes(ProjectionNode node, IReadOnlyModel model, string prefix = "")
-    {
-        var paths = new List<string>();
-        var entity = model.FindEntityTypes(node.Type).FirstOrDefault();
-        foreach (var (name, child) in node.Navigations)
-        {
-            if (entity is null || Find(entity, name) is not IReadOnlyNavigationBase)
-                continue;
-            paths.Add(prefix + name);
-            paths.AddRange(Includes(child, model, $"{prefix}{name}."));
-        }
-
-        return paths;
     }
 }

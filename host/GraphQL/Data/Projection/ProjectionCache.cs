@@ -17,8 +17,15 @@ internal sealed class ProjectionCache<T>
         var variants = _plans.GetValue(selected.Field, static _ => new ConcurrentDictionary<(ulong, IReadOnlyModel), QueryProjection<T>>());
         if (variants.TryGetValue((selected.Conditions, model), out var known))
             return known;
-        var reader = new ProjectionReader(selected.Conditions, selected.Variables, model);
+        var reader = new ProjectionReader(selected, model);
         var projection = ProjectionBuilder.Build<T>(reader.Read(typeof(T), selected.Field), model);
+        if (projection.ReadsWholeObjects)
+        {
+            // Lists around whole objects are read whole as well, with what a filter looks at in memory.
+            reader = new ProjectionReader(selected);
+            projection = ProjectionBuilder.Build<T>(reader.Read(typeof(T), selected.Field), model);
+        }
+
         if (reader.IsShareable && variants.Count < MaxVariants)
             projection.IsKept = variants.TryAdd((selected.Conditions, model), projection);
         return projection;

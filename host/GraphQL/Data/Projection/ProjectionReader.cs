@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Leefbaarheid.GraphQL.Data.Projection;
 
 /// <summary>Reads out of a plan what a projection has to fetch.</summary>
-internal sealed class ProjectionReader(ulong conditions, VariableValues variables, IReadOnlyModel? model = null)
+internal sealed class ProjectionReader(SelectedField selected, IReadOnlyModel? model = null)
 {
-    private readonly MentionedMembers _mentioned = new(variables);
+    private readonly MentionedMembers _mentioned = new(selected.Variables);
 
     /// <summary>False when another request for the same selection may have to fetch something else.</summary>
     public bool IsShareable { get => field && !_mentioned.DependsOnVariables; private set; } = true;
@@ -25,16 +25,25 @@ internal sealed class ProjectionReader(ulong conditions, VariableValues variable
     /// <summary>The selection on the items of a list, object, connection or segment.</summary>
     private void Items(SelectionPlan? plan, ProjectionNode node)
     {
-        if (plan?.Only is not { } selection)
+        if (plan is null)
+            return;
+        if (plan.Only is { } only)
         {
-            // Of an interface or union the objects' own types decide; only whole objects keep those.
-            node.TakesAll |= plan is not null;
+            Fields(only, node);
             return;
         }
 
+        // Of an interface or union the objects' own types decide; only whole objects keep those.
+        node.TakesAll = true;
+        foreach (var type in selected.Schema.PossibleTypes(plan.Type))
+            Fields(plan.For(type), node);
+    }
+
+    private void Fields(ObjectSelection selection, ProjectionNode node)
+    {
         foreach (var field in selection.Fields)
         {
-            if (field.IsTypeName || !field.IsIncluded(conditions))
+            if (field.IsTypeName || !field.IsIncluded(selected.Conditions))
                 continue;
             if (!field.Field.IsPagingWrapper)
                 Member(field, node);
@@ -91,7 +100,7 @@ internal sealed class ProjectionReader(ulong conditions, VariableValues variable
         var isFirst = !node.Navigations.ContainsKey(property.Name);
         var child = node.Navigation(property.Name, elementType);
         if (isFirst && field?.Field.Data is { } data && model is not null && data.ItemType == elementType
-            && data.Nested(new SelectedField(field, conditions, variables), model) is { } part)
+            && data.Nested(selected with { Field = field }, model) is { } part)
         {
             child.Part = part;
             IsShareable &= !field.Node.Arguments.Any(argument => HasVariable(argument.Value));
@@ -139,7 +148,9 @@ internal sealed class ProjectionReader(ulong conditions, VariableValues variable
         }
     }
 
-    // The schema type may have been made from an interface or base class of the objects that the query reads.
+    // The schema type may have been made from an interface or base class of the objects that the query reads, or from a subclass.
     private static PropertyInfo? Own(Type type, PropertyInfo member)
-        => member.DeclaringType!.IsAssignableFrom(type) ? type.GetProperty(member.Name) : null;
+        => member.DeclaringType!.IsAssignableFrom(type) ? type.GetProperty(member.Name)
+            : type.IsAssignableFrom(member.DeclaringType) ? member
+            : null;
 }

@@ -23,10 +23,18 @@ internal sealed class QueryProjection<T>
     /// <summary>True when the next request for the same selection gets this very object.</summary>
     public bool IsKept { get; set; }
 
+    /// <summary>True where objects of this type cannot be made member by member.</summary>
+    public bool ReadsWholeObjects => _selector is null;
+
     public IQueryable<T> Apply(IQueryable<T> query)
     {
-        // Narrowed objects must never be saved; and EF Core refuses to track owned objects without their owner.
-        var expression = Call(nameof(EntityFrameworkQueryableExtensions.AsNoTracking), query.Expression);
+        // Narrowed objects must never be saved; and EF Core refuses to track owned objects without their owner. Objects around objects
+        // may lead back to where they came from, which EF Core allows only when it makes one object of one row.
+        var expression = Call(
+            _includes.Count > 0
+                ? nameof(EntityFrameworkQueryableExtensions.AsNoTrackingWithIdentityResolution)
+                : nameof(EntityFrameworkQueryableExtensions.AsNoTracking),
+            query.Expression);
         foreach (var path in _includes)
             expression = Call(nameof(EntityFrameworkQueryableExtensions.Include), expression, Expression.Constant(path));
         query = query.Provider.CreateQuery<T>(expression);

@@ -44,11 +44,47 @@ internal static class StableOrder
         if (expression is not MethodCallExpression { Object: null } call)
             return null;
         if (IsOrdering(call))
-            return ByKey(call, model, nameof(Queryable.ThenBy)) ?? call;
+            return ByKey(call, model, nameof(Queryable.ThenBy)) ?? BelowSelect(call, model) ?? call;
         return s_keepsOrder.Contains(call.Method.Name) && BreakTies(call.Arguments[0], model) is { } source
             ? WithSource(call, source)
             : null;
     }
+
+    /// <summary>
+    /// An order of what a selector makes out of entities, moved to the entities themselves: only those have a key. Null when it is
+    /// no such order.
+    /// </summary>
+    private static MethodCallExpression? BelowSelect(MethodCallExpression order, IReadOnlyModel model)
+    {
+        var steps = new Stack<MethodCallExpression>();
+        Expression below = order;
+        while (below is MethodCallExpression call && IsOrdering(call))
+        {
+            steps.Push(call);
+            below = call.Arguments[0];
+        }
+
+        if (below is not MethodCallExpression { Method.Name: nameof(Queryable.Select) } select
+            || Lambda(select) is not { Parameters: [var entity] } selector)
+        {
+            return null;
+        }
+
+        var source = select.Arguments[0];
+        foreach (var step in steps)
+        {
+            if (Lambda(step) is not { Parameters: [var made] } key)
+                return null;
+            var moved = Expression.Lambda(new SelectedMember(made, selector.Body).Visit(key.Body), entity);
+            source = Expression.Call(
+                typeof(Queryable), step.Method.Name, [entity.Type, moved.ReturnType], source, Expression.Quote(moved));
+        }
+
+        return ByKey(source, model, nameof(Queryable.ThenBy)) is { } ordered ? WithSource(select, ordered) : null;
+    }
+
+    private static LambdaExpression? Lambda(MethodCallExpression call)
+        => call.Arguments is [_, UnaryExpression { Operand: LambdaExpression lambda }] ? lambda : null;
 
     /// <summary>The expression ordered by key, as far out as there is an entity to order; null when there is none.</summary>
     private static Expression? OrderByKey(Expression expression, IReadOnlyModel model)
