@@ -1,6 +1,7 @@
 using System.Net;
 using HotChocolate;
 using HotChocolate.AspNetCore;
+using HotChocolate.AspNetCore.Serialization;
 using HotChocolate.Execution;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Execution.Subscriptions;
@@ -16,6 +17,7 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
 {
     private readonly ServerDiagnostics? _diagnostics = ServerDiagnostics.Of(services);
     private readonly RequestFactory _requests = new(services.GetService<IHttpRequestInterceptor>());
+    private readonly DefaultHttpResponseFormatter? _formatter = services.GetService<IHttpResponseFormatter>() as DefaultHttpResponseFormatter;
     private readonly TimeProvider _clock = services.GetRequiredService<TimeProvider>();
     private readonly CancellationToken _stopping = services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default;
 
@@ -82,11 +84,17 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
 
     private EventStreamResponse Events(HttpContext http) => new(http, _clock, _stopping);
 
-    private static Task WriteAsync(HttpContext http, ResponseFormat format, OperationResult result)
+    private Task WriteAsync(HttpContext http, ResponseFormat format, OperationResult result)
     {
         if (HttpMethods.IsGet(http.Request.Method) && result.Outcome == RequestOutcome.OperationNotAllowed)
             http.Response.Headers.Allow = "POST";
-        return JsonResponse.WriteAsync(http, format, format.Status(result.Outcome), result);
+        var status = format.Status(result.Outcome);
+        if (_formatter is null)
+            return JsonResponse.WriteAsync(http, format, status, result);
+        status = _formatter.Apply(http, result, format, status);
+        return _formatter.Rewriter is { } rewriter
+            ? JsonResponse.RewriteAsync(http, format, status, result, rewriter)
+            : JsonResponse.WriteAsync(http, format, status, result);
     }
 
     private async ValueTask<ParsedBody> ReadAsync(HttpContext http, Func<ValueTask<ParsedBody>> read)

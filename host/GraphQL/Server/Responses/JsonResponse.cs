@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using HotChocolate;
 using Leefbaarheid.GraphQL.Execution;
@@ -18,6 +19,17 @@ internal static class JsonResponse
         // With the head out of the way the body is written where the server sends it from, instead of being kept and copied.
         await http.Response.StartAsync(http.RequestAborted);
         await result.WriteToAsync(http.Response.BodyWriter, http.RequestAborted);
+    }
+
+    public static async Task RewriteAsync(HttpContext http, ResponseFormat format, HttpStatusCode status, OperationResult result, JsonRewriter rewriter)
+    {
+        var body = new ArrayBufferWriter<byte>();
+        rewriter.Write(result, body);
+        http.Response.StatusCode = (int)status;
+        http.Response.ContentType = format.ContentType();
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.ContentLength = body.WrittenCount;
+        await http.Response.Body.WriteAsync(body.WrittenMemory, http.RequestAborted);
     }
 
     public static Task WriteErrorAsync(HttpContext http, ResponseFormat format, BadRequestException mistake)
