@@ -18,7 +18,6 @@ namespace Leefbaarheid.GraphQL.Execution;
 /// <summary>Takes a request through its stages: parse and validate (once per document), plan (once per operation), variables, execution.</summary>
 internal sealed class RequestExecutor : IRequestExecutor
 {
-    private readonly DocumentCache _documents;
     private readonly LimitSettings _limits;
     private readonly SequenceReader _sequences = new();
     private readonly SchemaView _view;
@@ -44,7 +43,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         _options = options;
         _allowsIntrospection = allowsIntrospection;
         _limits = limits;
-        _documents = new DocumentCache(limits.Limits.MaxCachedDocuments, limits.Limits.MaxCachedDocumentBytes);
+        Documents = new DocumentCache(limits.Limits.MaxCachedDocuments, limits.Limits.MaxCachedDocumentBytes);
         _admission = new DocumentAdmission(services, options.PersistedOperations);
         _loader = new DocumentLoader(schema, limits);
         _errors = ActivatorUtilities.CreateInstance<ErrorHandler>(services, options, limits);
@@ -54,6 +53,8 @@ internal sealed class RequestExecutor : IRequestExecutor
     }
 
     public GraphQLSchema Schema { get; }
+
+    public DocumentCache Documents { get; }
 
     public RequestExecutorOptions Options => _options;
 
@@ -239,9 +240,9 @@ internal sealed class RequestExecutor : IRequestExecutor
     {
         plan = null!;
         refusal = null!;
-        var wasCached = _documents.TryGet(request.SourceText, out var cached);
+        var wasCached = Documents.TryGet(request.SourceText, out var cached);
         if (!wasCached)
-            _documents.Add(request.SourceText, cached = _loader.Load(request.SourceText, diagnostics));
+            Documents.Add(request.SourceText, cached = _loader.Load(request.SourceText, diagnostics));
         diagnostics?.DocumentLoaded(cached, wasCached);
         if (cached.Outcome != RequestOutcome.Executed)
         {

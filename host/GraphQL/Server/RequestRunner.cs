@@ -9,6 +9,7 @@ using Leefbaarheid.GraphQL.Server.EventStream;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Leefbaarheid.GraphQL.Server;
 
@@ -53,6 +54,19 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
         {
             await JsonResponse.WriteErrorAsync(http, errorFormat, Translate(exception));
         }
+        catch (Exception exception) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        {
+            await WriteFaultAsync(http, errorFormat, exception);
+        }
+    }
+
+    /// <summary>What nothing further in has answered: the caller gets the id under which the log has the reason.</summary>
+    private Task WriteFaultAsync(HttpContext http, ResponseFormat format, Exception exception)
+    {
+        var correlationId = CorrelationId.Current();
+        services.GetRequiredService<ILogger<RequestRunner>>().LogError(exception, "Unexpected error {CorrelationId}", correlationId);
+        var error = ErrorBuilder.New().SetMessage(ErrorHandler.UnexpectedMessage).SetExtension("correlationId", correlationId).Build();
+        return JsonResponse.WriteAsync(http, format, HttpStatusCode.InternalServerError, new OperationResult(RequestOutcome.ServerError, [error]));
     }
 
     private async Task RunAsync(

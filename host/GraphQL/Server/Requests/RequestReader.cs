@@ -13,8 +13,6 @@ namespace Leefbaarheid.GraphQL.Server;
 /// <param name="maxBatchSize">The most operations of one HTTP request, where batches are allowed.</param>
 internal sealed class RequestReader(int maxRequestSize, int maxBatchSize)
 {
-    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 64 };
-
     /// <summary>Whether a GET asks for something to be executed.</summary>
     public static bool IsOperation(IQueryCollection query)
         => query.ContainsKey("query") || query.ContainsKey("id") || query.ContainsKey("documentId") || query.ContainsKey("extensions");
@@ -91,9 +89,7 @@ internal sealed class RequestReader(int maxRequestSize, int maxBatchSize)
             if (body.IsEmpty)
                 throw BadRequestException.Of(ErrorCodes.Server.RequestInvalid, "The GraphQL request is empty.");
 
-            // Cloned: the body's memory goes back to the server when it has been read.
-            using var document = JsonDocument.Parse(body, JsonOptions);
-            return document.RootElement.Clone();
+            return RequestJson.Parse(body);
         }
         catch (JsonException)
         {
@@ -127,8 +123,7 @@ internal sealed class RequestReader(int maxRequestSize, int maxBatchSize)
             return default;
         try
         {
-            using var document = JsonDocument.Parse(text, JsonOptions);
-            return RequestParser.AsMap(document.RootElement.Clone(), name);
+            return RequestParser.AsMap(RequestJson.Parse(text), name);
         }
         catch (JsonException)
         {

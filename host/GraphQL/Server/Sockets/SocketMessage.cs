@@ -8,7 +8,6 @@ namespace Leefbaarheid.GraphQL.Server.Sockets;
 /// <param name="Payload">An object, or undefined or null.</param>
 internal sealed record SocketMessage(string Type, string Id, JsonElement Payload) : IOperationMessagePayload
 {
-    private static readonly JsonDocumentOptions s_options = new() { MaxDepth = 64 };
     private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web);
 
     public bool HasPayload => Payload.ValueKind == JsonValueKind.Object;
@@ -19,8 +18,7 @@ internal sealed record SocketMessage(string Type, string Id, JsonElement Payload
         JsonElement json;
         try
         {
-            using var document = JsonDocument.Parse(text, s_options);
-            json = document.RootElement.Clone();
+            json = RequestJson.Parse(text);
         }
         catch (JsonException)
         {
