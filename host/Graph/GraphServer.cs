@@ -35,6 +35,7 @@ internal static class GraphServer
             .BindRuntimeType<DateOnly, DateType>()
             .AddAuthorization(_ => { })
             .AddCostLimits(configuration)
+            .InitializeOnStartup()
             .AddErrorFilter<DomainErrorFilter>()
             .AddScopedServiceInitializer<BackgroundUser>((request, scope) => scope.Name = request.Name)
             .AddEngineParts(typeof(RegelovertredingException), typeof(NietGevondenException), typeof(VersieconflictException));

@@ -9,7 +9,10 @@ internal sealed class SchemaInitializer(IEnumerable<SchemaContribution> contribu
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var initialization in contributions.OfType<InitializeOnStartupContribution>())
+        var initializations = contributions.OfType<InitializeOnStartupContribution>().ToList();
+        if (initializations.Count > 0)
+            await WarmUp.RunAsync(executors.Executor, cancellationToken);
+        foreach (var initialization in initializations)
         {
             var executor = await executors.GetRequestExecutorAsync(cancellationToken: cancellationToken);
             if (initialization.Warmup is { } warmUp)
