@@ -1,7 +1,15 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Leefbaarheid.Benchmarks.Load;
+using Leefbaarheid.Benchmarks.Micro;
 using Leefbaarheid.Benchmarks.Server;
+using Leefbaarheid.Benchmarks.Start;
 
 // dotnet run -c Release --project tests/Benchmarks -- load [--scenarios a,b] [--connections 1,16,64] [--rounds 5] [--seconds 0.5]
+// dotnet run -c Release --project tests/Benchmarks -- micro
+// dotnet build -c Release host && dotnet run -c Release --project tests/Benchmarks -- start [path of Leefbaarheid.Host.dll]
 switch (args)
 {
     case ["serve", var connection]:
@@ -9,6 +17,12 @@ switch (args)
         return 0;
     case ["load", ..]:
         return await new LoadRun(LoadOptions.Parse(args)).RunAsync() ? 0 : 1;
+    case ["micro", ..]:
+        BenchmarkRunner.Run<EngineBenchmarks>(
+            ManualConfig.Create(DefaultConfig.Instance).AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+        return 0;
+    case ["start", .. var host]:
+        return await StartRun.RunAsync(host is [var path] ? path : "host/bin/Release/net10.0/Leefbaarheid.Host.dll") ? 0 : 1;
     default:
         await Console.Error.WriteLineAsync("Usage: load | micro | start");
         return 2;

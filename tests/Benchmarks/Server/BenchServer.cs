@@ -38,14 +38,7 @@ internal static class BenchServer
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper));
         });
-        builder.Services.AddGraphQLServer()
-            .AddQueryType<BenchQuery>()
-            .AddTypeExtension<DossierRegels>()
-            .AddDataLoader<RegelsVanDossier>()
-            .BindRuntimeType<DateOnly, HotChocolate.Types.DateType>()
-            .AddFiltering()
-            .AddSorting()
-            .AddProjections();
+        builder.Services.AddBenchSchema();
         await using var application = builder.Build();
         application.MapGraphQL();
         application.MapRest();
@@ -59,6 +52,16 @@ internal static class BenchServer
         await Console.In.ReadToEndAsync();
         await application.StopAsync();
     }
+
+    public static void AddBenchSchema(this IServiceCollection services)
+        => services.AddGraphQLServer()
+            .AddQueryType<BenchQuery>()
+            .AddTypeExtension<DossierRegels>()
+            .AddDataLoader<RegelsVanDossier>()
+            .BindRuntimeType<DateOnly, HotChocolate.Types.DateType>()
+            .AddFiltering()
+            .AddSorting()
+            .AddProjections();
 
     /// <summary>Microseconds of CPU and bytes allocated since the process started.</summary>
     private static string Measure()
