@@ -12,7 +12,7 @@ internal sealed class UnitOfWork(ScopedConnection connection, WriteQueue queue, 
     public bool IsActive => connection.Transaction is not null;
 
     /// <summary>Does something once the current work has been committed, or at once when there is none. It must not throw.</summary>
-    public void AfterCommit(Action action)
+    public void AfterCommitOrNow(Action action)
     {
         if (IsActive)
             _afterCommit.Add(Run);

@@ -19,7 +19,7 @@ internal sealed class Outbox(PlatformContext platform, UnitOfWork unitOfWork, Jo
             return;
         platform.UitgaandeBerichten.Add(new Uitgaandbericht(kanaal, sleutel, inhoud, clock.GetUtcNow().UtcDateTime));
         await platform.SaveChangesAsync(cancellationToken);
-        unitOfWork.AfterCommit(() => waker.Wake(OutboxDispatch.JobNaam));
+        unitOfWork.AfterCommitOrNow(() => waker.Wake(OutboxDispatch.JobNaam));
     }
 
     private static void Check(string text, int length, string parameter)

@@ -55,7 +55,7 @@ internal sealed class Basisagenda(
     {
         await platform.SaveChangesAsync(cancellationToken);
         _changed = unitOfWork.IsActive;
-        unitOfWork.AfterCommit(() =>
+        unitOfWork.AfterCommitOrNow(() =>
         {
             _changed = false;
             cache.Invalidate();

@@ -84,7 +84,7 @@ internal sealed class TermijnenService(
             .Any(entry => entry.State is EntityState.Added or EntityState.Modified && entry.Entity.SignaalOp <= Nu);
         await platform.SaveChangesAsync(cancellationToken);
         if (due)
-            unitOfWork.AfterCommit(() => waker.Wake(Termijnbewaking.JobNaam));
+            unitOfWork.AfterCommitOrNow(() => waker.Wake(Termijnbewaking.JobNaam));
     }
 
     private IQueryable<Termijnpost> Open(TermijnOnderwerp onderwerp)

@@ -112,13 +112,13 @@ public sealed class UnitOfWorkTests(PostgresCluster cluster)
 
         await host.InUnitAsync((services, _) =>
         {
-            services.GetRequiredService<UnitOfWork>().AfterCommit(() => ran.Add("committed"));
+            services.GetRequiredService<UnitOfWork>().AfterCommitOrNow(() => ran.Add("committed"));
             Assert.Empty(ran);
             return Task.CompletedTask;
         });
         await Assert.ThrowsAsync<InvalidDataException>(() => host.InUnitAsync((services, _) =>
         {
-            services.GetRequiredService<UnitOfWork>().AfterCommit(() => ran.Add("rolled back"));
+            services.GetRequiredService<UnitOfWork>().AfterCommitOrNow(() => ran.Add("rolled back"));
             throw new InvalidDataException();
         }));
 

@@ -218,7 +218,7 @@ public sealed class SchedulerTests(PostgresCluster cluster)
         public override Task HoorAsync(
             int nummer, Contracts.Termijnen.AfterTermijnBereikt gebeurtenis, IServiceProvider services, CancellationToken cancellationToken)
         {
-            services.GetRequiredService<Host.Data.UnitOfWork>().AfterCommit(Tel);
+            services.GetRequiredService<Host.Data.UnitOfWork>().AfterCommitOrNow(Tel);
             return Task.CompletedTask;
         }
 
