@@ -58,7 +58,7 @@ internal sealed class RequestExecutorResolver(
 
         var before = Environment.CpuUsage.TotalTime;
         var schema = schemas.Create(services);
-        logger.LogInformation(
+        logger.LogDebug(
             "Built a schema of {Types} types with {Milliseconds} ms of CPU",
             schema.Types.Count,
             (int)(Environment.CpuUsage.TotalTime - before).TotalMilliseconds);

@@ -27,7 +27,9 @@ internal static partial class StartRun
         foreach (var argument in new[]
         {
             host, "--environment=Development", $"--urls={address}", $"--Modules:File={Path.Combine(output, "modules.json")}",
-            $"--Modules:Path={Path.Combine(output, "modules")}", $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder.FullName, "start.db")}",
+            $"--Modules:Path={Path.Combine(output, "modules")}",
+            "--Serilog:MinimumLevel:Override:Leefbaarheid.GraphQL.Execution.RequestExecutorResolver=Debug",
+            $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder.FullName, "start.db")}",
         })
         {
             start.ArgumentList.Add(argument);
