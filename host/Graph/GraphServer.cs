@@ -4,6 +4,7 @@ using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Host.Nummering;
 using Leefbaarheid.Host.Security;
 using Leefbaarheid.Host.Termijnen;
+using Microsoft.AspNetCore.Hosting.Server;
 
 namespace Leefbaarheid.Host.Graph;
 
@@ -47,6 +48,7 @@ internal static class GraphServer
             foreach (var origin in configuration.GetSection("GraphQL:AllowedOrigins").Get<string[]>() ?? [])
                 options.AllowedOrigins.Add(origin);
         });
+        services.TryDecorate<IServer, RehearsedServer>();
         GraphTypes.Register(
             services,
             [
