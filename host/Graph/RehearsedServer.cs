@@ -7,19 +7,22 @@ namespace Leefbaarheid.Host.Graph;
 /// Takes some requests through the whole application before the first caller can connect. What the runtime compiles, and what EF Core
 /// prepares of each module's model, is then there; otherwise the first person of the morning would wait for it, a second or two per page.
 /// </summary>
-internal sealed class RehearsedServer(IServer server, IServiceProvider services, ILogger<RehearsedServer> logger) : IServer
+internal sealed class RehearsedServer(IServer server, IServiceProvider services, TimeProvider time, ILogger<RehearsedServer> logger) : IServer
 {
     public IFeatureCollection Features => server.Features;
 
     public async Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
         where TContext : notnull
     {
+        var start = time.GetTimestamp();
+        var count = 0;
         foreach (var query in Rehearsal.Queries(Engine.Schema(services)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
                 await SendAsync(application, query);
+                count++;
             }
             catch (Exception exception)
             {
@@ -28,6 +31,7 @@ internal sealed class RehearsedServer(IServer server, IServiceProvider services,
             }
         }
 
+        logger.LogInformation("Rehearsed {Count} requests in {Elapsed:0} ms", count, time.GetElapsedTime(start).TotalMilliseconds);
         await server.StartAsync(application, cancellationToken);
     }
 
@@ -39,6 +43,7 @@ internal sealed class RehearsedServer(IServer server, IServiceProvider services,
         where TContext : notnull
     {
         var features = new FeatureCollection();
+        features.Set(new RehearsalFeature());
         features.Set<IHttpRequestFeature>(Rehearsal.Request(query));
         features.Set<IHttpResponseFeature>(new HttpResponseFeature());
         features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));

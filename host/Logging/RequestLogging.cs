@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Leefbaarheid.Host.Graph;
 
 namespace Leefbaarheid.Host.Logging;
 
@@ -43,9 +44,11 @@ internal sealed partial class RequestLogging(RequestDelegate next, TimeProvider 
         }
     }
 
-    /// <summary>Probes come every few seconds and would drown the rest.</summary>
+    /// <summary>Probes come every few seconds and would drown the rest; of the requests of a rehearsal nobody was the caller.</summary>
     private static LogLevel Level(HttpContext context)
-        => context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase) ? LogLevel.Debug : LogLevel.Information;
+        => context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase) || context.Features.Get<RehearsalFeature>() is not null
+            ? LogLevel.Debug
+            : LogLevel.Information;
 
     private static string OperationName(HttpContext context)
         => context.Items[OperationNameItem] is string name && Harmless().IsMatch(name) ? name : "-";

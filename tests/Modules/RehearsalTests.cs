@@ -27,7 +27,7 @@ public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture
         var application = new Application();
         var server = new Server(() => application.Bodies.Count);
 
-        await new RehearsedServer(server, host.Services, NullLogger<RehearsedServer>.Instance)
+        await new RehearsedServer(server, host.Services, TimeProvider.System, NullLogger<RehearsedServer>.Instance)
             .StartAsync(application, TestContext.Current.CancellationToken);
 
         Assert.Equal(Rehearsal.Queries(Engine.Schema(host.Services)), application.Bodies);
@@ -41,7 +41,7 @@ public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture
         var application = new Application { Fails = true };
         var server = new Server(() => application.Disposed);
 
-        await new RehearsedServer(server, host.Services, NullLogger<RehearsedServer>.Instance)
+        await new RehearsedServer(server, host.Services, TimeProvider.System, NullLogger<RehearsedServer>.Instance)
             .StartAsync(application, TestContext.Current.CancellationToken);
 
         Assert.NotNull(server.RequestsBeforeStart);
