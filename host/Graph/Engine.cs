@@ -18,6 +18,7 @@ internal static class Engine
     {
         graph.Services.AddSingleton(new MutationErrorTypes { Types = [.. errorsOfEveryMutation] });
         graph.Services.AddScoped<IMutationScope, MutationScope>();
+        graph.Services.AddSingleton(Schema);
         graph.Services.AddScoped<ITopicEventSender>(services
             => ActivatorUtilities.CreateInstance<CommittedTopicSender>(services, services.GetRequiredService<InMemoryTopics>()));
 

@@ -16,7 +16,7 @@ internal sealed class RehearsedServer(IServer server, IServiceProvider services,
     {
         var start = time.GetTimestamp();
         var count = 0;
-        foreach (var query in Rehearsal.Queries(Engine.Schema(services)))
+        foreach (var query in Rehearsal.Queries(services.GetRequiredService<SchemaModel>()))
         {
             cancellationToken.ThrowIfCancellationRequested();
             try

@@ -72,7 +72,14 @@ internal sealed class RequestExecutor : IRequestExecutor
             : throw new NotSupportedException("Requests are made with OperationRequestBuilder.");
 
     /// <summary>For transports that can carry several results. A subscription gives a <see cref="ResponseStream"/>.</summary>
-    public async ValueTask<IExecutionResult> ExecuteOrSubscribeAsync(OperationRequest request, CancellationToken cancellationToken)
+    public ValueTask<IExecutionResult> ExecuteOrSubscribeAsync(OperationRequest request, CancellationToken cancellationToken)
+        => RunAsync(request, maySubscribe: true, cancellationToken);
+
+    /// <summary>For transports that carry one result: a subscription is refused.</summary>
+    public async ValueTask<OperationResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
+        => (OperationResult)await RunAsync(request, maySubscribe: false, cancellationToken);
+
+    private async ValueTask<IExecutionResult> RunAsync(OperationRequest request, bool maySubscribe, CancellationToken cancellationToken)
     {
         var diagnostics = Observe(request, cancellationToken);
         using var observed = diagnostics?.ExecuteRequest();
@@ -83,29 +90,11 @@ internal sealed class RequestExecutor : IRequestExecutor
                 return Observed(diagnostics, refusal);
             if (plan.Operation.Kind != OperationKind.Subscription)
                 return Observed(diagnostics, await ExecuteAsync(request, plan, diagnostics, cancellationToken));
-            return Observed<IExecutionResult>(diagnostics, TryCoerceVariables(request, plan, diagnostics, out var variables, out var flags, out refusal)
+            if (!maySubscribe)
+                return Observed(diagnostics, NotAllowed());
+            return Observed(diagnostics, TryCoerceVariables(request, plan, diagnostics, out var variables, out var flags, out refusal)
                 ? await new Subscription(this, new PreparedOperation(request, plan, variables, flags)).OpenAsync(cancellationToken)
                 : refusal);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            return Observed(diagnostics, Refuse(exception, diagnostics));
-        }
-    }
-
-    /// <summary>For transports that carry one result: a subscription is refused.</summary>
-    public async ValueTask<OperationResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
-    {
-        var diagnostics = Observe(request, cancellationToken);
-        using var observed = diagnostics?.ExecuteRequest();
-        try
-        {
-            request = await _admission.AdmitAsync(request, cancellationToken);
-            if (!TryPlan(request, diagnostics, out var plan, out var refusal))
-                return Observed(diagnostics, refusal);
-            return Observed(
-                diagnostics,
-                plan.Operation.Kind == OperationKind.Subscription ? NotAllowed() : await ExecuteAsync(request, plan, diagnostics, cancellationToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -139,8 +128,7 @@ internal sealed class RequestExecutor : IRequestExecutor
     private RequestDiagnostics? Observe(OperationRequest request, CancellationToken cancellationToken)
         => _listeners is null ? null : new RequestDiagnostics(_listeners, _view, Services, request, cancellationToken);
 
-    private static T Observed<T>(RequestDiagnostics? diagnostics, T result)
-        where T : IExecutionResult
+    private static IExecutionResult Observed(RequestDiagnostics? diagnostics, IExecutionResult result)
     {
         if (diagnostics is not null)
             diagnostics.Result = result;

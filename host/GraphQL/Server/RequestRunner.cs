@@ -82,12 +82,12 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
         http.Items["graphql.operation.name"] = request.OperationName;
         if (!accepted.TakesEvents)
         {
-            await using var result = await ExecuteAsync(http, request, allowed);
+            await using var result = (OperationResult)await ExecuteAsync(http, request, allowed, maySubscribe: false);
             await WriteAsync(http, format, result);
             return;
         }
 
-        await using var outcome = await ExecuteOrSubscribeAsync(http, request, allowed);
+        await using var outcome = await ExecuteAsync(http, request, allowed, maySubscribe: true);
         if (outcome is ResponseStream stream)
             await Events(http).WriteAsync(stream);
         else if (outcome is OperationResult { Outcome: not RequestOutcome.OperationNotAllowed } single && format == ResponseFormat.EventStream)
@@ -125,7 +125,7 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
         // one request does.
         foreach (var request in requests)
         {
-            await using var result = await ExecuteAsync(http, request, allowed);
+            await using var result = (OperationResult)await ExecuteAsync(http, request, allowed, maySubscribe: false);
             result.RequestIndex = request.RequestIndex;
             result.VariableIndex = request.VariableIndex;
             await response.WriteAsync(result);
@@ -134,29 +134,19 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
         await response.EndAsync();
     }
 
-    private async ValueTask<OperationResult> ExecuteAsync(HttpContext http, GraphQLRequest request, AllowedGetOperations allowed)
+    private async ValueTask<IExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request, AllowedGetOperations allowed, bool maySubscribe)
     {
         var executor = executors.Executor;
         try
         {
-            return await executor.ExecuteAsync(await _requests.CreateAsync(http, executor, request, allowed), http.RequestAborted);
+            var operation = await _requests.CreateAsync(http, executor, request, allowed);
+            return maySubscribe
+                ? await executor.ExecuteOrSubscribeAsync(operation, http.RequestAborted)
+                : await executor.ExecuteAsync(operation, http.RequestAborted);
         }
         catch (Exception exception) when (IsOfInterceptor(exception, http))
         {
             _diagnostics?.HttpRequestError(http, exception);
-            return executor.Refuse(exception);
-        }
-    }
-
-    private async ValueTask<IExecutionResult> ExecuteOrSubscribeAsync(HttpContext http, GraphQLRequest request, AllowedGetOperations allowed)
-    {
-        var executor = executors.Executor;
-        try
-        {
-            return await executor.ExecuteOrSubscribeAsync(await _requests.CreateAsync(http, executor, request, allowed), http.RequestAborted);
-        }
-        catch (Exception exception) when (IsOfInterceptor(exception, http))
-        {
             return executor.Refuse(exception);
         }
     }

@@ -95,7 +95,7 @@ internal static class ModularHost
         {
             app = builder.Build();
             step = ModuleStap.Schema;
-            _ = Graph.Engine.Schema(app.Services);
+            _ = app.Services.GetRequiredService<Graph.SchemaModel>();
             app.UsePlatform();
             return app;
         }

@@ -16,7 +16,7 @@ internal static class StartSteps
 {
     public static async Task RunAsync(WebApplication app, ModuleSet modules, HostSettings settings, CancellationToken cancellationToken)
     {
-        var schema = Engine.Schema(app.Services);
+        var schema = app.Services.GetRequiredService<SchemaModel>();
         PermissionChecker.Check(schema, app.Services.GetServices<ModulePermissionSet>());
         app.Services.GetRequiredService<PageCatalog>().Fill(PageCompiler.Compile(schema, Pages(app.Services, modules)));
         if (!settings.PrepareDatabase)
