@@ -67,7 +67,8 @@ public sealed class PostgresCluster : IAsyncDisposable
             "pg_ctl",
             [
                 "-D", data, "-l", Path.Combine(directory, "log"), "-w", "-t", "60",
-                "-o", $"-k {directory} -c listen_addresses='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off",
+                // Every test has a database, and each database pools connections for a while.
+                "-o", $"-k {directory} -c listen_addresses='' -c max_connections=500 -c fsync=off -c synchronous_commit=off -c full_page_writes=off",
                 "start",
             ],
             cancellationToken);

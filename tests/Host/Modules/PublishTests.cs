@@ -9,6 +9,8 @@ namespace Leefbaarheid.Host.Tests.Modules;
 /// <summary>What an administrator copies to a server.</summary>
 public sealed partial class PublishTests : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("leefbaarheid-publish-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -41,22 +43,31 @@ public sealed partial class PublishTests : IDisposable
         }
         finally
         {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync(CancellationToken.None);
+            await HostProcess.EndAsync(process);
         }
     }
 
     private static async Task<Uri> AddressAsync(Process process)
     {
+        using var patience = HostProcess.CancelAfter(Patience);
         var log = new List<string>();
-        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        try
         {
-            log.Add(line);
-            if (Listening().Match(line) is { Success: true } found)
-                return new Uri(found.Groups["address"].Value);
+            while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+            {
+                log.Add(line);
+                if (Listening().Match(line) is { Success: true } found)
+                    return new Uri(found.Groups["address"].Value);
+            }
+
+            log.Add(await process.StandardError.ReadToEndAsync(patience.Token));
+        }
+        catch (OperationCanceledException)
+        {
+            log.Add($"It did not listen within {Patience}.");
         }
 
-        Assert.Fail(string.Join('\n', log) + await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Fail(string.Join('\n', log));
         return null!;
     }
 

@@ -200,7 +200,8 @@ public sealed class SchedulerTests(PostgresCluster cluster)
         {
             foreach (var service in host.Services.GetServices<IHostedService>().Reverse())
             {
-                await service.StopAsync(CancellationToken.None);
+                using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+                await service.StopAsync(patience.Token);
                 Assert.True(((BackgroundService)service).ExecuteTask!.IsCompletedSuccessfully);
             }
         }
