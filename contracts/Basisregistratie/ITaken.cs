@@ -11,7 +11,30 @@ public interface ITaken
     /// <summary>The tasks of a number of dossiers, open and closed, in order of their due date.</summary>
     Task<ILookup<Guid, ITaak>> VanDossiersAsync(IReadOnlyCollection<Guid> dossierIds, CancellationToken cancellationToken);
 
+    /// <summary>The open task that somebody goes on from, for instance to make a dossier.</summary>
+    /// <param name="taakId">Key of the task.</param>
+    /// <param name="veld">The input field that held the key, for the error.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <exception cref="Errors.NietGevondenException">There is no such task.</exception>
+    /// <exception cref="Errors.RegelovertredingException"><c>TAAK_GESLOTEN</c>: it was completed.</exception>
+    Task<ITaak> OpenTaakAsync(Guid taakId, string veld, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Links an open task to a dossier, and with it the contact moments of the task that have no dossier yet. Of two who link one task
+    /// to different dossiers at once, one gets an <see cref="Errors.VersieconflictException"/>.
+    /// </summary>
+    /// <param name="taakId">Key of the task.</param>
+    /// <param name="leefbaarheidsdossierId">The dossier.</param>
+    /// <param name="actieregelId">The action line; null leaves the task's line as it is.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="Errors.NietGevondenException">There is no such task.</exception>
+    /// <exception cref="Errors.RegelovertredingException">
+    /// <c>TAAK_GESLOTEN</c>, <c>TAAK_AL_GEKOPPELD</c> (to another dossier), or what a subscriber of <see cref="KoppelingWordtGelegd"/> says.
+    /// </exception>
+    Task<ITaak> KoppelAsync(Guid taakId, Guid leefbaarheidsdossierId, Guid? actieregelId, CancellationToken cancellationToken);
+
     /// <summary>Completes open tasks in the name of the current user. Closed ones are left as they are.</summary>
+    /// <exception cref="Errors.RegelovertredingException">A subscriber of <see cref="TaakWordtVoltooid"/> refuses it.</exception>
     Task VoltooiAsync(IReadOnlyCollection<Guid> taakIds, CancellationToken cancellationToken);
 }
 
@@ -40,7 +63,3 @@ public sealed record NieuweTaak(string Omschrijving)
     /// <summary>The action line that it is linked to; needs <see cref="LeefbaarheidsdossierId"/>.</summary>
     public Guid? ActieregelId { get; init; }
 }
-
-/// <summary>A task was completed.</summary>
-/// <param name="Taak">The task.</param>
-public sealed record TaakVoltooid(ITaak Taak);

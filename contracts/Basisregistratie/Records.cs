@@ -88,6 +88,18 @@ public interface ITaak
     /// <summary>What is to be done.</summary>
     string Omschrijving { get; }
 
+    /// <summary>Note for whoever does it; null for none.</summary>
+    string? Notities { get; }
+
+    /// <summary>The contact that it is about; null for none.</summary>
+    Guid? ContactId { get; }
+
+    /// <summary>The team whose members may take it; null for none.</summary>
+    Guid? TeamId { get; }
+
+    /// <summary>Who does it; null while a team's task waits to be taken.</summary>
+    Guid? MedewerkerId { get; }
+
     /// <summary>The dossier that it is linked to; null for none.</summary>
     Guid? LeefbaarheidsdossierId { get; }
 

@@ -24,6 +24,7 @@ internal sealed class BasisregistratieModule : IModule
             .AddScoped<Taakdienst>()
             .AddScoped<ITaken>(services => services.GetRequiredService<Taakdienst>())
             .AddScoped<Interactiedienst>()
+            .AddScoped<IInteracties>(services => services.GetRequiredService<Interactiedienst>())
             .AddScoped<Codecontrole>()
             .AddScoped<Importcodes>();
 

@@ -34,9 +34,11 @@ internal sealed class Demobron(BasisContext context, Interactiedienst interactie
                 interactie.Onderwerp,
                 interactie.Inkomend ? "INK" : "UIT",
                 interactie.Kanaal,
-                interactie.Inkomend ? Initiator.Contact : Initiator.Corporatie,
-                interactie.Tijdstip,
-                interactie.Notitie,
-                LeefbaarheidsdossierId: interactie.LeefbaarheidsdossierId),
+                interactie.Inkomend ? Initiator.Contact : Initiator.Corporatie)
+            {
+                Tijdstip = interactie.Tijdstip,
+                Notitie = interactie.Notitie,
+                LeefbaarheidsdossierId = interactie.LeefbaarheidsdossierId,
+            },
             cancellationToken);
 }

@@ -1,20 +1,26 @@
 using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Referentiedata;
 using Leefbaarheid.Basisregistraties.Taken;
+using Leefbaarheid.Contracts.Events;
 using Leefbaarheid.Contracts.Nummering;
 
 namespace Leefbaarheid.Basisregistraties.Interacties;
 
-/// <summary>Logs contact moments.</summary>
+/// <summary>Logs contact moments and links them; behind the mutations and behind the public face.</summary>
 internal sealed class Interactiedienst(
     BasisContext context,
     Codecontrole codes,
     IStamgegevens stamgegevens,
     INummerreeksen nummers,
-    TimeProvider klok)
+    IEventPublisher gebeurtenissen,
+    TimeProvider klok) : IInteracties
 {
     public const string Nummerreeks = "INTERACTIE";
 
+    async Task<IInteractielogpost> IInteracties.LegVastAsync(NieuweInteractie nieuw, CancellationToken cancellationToken)
+        => await LegVastAsync(nieuw, cancellationToken);
+
+    /// <inheritdoc cref="IInteracties.LegVastAsync"/>
     public async Task<Interactielogpost> LegVastAsync(NieuweInteractie nieuw, CancellationToken cancellationToken)
     {
         await context.ControleerBestaanAsync<Contact>(nieuw.ContactId, "Het contact", "contactId", cancellationToken);
@@ -25,6 +31,7 @@ internal sealed class Interactiedienst(
         var nu = klok.GetUtcNow().UtcDateTime;
         if (nieuw.Tijdstip > nu)
             throw new RegelovertredingException("TIJDSTIP_IN_TOEKOMST", "Een interactie die nog komt, kunt u niet vastleggen.", "tijdstip");
+        await MeldKoppelingAsync(nieuw.LeefbaarheidsdossierId, nieuw.ActieregelId, cancellationToken);
 
         var nummer = await nummers.VolgendNummerAsync(Nummerreeks, klok.Vandaag(), cancellationToken);
         var post = new Interactielogpost(
@@ -44,17 +51,49 @@ internal sealed class Interactiedienst(
         await context.SaveChangesAsync(cancellationToken);
         return post;
     }
-}
 
-/// <summary>A contact moment to be logged.</summary>
-internal sealed record NieuweInteractie(
-    Guid ContactId,
-    string Onderwerp,
-    string Richting,
-    string Kanaal,
-    Initiator Initiator,
-    DateTime? Tijdstip = null,
-    string? Notitie = null,
-    Guid? TaakId = null,
-    Guid? LeefbaarheidsdossierId = null,
-    Guid? ActieregelId = null);
+    public async Task KoppelAsync(
+        IReadOnlyCollection<Guid> ids, Guid leefbaarheidsdossierId, Guid? actieregelId, CancellationToken cancellationToken)
+    {
+        var posten = await context.Interactielogposten.Where(post => ids.Contains(post.Id)).ToListAsync(cancellationToken);
+        if (ids.Except(posten.Select(post => post.Id)).Select(id => (Guid?)id).FirstOrDefault() is { } onbekend)
+            throw new NietGevondenException("De interactielogpost", onbekend.ToString(), "id");
+        await MeldKoppelingAsync(leefbaarheidsdossierId, actieregelId, cancellationToken);
+        foreach (var post in posten)
+            post.Koppel(leefbaarheidsdossierId, actieregelId);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task<ILookup<Guid, IInteractielogpost>> VanDossiersAsync(
+        IReadOnlyCollection<Guid> dossierIds, CancellationToken cancellationToken)
+    {
+        var posten = await context.Interactielogposten
+            .AsNoTracking()
+            .Where(post => post.LeefbaarheidsdossierId != null && dossierIds.Contains(post.LeefbaarheidsdossierId.Value))
+            .OrderByDescending(post => post.Tijdstip)
+            .ThenByDescending(post => post.Volgnummer)
+            .ToListAsync(cancellationToken);
+        return posten.ToLookup(post => post.LeefbaarheidsdossierId!.Value, IInteractielogpost (post) => post);
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, int>> AantalPerDossierAsync(
+        IReadOnlyCollection<Guid> dossierIds, CancellationToken cancellationToken)
+        => await context.Interactielogposten
+            .Where(post => !post.Geannuleerd && post.LeefbaarheidsdossierId != null && dossierIds.Contains(post.LeefbaarheidsdossierId.Value))
+            .GroupBy(post => post.LeefbaarheidsdossierId!.Value)
+            .Select(groep => new { groep.Key, Aantal = groep.Count() })
+            .ToDictionaryAsync(groep => groep.Key, groep => groep.Aantal, cancellationToken);
+
+    public async Task<IReadOnlyDictionary<Guid, int>> AantalPerActieregelAsync(
+        IReadOnlyCollection<Guid> actieregelIds, CancellationToken cancellationToken)
+        => await context.Interactielogposten
+            .Where(post => !post.Geannuleerd && post.ActieregelId != null && actieregelIds.Contains(post.ActieregelId.Value))
+            .GroupBy(post => post.ActieregelId!.Value)
+            .Select(groep => new { groep.Key, Aantal = groep.Count() })
+            .ToDictionaryAsync(groep => groep.Key, groep => groep.Aantal, cancellationToken);
+
+    private Task MeldKoppelingAsync(Guid? leefbaarheidsdossierId, Guid? actieregelId, CancellationToken cancellationToken)
+        => leefbaarheidsdossierId is { } dossierId
+            ? gebeurtenissen.PublishAsync(new KoppelingWordtGelegd(dossierId, actieregelId, NieuwWerk: false), cancellationToken)
+            : Task.CompletedTask;
+}

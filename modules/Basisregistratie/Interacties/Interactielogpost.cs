@@ -5,13 +5,6 @@ using Leefbaarheid.Basisregistraties.Taken;
 
 namespace Leefbaarheid.Basisregistraties.Interacties;
 
-/// <summary>Who started a contact moment.</summary>
-internal enum Initiator
-{
-    Contact,
-    Corporatie,
-}
-
 /// <summary>A logged contact moment. It is never changed or removed: a mistake is cancelled and logged anew.</summary>
 [DataClassification(DataClassification.EndUserIdentifiableInformation)]
 internal sealed class Interactielogpost : Entity, IInteractielogpost

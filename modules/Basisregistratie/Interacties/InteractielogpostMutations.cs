@@ -19,17 +19,14 @@ internal sealed class InteractielogpostMutations
         Interactiedienst dienst,
         CancellationToken cancellationToken)
         => dienst.LegVastAsync(
-            new NieuweInteractie(
-                contactId,
-                onderwerp,
-                richting,
-                kanaal,
-                initiator ?? Initiator.Contact,
-                tijdstip,
-                notitie,
-                taakId,
-                leefbaarheidsdossierId,
-                actieregelId),
+            new NieuweInteractie(contactId, onderwerp, richting, kanaal, initiator ?? Initiator.Contact)
+            {
+                Tijdstip = tijdstip,
+                Notitie = notitie,
+                TaakId = taakId,
+                LeefbaarheidsdossierId = leefbaarheidsdossierId,
+                ActieregelId = actieregelId,
+            },
             cancellationToken);
 
     /// <summary>Links a contact moment to a dossier, and to one of its actieregels when that is given. A former link is replaced.</summary>
@@ -37,13 +34,12 @@ internal sealed class InteractielogpostMutations
         Guid id,
         Guid leefbaarheidsdossierId,
         Guid? actieregelId,
+        Interactiedienst dienst,
         BasisContext context,
         CancellationToken cancellationToken)
     {
-        var post = await context.ZoekAsync<Interactielogpost>(id, "De interactielogpost", cancellationToken);
-        post.Koppel(leefbaarheidsdossierId, actieregelId);
-        await context.SaveChangesAsync(cancellationToken);
-        return post;
+        await dienst.KoppelAsync([id], leefbaarheidsdossierId, actieregelId, cancellationToken);
+        return await context.ZoekAsync<Interactielogpost>(id, "De interactielogpost", cancellationToken);
     }
 
     /// <summary>Ends the link of a contact moment with its dossier and actieregel.</summary>

@@ -121,6 +121,22 @@ internal sealed class Taak : Entity, ITaak
         ContactId = contactId;
     }
 
+    /// <summary>Links it to a dossier, and to a line of it when one is given. One task never leads to two dossiers.</summary>
+    public void Koppel(Guid leefbaarheidsdossierId, Guid? actieregelId)
+    {
+        ControleerOpen();
+        if (LeefbaarheidsdossierId is { } eerder && eerder != leefbaarheidsdossierId)
+        {
+            throw new RegelovertredingException(
+                "TAAK_AL_GEKOPPELD",
+                $"Taak {Nummer} hoort al bij een ander leefbaarheidsdossier. Open dat dossier, of maak een nieuwe taak.",
+                "leefbaarheidsdossierId");
+        }
+
+        LeefbaarheidsdossierId = leefbaarheidsdossierId;
+        ActieregelId = actieregelId ?? ActieregelId;
+    }
+
     /// <summary>Takes a team's task for one of its members; the others no longer see it among theirs.</summary>
     /// <param name="medewerkerId">Who takes it.</param>
     /// <param name="isTeamlid">True when that is a member of the task's team.</param>
@@ -177,9 +193,9 @@ internal sealed class Taak : Entity, ITaak
     private static RegelovertredingException ZonderUitvoerder()
         => new("TAAK_ZONDER_UITVOERDER", "Kies een medewerker of een team voor de taak.", "medewerkerId");
 
-    private void ControleerOpen()
+    public void ControleerOpen(string veld = "id")
     {
         if (Gesloten)
-            throw new RegelovertredingException("TAAK_GESLOTEN", $"Taak {Nummer} is voltooid. Heropen haar als er nog iets moet gebeuren.", "id");
+            throw new RegelovertredingException("TAAK_GESLOTEN", $"Taak {Nummer} is voltooid. Heropen haar als er nog iets moet gebeuren.", veld);
     }
 }

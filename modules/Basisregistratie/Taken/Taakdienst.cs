@@ -27,6 +27,9 @@ internal sealed class Taakdienst(
         await context.ControleerBestaanAsync<Team>(nieuw.TeamId, "Het team", "teamId", cancellationToken);
         await context.ControleerBestaanAsync<Contact>(nieuw.ContactId, "Het contact", "contactId", cancellationToken);
 
+        if (nieuw.LeefbaarheidsdossierId is { } dossierId)
+            await gebeurtenissen.PublishAsync(new KoppelingWordtGelegd(dossierId, nieuw.ActieregelId, NieuwWerk: true), cancellationToken);
+
         var vandaag = klok.Vandaag();
         var nummer = await nummers.VolgendNummerAsync(Nummerreeks, vandaag, cancellationToken);
         var taak = new Taak(nummer, nieuw, vandaag);
@@ -48,6 +51,35 @@ internal sealed class Taakdienst(
         return taken.ToLookup(taak => taak.LeefbaarheidsdossierId!.Value, ITaak (taak) => taak);
     }
 
+    public async Task<ITaak> OpenTaakAsync(Guid taakId, string veld, CancellationToken cancellationToken)
+    {
+        var taak = await context.ZoekAsync<Taak>(taakId, "De taak", cancellationToken, veld);
+        taak.ControleerOpen(veld);
+        return taak;
+    }
+
+    async Task<ITaak> ITaken.KoppelAsync(
+        Guid taakId, Guid leefbaarheidsdossierId, Guid? actieregelId, CancellationToken cancellationToken)
+        => await KoppelAsync(taakId, leefbaarheidsdossierId, actieregelId, cancellationToken);
+
+    /// <inheritdoc cref="ITaken.KoppelAsync"/>
+    public async Task<Taak> KoppelAsync(
+        Guid taakId, Guid leefbaarheidsdossierId, Guid? actieregelId, CancellationToken cancellationToken)
+    {
+        var taak = await context.ZoekAsync<Taak>(taakId, "De taak", cancellationToken, "taakId");
+        taak.Koppel(leefbaarheidsdossierId, actieregelId);
+        await gebeurtenissen.PublishAsync(new KoppelingWordtGelegd(leefbaarheidsdossierId, actieregelId, NieuwWerk: true), cancellationToken);
+
+        // The conversation that the task came from belongs to the dossier too.
+        var posten = await context.Interactielogposten
+            .Where(post => post.TaakId == taakId && post.LeefbaarheidsdossierId == null && !post.Geannuleerd)
+            .ToListAsync(cancellationToken);
+        foreach (var post in posten)
+            post.Koppel(leefbaarheidsdossierId, actieregelId);
+        await context.SaveChangesAsync(cancellationToken);
+        return taak;
+    }
+
     public async Task VoltooiAsync(IReadOnlyCollection<Guid> taakIds, CancellationToken cancellationToken)
     {
         var open = await context.Taken.Where(taak => taakIds.Contains(taak.Id) && !taak.Gesloten).ToListAsync(cancellationToken);
@@ -57,6 +89,8 @@ internal sealed class Taakdienst(
 
     public async Task VoltooiAsync(Taak taak, CancellationToken cancellationToken)
     {
+        taak.ControleerOpen();
+        await gebeurtenissen.PublishAsync(new TaakWordtVoltooid(taak), cancellationToken);
         var medewerker = await stamgegevens.HuidigeMedewerkerAsync(cancellationToken);
         taak.Voltooi(medewerker?.Id, klok.Vandaag());
         await context.SaveChangesAsync(cancellationToken);

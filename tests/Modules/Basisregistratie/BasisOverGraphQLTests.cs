@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Leefbaarheid.Modules.Tests.Leefbaarheidsdossiers;
 using Leefbaarheid.Modules.Tests.Support;
 
 namespace Leefbaarheid.Modules.Tests.Basisregistraties;
@@ -110,7 +111,7 @@ public sealed class BasisOverGraphQLTests(HostFixture host) : IClassFixture<Host
         Assert.Equal(leden[0], post.GetProperty("medewerker").GetProperty("code").GetString());
         Assert.Equal(taak.GetProperty("nummer").GetString(), post.GetProperty("taak").GetProperty("nummer").GetString());
         var id = post.GetProperty("id").GetGuid();
-        var dossier = Guid.NewGuid();
+        var dossier = await (await Leefomgeving.MaakAsync(host)).DossierAsync();
         var gekoppeld = await host.MutateAsync("interactieKoppelen", new { id, leefbaarheidsdossierId = dossier }, "interactielogpost { leefbaarheidsdossierId }");
         Assert.Equal(dossier, gekoppeld.GetProperty("leefbaarheidsdossierId").GetGuid());
         var los = await host.MutateAsync("interactieOntkoppelen", new { id }, "interactielogpost { leefbaarheidsdossierId }");

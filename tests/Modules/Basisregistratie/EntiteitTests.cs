@@ -4,6 +4,7 @@ using Leefbaarheid.Basisregistraties.Eenheden;
 using Leefbaarheid.Basisregistraties.Gebieden;
 using Leefbaarheid.Basisregistraties.Interacties;
 using Leefbaarheid.Basisregistraties.Referentiedata;
+using Leefbaarheid.Contracts.Basisregistratie;
 using Leefbaarheid.Contracts.Data;
 
 namespace Leefbaarheid.Modules.Tests.Basisregistraties;

@@ -1,4 +1,5 @@
 using Leefbaarheid.Basisregistraties;
+using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Medewerkers;
 using Leefbaarheid.Basisregistraties.Taken;
 using Leefbaarheid.Contracts.Basisregistratie;
@@ -61,6 +62,61 @@ public sealed class TaakTests : IAsyncLifetime
         => await Verwacht.RegelAsync(
             "ACTIEREGEL_ZONDER_DOSSIER",
             () => Met(taken => ((ITaken)taken).MaakAsync(new NieuweTaak("Bellen") { TeamId = _team, ActieregelId = Guid.NewGuid() }, Stop)));
+
+    [Fact]
+    public async Task One_task_leads_to_one_dossier_and_takes_its_conversation_along()
+    {
+        var taak = await MaakAsync();
+        var dossier = Guid.NewGuid();
+        var post = Guid.Empty;
+        await _basis.DoeAsync(async services =>
+        {
+            var context = services.GetRequiredService<BasisContext>();
+            var contact = context.Add(new Contact("H1", Contactsoort.Huishouden, new Naamgegevens("Jansen"))).Entity;
+            await context.SaveChangesAsync(Stop);
+            var interacties = services.GetRequiredService<IInteracties>();
+            var gesprek = await interacties.LegVastAsync(
+                new NieuweInteractie(contact.Id, "Klacht", "INK", "TEL", Initiator.Contact) { TaakId = taak.Id }, Stop);
+            post = gesprek.Id;
+        });
+
+        await Met(taken => ((ITaken)taken).KoppelAsync(taak.Id, dossier, null, Stop));
+
+        Assert.Equal(dossier, (await LeesAsync(taak.Id)).LeefbaarheidsdossierId);
+        Assert.Equal(dossier, (await _basis.LeesAsync(context => context.Interactielogposten.SingleAsync(p => p.Id == post, Stop))).LeefbaarheidsdossierId);
+        await _basis.Gebeurtenissen.Received(1).PublishAsync(
+            Arg.Is<KoppelingWordtGelegd>(koppeling => koppeling.LeefbaarheidsdossierId == dossier && koppeling.NieuwWerk),
+            Arg.Any<CancellationToken>());
+        await Verwacht.RegelAsync("TAAK_AL_GEKOPPELD", () => Met(taken => ((ITaken)taken).KoppelAsync(taak.Id, Guid.NewGuid(), null, Stop)));
+        var telling = await MetInteractiesAsync(interacties => interacties.AantalPerDossierAsync([dossier, Guid.NewGuid()], Stop));
+        Assert.Equal(1, Assert.Single(telling).Value);
+    }
+
+    [Fact]
+    public async Task Only_an_open_task_is_gone_on_from()
+    {
+        var taak = await MaakAsync();
+        Assert.Equal(taak.Id, (await MetAsync(taken => taken.OpenTaakAsync(taak.Id, "taakId", Stop))).Id);
+        await Met(taken => taken.VoltooiAsync([taak.Id], Stop));
+
+        var fout = await Verwacht.RegelAsync("TAAK_GESLOTEN", () => MetAsync(taken => taken.OpenTaakAsync(taak.Id, "taakId", Stop)));
+        Assert.Equal("taakId", fout.Veld);
+        await Verwacht.RegelAsync("TAAK_GESLOTEN", () => Met(taken => ((ITaken)taken).KoppelAsync(taak.Id, Guid.NewGuid(), null, Stop)));
+        await Assert.ThrowsAsync<NietGevondenException>(() => MetAsync(taken => taken.OpenTaakAsync(Guid.NewGuid(), "taakId", Stop)));
+    }
+
+    [Fact]
+    public async Task A_subscriber_can_keep_a_task_from_being_completed()
+    {
+        var taak = await MaakAsync();
+        _basis.Gebeurtenissen
+            .PublishAsync(Arg.Any<TaakWordtVoltooid>(), Arg.Any<CancellationToken>())
+            .Returns(Task.FromException(new RegelovertredingException("NOG_NIET", "Nog niet.")));
+
+        await Verwacht.RegelAsync("NOG_NIET", () => Met(taken => taken.VoltooiAsync([taak.Id], Stop)));
+
+        Assert.False((await LeesAsync(taak.Id)).Gesloten);
+    }
 
     [Fact]
     public async Task Of_two_who_take_a_task_one_wins_and_the_other_is_told_who()
@@ -191,6 +247,20 @@ public sealed class TaakTests : IAsyncLifetime
         });
 
     private Task Met(Func<Taakdienst, Task> werk) => _basis.DoeAsync(services => werk(services.GetRequiredService<Taakdienst>()));
+
+    private async Task<T> MetAsync<T>(Func<Taakdienst, Task<T>> werk)
+    {
+        T uitkomst = default!;
+        await Met(async taken => uitkomst = await werk(taken));
+        return uitkomst;
+    }
+
+    private async Task<T> MetInteractiesAsync<T>(Func<IInteracties, Task<T>> werk)
+    {
+        T uitkomst = default!;
+        await _basis.DoeAsync(async services => uitkomst = await werk(services.GetRequiredService<IInteracties>()));
+        return uitkomst;
+    }
 
     private async Task<ITaak> MaakAsync(string omschrijving = "Huisbezoek plannen")
     {
