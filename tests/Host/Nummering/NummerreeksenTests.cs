@@ -78,7 +78,7 @@ public sealed class NummerreeksenTests(PostgresCluster cluster)
             taken.SetResult();
             await release.Task;
         }), DataHost.Cancel);
-        await taken.Task;
+        await await Task.WhenAny(taken.Task, writer);
         var keeper = Task.Run(() => host.InUnitAsync((services, ct) => services.GetRequiredService<Nummerreeksbeheer>().WijzigRegelAsync(
             regel.Id, regel.Version, (gelezen, patroon) => gelezen.Wijzig(true, regel.LaatstGebruikt, null, patroon.Maximum), ct)), DataHost.Cancel);
         release.SetResult();
