@@ -26,3 +26,16 @@ public sealed record ActieregelVoltooid(IActieregel Regel);
 /// <param name="Rol">The part that the contact plays.</param>
 /// <param name="ContactId">The contact.</param>
 public sealed record PartijToegevoegd(ILeefbaarheidsdossier Dossier, Partijrol Rol, Guid ContactId);
+
+/// <summary>A dossier is about to be merged into an older one about the same matter; a module may refuse.</summary>
+/// <param name="Dossier">The dossier that is to be closed.</param>
+/// <param name="In">The dossier in which the case goes on.</param>
+public sealed record DossierWordtSamengevoegd(ILeefbaarheidsdossier Dossier, ILeefbaarheidsdossier In) : BeforeEvent;
+
+/// <summary>
+/// A dossier was merged into another. Published before it is closed, within the same unit of work: a module that keeps rows by dossier
+/// moves them to <paramref name="In"/> now. Action lines moved with their keys, so what hangs on a line by its key needs no change.
+/// </summary>
+/// <param name="Dossier">The dossier that is read-only from now on.</param>
+/// <param name="In">The dossier in which the case goes on.</param>
+public sealed record DossierSamengevoegd(ILeefbaarheidsdossier Dossier, ILeefbaarheidsdossier In);

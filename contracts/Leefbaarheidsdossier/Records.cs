@@ -44,3 +44,19 @@ public enum Partijrol
     /// <summary>Is otherwise involved (VERA ZAAKROL OVE).</summary>
     Contact,
 }
+
+/// <summary>The pillars of liveability policy.</summary>
+public enum Pijler
+{
+    /// <summary>Clean, whole, green and safe surroundings.</summary>
+    FysiekeWoonomgeving,
+
+    /// <summary>Social surroundings, by prevention.</summary>
+    SociaalPreventief,
+
+    /// <summary>Social surroundings, by repression.</summary>
+    SociaalRepressief,
+
+    /// <summary>Living together.</summary>
+    SamenWonen,
+}

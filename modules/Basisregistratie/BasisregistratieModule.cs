@@ -25,6 +25,7 @@ internal sealed class BasisregistratieModule : IModule
             .AddScoped<ITaken>(services => services.GetRequiredService<Taakdienst>())
             .AddScoped<Interactiedienst>()
             .AddScoped<IInteracties>(services => services.GetRequiredService<Interactiedienst>())
+            .AddScoped<IDossierverplaatsing, Dossierverplaatsing>()
             .AddScoped<Codecontrole>()
             .AddScoped<Importcodes>();
 

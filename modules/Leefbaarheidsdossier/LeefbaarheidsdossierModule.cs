@@ -27,11 +27,13 @@ internal sealed class LeefbaarheidsdossierModule : IModule
             .AddScoped<Dossiertermijnen>()
             .AddScoped<DossierAanmaken>()
             .AddScoped<DossierAfsluiten>()
+            .AddScoped<DossierSamenvoegen>()
             .AddScoped<Lijstwijziging>()
             .AddScoped<PartijToevoegen>()
             .AddScoped<Processtappen>()
             .AddScoped<Regelwerk>()
             .AddScoped<IActieregels>(services => services.GetRequiredService<Regelwerk>())
+            .AddScoped<IDossierinzicht, Dossierinzicht>()
             .AddScoped<IDossierdemobron, Dossierdemobron>()
             .AddScoped<Stamgegevenwijziging>();
     }

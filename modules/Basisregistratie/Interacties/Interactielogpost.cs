@@ -105,6 +105,9 @@ internal sealed class Interactielogpost : Entity, IInteractielogpost
         ActieregelId = actieregelId;
     }
 
+    /// <summary>Follows its dossier into the one that it was merged with; also when it was cancelled.</summary>
+    public void VerplaatsNaar(Guid leefbaarheidsdossierId) => LeefbaarheidsdossierId = leefbaarheidsdossierId;
+
     public void Ontkoppel()
     {
         LeefbaarheidsdossierId = null;

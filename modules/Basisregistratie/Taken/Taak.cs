@@ -177,6 +177,9 @@ internal sealed class Taak : Entity, ITaak
         VoltooidDoorId = doorId;
     }
 
+    /// <summary>Follows its dossier into the one that it was merged with; also when it is completed.</summary>
+    public void VerplaatsNaar(Guid leefbaarheidsdossierId) => LeefbaarheidsdossierId = leefbaarheidsdossierId;
+
     public void Heropen()
     {
         if (!Gesloten)

@@ -162,6 +162,13 @@ internal sealed class Actieregel : Entity, IActieregel
 
     internal void Verval(Actieregelafhandelingsreden? reden, Moment moment) => Sluit(Actieregelstatus.Vervallen, reden, moment);
 
+    /// <summary>Follows its dossier into the one that it is merged with; also when it is closed.</summary>
+    internal void VerplaatsNaar(Guid leefbaarheidsdossierId, int regelnummer)
+    {
+        LeefbaarheidsdossierId = leefbaarheidsdossierId;
+        Regelnummer = regelnummer;
+    }
+
     internal void HeeftNuOpmerkingen() => HeeftOpmerkingen = true;
 
     private void Sluit(Actieregelstatus status, Actieregelafhandelingsreden? reden, Moment moment)

@@ -143,6 +143,11 @@ internal sealed class DossierFields
         CancellationToken cancellationToken)
         => lader.LoadAsync(dossier.SamengevoegdInId, cancellationToken);
 
+    /// <summary>The younger dossiers that were merged into this one, in order of their number.</summary>
+    public async Task<Leefbaarheidsdossier[]> GetSamengevoegdeDossiersAsync(
+        [Parent(Id)] Leefbaarheidsdossier dossier, Samengevoegdlader lader, CancellationToken cancellationToken)
+        => (await lader.LoadAsync(dossier.Id, cancellationToken))!;
+
     /// <summary>Tasks of the dossier and of its lines, open and closed, in order of their due date.</summary>
     [GraphQLType("[Taak!]!")]
     public async Task<ITaak[]> GetTakenAsync(

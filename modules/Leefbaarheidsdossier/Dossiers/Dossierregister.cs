@@ -31,9 +31,10 @@ internal sealed class Dossierregister(DossierContext context)
     public async Task<Leefbaarheidsdossier> LaadLijstAsync(
         Guid id,
         IEnumerable<string> met,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        string veld = "leefbaarheidsdossierId")
     {
-        var dossier = await LaadAsync(id, met, cancellationToken);
+        var dossier = await LaadAsync(id, met, cancellationToken, veld);
         context.Entry(dossier).Property(gewijzigd => gewijzigd.Omschrijving).IsModified = true;
         return dossier;
     }

@@ -32,8 +32,6 @@ internal sealed partial class Leefbaarheidsdossier
     /// <summary>Other dossiers that this one is related to, in order of adding.</summary>
     public IReadOnlyList<DossierRelatie> Relaties => _relaties;
 
-    public Guid? SamengevoegdInId { get; private set; }
-
     internal void VoegEenhedenToe(IReadOnlyCollection<NieuwKenmerk<DossierEenheid>> nieuwe) => VoegToe(_eenheden, nieuwe, "eenheidId");
 
     internal void ToonEenheid(Guid id) => Toon(_eenheden, id, "eenheidId");
@@ -111,15 +109,6 @@ internal sealed partial class Leefbaarheidsdossier
     internal void ToonRelatie(Guid id) => Toon(_relaties, id, "gerelateerdDossierId");
 
     internal void VerwijderRelatie(Guid id) => Verwijder(_relaties, id, "gerelateerdDossierId");
-
-    /// <summary>Says that the case goes on in another dossier.</summary>
-    internal void VoegSamenIn(Leefbaarheidsdossier ander)
-    {
-        ControleerOpen();
-        ControleerAnder(ander.Id, "inDossierId");
-        ander.ControleerOpen();
-        SamengevoegdInId = ander.Id;
-    }
 
     private void ControleerAnder(Guid anderId, string veld)
     {

@@ -43,14 +43,14 @@ internal sealed partial class Leefbaarheidsdossier
     /// <summary>True while the clock stands still.</summary>
     public bool Opgeschort => OpgeschortVan is not null && OpgeschortTot is null;
 
-    /// <exception cref="RegelovertredingException"><c>DOSSIER_GESLOTEN</c>.</exception>
+    /// <exception cref="RegelovertredingException"><c>DOSSIER_GESLOTEN</c> or <c>DOSSIER_SAMENGEVOEGD</c>.</exception>
     internal void ControleerOpen()
     {
-        if (Gesloten)
-        {
-            throw new RegelovertredingException(
-                "DOSSIER_GESLOTEN", $"Dossier {Nummer} is afgesloten. Heropen het dossier om iets te wijzigen.");
-        }
+        if (!Gesloten)
+            return;
+        ControleerNietSamengevoegd();
+        throw new RegelovertredingException(
+            "DOSSIER_GESLOTEN", $"Dossier {Nummer} is afgesloten. Heropen het dossier om iets te wijzigen.");
     }
 
     /// <summary>Moves to a status that leaves the dossier open.</summary>
@@ -95,7 +95,7 @@ internal sealed partial class Leefbaarheidsdossier
     }
 
     /// <summary>Opens a closed dossier again: everything about its closing is taken back, its history keeps it.</summary>
-    /// <exception cref="RegelovertredingException"><c>DOSSIER_NIET_GESLOTEN</c> or <c>STATUS_SLUIT</c>.</exception>
+    /// <exception cref="RegelovertredingException"><c>DOSSIER_NIET_GESLOTEN</c>, <c>DOSSIER_SAMENGEVOEGD</c> or <c>STATUS_SLUIT</c>.</exception>
     internal void Heropen(Dossierstatus status, string? toelichting, Moment moment)
     {
         if (!Gesloten)
@@ -104,6 +104,7 @@ internal sealed partial class Leefbaarheidsdossier
                 "DOSSIER_NIET_GESLOTEN", $"Dossier {Nummer} is niet afgesloten en hoeft dus niet heropend te worden.");
         }
 
+        ControleerNietSamengevoegd();
         if (status.Sluit)
         {
             throw new RegelovertredingException(
@@ -161,6 +162,15 @@ internal sealed partial class Leefbaarheidsdossier
         UitersteDatum = uitersteDatum ?? UitersteDatum;
         Streefdatum = streefdatum ?? Streefdatum;
         Controledatum = controledatum ?? Controledatum;
+    }
+
+    private void ControleerNietSamengevoegd()
+    {
+        if (SamengevoegdInId is not null)
+        {
+            throw new RegelovertredingException(
+                "DOSSIER_SAMENGEVOEGD", $"Dossier {Nummer} is samengevoegd met een ouder dossier en is alleen nog te lezen. Werk verder in dat dossier.");
+        }
     }
 
     private void NeemStatus(Dossierstatus status, Moment moment, string? toelichting)

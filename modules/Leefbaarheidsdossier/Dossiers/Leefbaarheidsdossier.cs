@@ -122,22 +122,6 @@ internal sealed partial class Leefbaarheidsdossier : Entity, ILeefbaarheidsdossi
     }
 }
 
-/// <summary>The pillars of liveability policy.</summary>
-internal enum Pijler
-{
-    /// <summary>Clean, whole, green and safe surroundings.</summary>
-    FysiekeWoonomgeving,
-
-    /// <summary>Social surroundings, by prevention.</summary>
-    SociaalPreventief,
-
-    /// <summary>Social surroundings, by repression.</summary>
-    SociaalRepressief,
-
-    /// <summary>Living together.</summary>
-    SamenWonen,
-}
-
 /// <summary>Who may know of it (VERA VERTROUWELIJKHEID).</summary>
 internal enum Vertrouwelijkheid
 {

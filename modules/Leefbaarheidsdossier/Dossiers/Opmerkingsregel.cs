@@ -36,6 +36,13 @@ internal sealed class Opmerkingsregel : Entity
     /// <summary>At most 80 characters; longer text was split over several lines.</summary>
     public string Tekst { get; private set; } = "";
 
+    /// <summary>Follows its dossier into the one that it is merged with.</summary>
+    internal void VerplaatsNaar(Guid dossierId, int regelnummer)
+    {
+        LeefbaarheidsdossierId = dossierId;
+        Regelnummer = regelnummer;
+    }
+
     /// <summary>Splits a text over lines.</summary>
     /// <exception cref="RegelovertredingException"><c>VERPLICHT</c> or <c>TE_LANG</c>.</exception>
     internal static IReadOnlyList<Opmerkingsregel> Schrijf(

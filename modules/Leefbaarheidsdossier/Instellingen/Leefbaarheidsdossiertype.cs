@@ -54,10 +54,13 @@ internal sealed class Leefbaarheidsdossiertype : Stamgegeven
             .Select(id => new DossiertypeSoort(id)));
     }
 
+    internal bool StaatToe(Guid dossiersoortId)
+        => _toegestaneSoorten.Count == 0 || _toegestaneSoorten.Exists(regel => regel.DossiersoortId == dossiersoortId);
+
     /// <exception cref="RegelovertredingException"><c>SOORT_NIET_TOEGESTAAN</c>.</exception>
     internal void ControleerSoort(Dossiersoort soort, string veld)
     {
-        if (_toegestaneSoorten.Count > 0 && _toegestaneSoorten.TrueForAll(regel => regel.DossiersoortId != soort.Id))
+        if (!StaatToe(soort.Id))
         {
             throw new RegelovertredingException(
                 "SOORT_NIET_TOEGESTAAN",

@@ -17,6 +17,9 @@ internal abstract class Kenmerk : Entity
 
     /// <summary>What the line points at; once per list.</summary>
     internal abstract Guid Sleutel { get; }
+
+    /// <summary>Follows its dossier into the one that it is merged with.</summary>
+    internal void VerplaatsNaar(Guid leefbaarheidsdossierId) => LeefbaarheidsdossierId = leefbaarheidsdossierId;
 }
 
 /// <summary>A unit of a dossier.</summary>

@@ -51,6 +51,25 @@ internal static class Kenmerklijst
             opvolger.TonenOpDossier = true;
     }
 
+    /// <summary>
+    /// Moves the lines of a list to the same list of another dossier. What that one has already stays behind, as does what it cannot
+    /// have: so the dossier that is merged still shows what it knew of it.
+    /// </summary>
+    public static void Verplaats<T>(List<T> van, List<T> naar, Guid naarDossierId, Func<T, bool>? past = null)
+        where T : Kenmerk
+    {
+        var bekend = naar.Select(regel => regel.Sleutel).ToHashSet();
+        var mee = van.Where(regel => !bekend.Contains(regel.Sleutel) && (past is null || past(regel))).OrderBy(regel => regel.Volgnummer).ToList();
+        foreach (var regel in mee)
+        {
+            Verwijder(van, regel.Sleutel, "");
+            regel.TonenOpDossier = false;
+            regel.VerplaatsNaar(naarDossierId);
+        }
+
+        VoegToe(naar, [.. mee.Select(regel => new NieuwKenmerk<T>(regel, false))], "");
+    }
+
     /// <exception cref="RegelovertredingException"><c>KENMERK_ONBEKEND</c>.</exception>
     public static T Zoek<T>(List<T> lijst, Guid sleutel, string veld)
         where T : Kenmerk

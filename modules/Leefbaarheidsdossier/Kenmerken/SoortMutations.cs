@@ -113,13 +113,15 @@ internal sealed class SoortMutations
             dossier => dossier.VerwijderRelatie(gerelateerdDossierId),
             cancellationToken);
 
-    /// <summary>Says that the case goes on in another dossier; this one stays as it is and can then be cancelled.</summary>
-    public async Task<Leefbaarheidsdossier> LeefbaarheidsdossierSamenvoegenAsync(
-        Guid id, Guid inDossierId, DossierContext context, Dossierregister register, CancellationToken cancellationToken)
-    {
-        var dossier = await register.LaadAsync(id, [], cancellationToken, "id");
-        dossier.VoegSamenIn(await register.LaadAsync(inDossierId, [], cancellationToken, "inDossierId"));
-        await context.SaveChangesAsync(cancellationToken);
-        return dossier;
-    }
+    /// <summary>
+    /// Merges a dossier into an older one about the same matter: lines, parties, places, tasks and contact moments move there, and this
+    /// one is closed with a reference and can only be read.
+    /// </summary>
+    /// <param name="id">The younger dossier.</param>
+    /// <param name="inDossierId">The oldest of the two, in which the case goes on.</param>
+    /// <param name="samenvoegen">Does it.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Task<Leefbaarheidsdossier> LeefbaarheidsdossierSamenvoegenAsync(
+        Guid id, Guid inDossierId, DossierSamenvoegen samenvoegen, CancellationToken cancellationToken)
+        => samenvoegen.UitvoerenAsync(id, inDossierId, cancellationToken);
 }

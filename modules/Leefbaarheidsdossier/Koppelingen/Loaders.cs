@@ -48,6 +48,19 @@ internal sealed class Actieregellader(DossierContext context, IBatchScheduler sc
             .ToLookup(regel => regel.LeefbaarheidsdossierId);
 }
 
+/// <summary>The dossiers that were merged into others.</summary>
+internal sealed class Samengevoegdlader(DossierContext context, IBatchScheduler scheduler, DataLoaderOptions options)
+    : GroupedDataLoader<Guid, Leefbaarheidsdossier>(scheduler, options)
+{
+    protected override async Task<ILookup<Guid, Leefbaarheidsdossier>> LoadGroupedBatchAsync(
+        IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
+        => (await context.Dossiers.AsNoTracking()
+                .Where(dossier => dossier.SamengevoegdInId != null && keys.Contains(dossier.SamengevoegdInId.Value))
+                .OrderBy(dossier => dossier.Nummer)
+                .ToListAsync(cancellationToken))
+            .ToLookup(dossier => dossier.SamengevoegdInId!.Value);
+}
+
 /// <summary>The statuses that dossiers had, the oldest first.</summary>
 internal sealed class Statuslader(DossierContext context, IBatchScheduler scheduler, DataLoaderOptions options)
     : GroupedDataLoader<Guid, Statusregel>(scheduler, options)

@@ -68,9 +68,10 @@ internal sealed class DossierPages : IPageSource
                 Veld("resultaattoelichting", "Resultaattoelichting"),
                 Veld("afgehandeldDoor", "Afgehandeld door"),
                 Veld("afgehandeldPer", "Afgehandeld per"),
+                Veld("samengevoegdIn.nummer", "Samengevoegd in dossier") with { DrillDown = Kaart, Importance = FieldImportance.Additional },
             ]),
         ],
-        Parts = [Regels, .. Kenmerkdelen, Opmerkingen, Historie],
+        Parts = [Regels, .. Kenmerkdelen, Samengevoegd, Opmerkingen, Historie],
         FactBoxes =
         [
             new FactBox("aantallen", "Aantallen",
@@ -156,6 +157,9 @@ internal sealed class DossierPages : IPageSource
         Lijstdeel("relaties", "Gerelateerde dossiers", "relaties", "Relatie", "gerelateerdDossierId",
             Veld("gerelateerdDossier.nummer", "Nr.") with { DrillDown = Kaart }, Veld("aard", "Aard"), Veld("plaats", "Plaats")),
     ];
+
+    private static PagePart Samengevoegd => new("samengevoegde-dossiers", "Samengevoegde dossiers", "samengevoegdeDossiers",
+        [Veld("nummer", "Nr.") with { DrillDown = Kaart }, Veld("omschrijving", "Omschrijving"), Veld("afgehandeldPer", "Samengevoegd op")]);
 
     private static PagePart Opmerkingen => new("opmerkingen", "Opmerkingen", "opmerkingen",
         [Veld("datum", "Datum"), Veld("tekst", "Opmerking"), Veld("auteur", "Auteur")]);

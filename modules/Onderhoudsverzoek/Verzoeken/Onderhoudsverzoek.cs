@@ -194,6 +194,9 @@ internal sealed partial class Onderhoudsverzoek : Entity, IOnderhoudsverzoek
         LeefbaarheidsdossierId = null;
     }
 
+    /// <summary>Follows its dossier into the one that it was merged with; also when it is finished. Its action line keeps its key.</summary>
+    public void VerplaatsNaar(Guid leefbaarheidsdossierId) => LeefbaarheidsdossierId = leefbaarheidsdossierId;
+
     /// <summary>Moves the work on. Finishing and cancelling have steps of their own, because they ask for more.</summary>
     public void ZetStatus(Onderhoudsverzoekstatus status)
     {

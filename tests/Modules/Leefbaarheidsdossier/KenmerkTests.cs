@@ -124,7 +124,7 @@ public sealed class KenmerkTests
         var dossier = Met(Dossier());
         AssertRefused(
             "DOSSIER_BIJ_ZICHZELF", "gerelateerdDossierId", () => dossier.VoegRelatieToe(new DossierRelatie(dossier.Id, default, default), false));
-        AssertRefused("DOSSIER_BIJ_ZICHZELF", "inDossierId", () => dossier.VoegSamenIn(dossier));
+        AssertRefused("DOSSIER_BIJ_ZICHZELF", "inDossierId", () => dossier.ControleerSamenvoegen(dossier));
     }
 
     [Fact]

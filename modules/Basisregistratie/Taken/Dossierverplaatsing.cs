@@ -1,0 +1,18 @@
+namespace Leefbaarheid.Basisregistraties.Taken;
+
+/// <summary>Moves the tasks and contact moments of a dossier that was merged into another.</summary>
+internal sealed class Dossierverplaatsing(BasisContext context) : IDossierverplaatsing
+{
+    public async Task VerplaatsAsync(Guid vanDossierId, Guid naarDossierId, CancellationToken cancellationToken)
+    {
+        foreach (var taak in await context.Taken.Where(taak => taak.LeefbaarheidsdossierId == vanDossierId).ToListAsync(cancellationToken))
+            taak.VerplaatsNaar(naarDossierId);
+        foreach (var post in await context.Interactielogposten
+            .Where(post => post.LeefbaarheidsdossierId == vanDossierId).ToListAsync(cancellationToken))
+        {
+            post.VerplaatsNaar(naarDossierId);
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,41 @@
+namespace Leefbaarheid.Leefbaarheidsdossiers.Koppelingen;
+
+/// <summary>Shows a dossier to the rules of other modules.</summary>
+internal sealed class Dossierinzicht(Dossierregister register) : IDossierinzicht
+{
+    private static readonly string[] s_partijen =
+    [
+        nameof(Leefbaarheidsdossier.Melders),
+        nameof(Leefbaarheidsdossier.Veroorzakers),
+        nameof(Leefbaarheidsdossier.Contacten),
+    ];
+
+    public async Task<Dossierbeeld> OpenAsync(Guid dossierId, string veld, CancellationToken cancellationToken)
+    {
+        var dossier = await register.LaadAsync(dossierId, s_partijen, cancellationToken, veld);
+        dossier.ControleerOpen();
+        return Beeld(dossier);
+    }
+
+    public async Task<Dossierbeeld?> ZoekAsync(Guid dossierId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Beeld(await register.LaadAsync(dossierId, s_partijen, cancellationToken));
+        }
+        catch (NietGevondenException)
+        {
+            return null;
+        }
+    }
+
+    private static Dossierbeeld Beeld(Leefbaarheidsdossier dossier) => new(
+        dossier,
+        dossier.Type!.Code,
+        dossier.Gesloten,
+        dossier.Begindatum,
+        dossier.BehandelendMedewerkerId,
+        dossier.BehandelendTeamId,
+        [.. dossier.Melders.Concat<Partij>(dossier.Veroorzakers).Concat(dossier.Contacten)
+            .Select(partij => new Dossierpartij(partij.Partijrol, partij.ContactId))]);
+}
