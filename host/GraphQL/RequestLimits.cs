@@ -82,6 +82,12 @@ public sealed class RequestLimits
     /// <summary>Time that executing an operation may take; null: as <c>ModifyRequestOptions</c> says (30 seconds). HC0045.</summary>
     public TimeSpan? ExecutionTimeout { get; set; }
 
+    /// <summary>
+    /// Bytes of the response to a query that are held in memory before it is sent. Of a larger one the values are read twice: to find its
+    /// errors, and while it is sent. Nothing is refused for it.
+    /// </summary>
+    public long MaxHeldResponseBytes { get; set; } = 1024 * 1024;
+
     /// <summary>Operations that one WebSocket may have running at a time. Code <c>LIMIT_OPERATIONS</c>.</summary>
     public int MaxOperationsPerConnection { get; set; } = 100;
 

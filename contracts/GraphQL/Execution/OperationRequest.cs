@@ -46,6 +46,9 @@ public sealed class OperationRequest : IOperationRequest
     /// <summary>What the caller wants to know of the operation's cost.</summary>
     internal Configuration.CostReport CostReport { get; init; }
 
+    /// <summary>True: whoever gets the result writes it once and at once, while <see cref="Services"/> live.</summary>
+    internal bool IsSentAtOnce { get; set; }
+
     /// <summary>Whether the document may look at the schema; null: as the server is configured.</summary>
     internal bool? AllowsIntrospection { get; init; }
 
@@ -66,6 +69,8 @@ public sealed class OperationRequest : IOperationRequest
         AllowsMutations = AllowsMutations,
         AllowsQueries = AllowsQueries,
         AllowsSubscriptions = AllowsSubscriptions,
+        CostReport = CostReport,
         AllowsIntrospection = AllowsIntrospection,
+        IsSentAtOnce = IsSentAtOnce,
     };
 }

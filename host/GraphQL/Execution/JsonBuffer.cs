@@ -10,46 +10,82 @@ namespace Leefbaarheid.GraphQL.Execution;
 /// <summary>
 /// A forward writer of UTF-8 JSON that can step back. A null in a non-null field erases what its parent has written so far;
 /// Utf8JsonWriter cannot do that, and building a tree first would cost more than everything else together. What is written stays where
-/// it was written, in pieces from a pool: a large response is neither copied while it grows nor asked for in one piece.
+/// it was written, in pieces from a pool: a large response is neither copied while it grows nor asked for in one piece. One that outgrows
+/// the capacity is not kept: writing goes on, to find out whether it succeeds, and what was written is gone.
 /// </summary>
-internal sealed class JsonBuffer : IDisposable
+internal sealed class JsonBuffer : IResultData
 {
     private const int FirstSize = 16 * 1024;
     private const int NextSize = 64 * 1024;
+    private readonly ArrayPool<byte> _pool;
+    private readonly long _capacity;
     private readonly List<ArraySegment<byte>> _full = [];
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private byte[] _bytes;
     private bool _needsComma;
+    private bool _discards;
+
+    public JsonBuffer(ArrayPool<byte>? pool = null, long capacity = long.MaxValue)
+    {
+        _pool = pool ?? ArrayPool<byte>.Shared;
+        _capacity = capacity;
+        _bytes = _pool.Rent(FirstSize);
+    }
+
+    /// <summary>True: more was written than the capacity, and there is nothing to be had.</summary>
+    public bool IsOverflown => _discards || Length > _capacity;
 
     private int Position { get; set; }
 
-    /// <summary>How many bytes have been written.</summary>
+    /// <summary>How many bytes are kept.</summary>
     public long Length
     {
         get
         {
             long length = Position;
+            if (_full.Count == 0)
+                return length;
             foreach (var piece in _full)
                 length += piece.Count;
             return length;
         }
     }
 
-    public JsonMark Mark() => new(_full.Count, Position, _needsComma);
+    // What is discarded lies behind the start, wherever that is.
+    public JsonMark Mark() => new(_discards ? 1 : _full.Count, Position, _needsComma);
 
     public void Reset(JsonMark mark)
     {
+        _needsComma = mark.NeedsComma;
+        if (_discards)
+        {
+            // Back at the very start nothing is missing.
+            _discards = mark is not { Piece: 0, Position: 0 };
+            Position = 0;
+            return;
+        }
+
         if (mark.Piece < _full.Count)
         {
-            ArrayPool<byte>.Shared.Return(_bytes);
+            _pool.Return(_bytes);
             for (var index = mark.Piece + 1; index < _full.Count; index++)
-                ArrayPool<byte>.Shared.Return(_full[index].Array!);
+                _pool.Return(_full[index].Array!);
             _bytes = _full[mark.Piece].Array!;
             _full.RemoveRange(mark.Piece, _full.Count - mark.Piece);
         }
 
         Position = mark.Position;
-        _needsComma = mark.NeedsComma;
     }
+
+    /// <summary>Forgets what was written; the next thing is written as if it were still there.</summary>
+    public void Clear()
+    {
+        foreach (var piece in _full)
+            _pool.Return(piece.Array!);
+        _full.Clear();
+        Position = 0;
+    }
+
+    long? IResultData.KnownLength => Length;
 
     /// <summary>Everything that has been written, in order.</summary>
     public ReadOnlySequence<byte> Written()
@@ -76,7 +112,7 @@ internal sealed class JsonBuffer : IDisposable
         while (_full.Count > 0)
         {
             output.Write(_full[0]);
-            ArrayPool<byte>.Shared.Return(_full[0].Array!);
+            _pool.Return(_full[0].Array!);
             _full.RemoveAt(0);
             await output.FlushAsync(cancellationToken);
         }
@@ -166,6 +202,9 @@ internal sealed class JsonBuffer : IDisposable
 
     public void String(ReadOnlySpan<char> value)
     {
+        // Any text can be written, and this is what takes the time.
+        if (_discards)
+            return;
         Comma();
         Reserve(Encoding.UTF8.GetMaxByteCount(value.Length) + 2);
         _bytes[Position++] = (byte)'"';
@@ -184,13 +223,10 @@ internal sealed class JsonBuffer : IDisposable
 
     public void Dispose()
     {
-        foreach (var piece in _full)
-            ArrayPool<byte>.Shared.Return(piece.Array!);
-        _full.Clear();
+        Clear();
         if (_bytes.Length > 0)
-            ArrayPool<byte>.Shared.Return(_bytes);
+            _pool.Return(_bytes);
         _bytes = [];
-        Position = 0;
     }
 
     private void Escape(ReadOnlySpan<char> value)
@@ -252,9 +288,21 @@ internal sealed class JsonBuffer : IDisposable
 
     private void Grow(int count)
     {
-        _full.Add(new ArraySegment<byte>(_bytes, 0, Position));
-        _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(NextSize, count));
+        if (IsOverflown)
+            Discard(count);
+        else
+            _full.Add(new ArraySegment<byte>(_bytes, 0, Position));
+        if (!_discards || _bytes.Length < count)
+            _bytes = _pool.Rent(Math.Max(NextSize, count));
         Position = 0;
+    }
+
+    private void Discard(int count)
+    {
+        _discards = true;
+        Clear();
+        if (_bytes.Length < count)
+            _pool.Return(_bytes);
     }
 
     private sealed class Piece : ReadOnlySequenceSegment<byte>

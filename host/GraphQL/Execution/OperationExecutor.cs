@@ -9,8 +9,9 @@ internal sealed class OperationExecutor(RequestContext request, object rootValue
 
     public async ValueTask<OperationResult> ExecuteAsync()
     {
-        var buffer = new JsonBuffer();
-        var writer = new ResponseWriter(request, buffer);
+        var findings = request.MaxHeldBytes is null ? null : new WriterFindings();
+        var buffer = new JsonBuffer(request.Pool, request.MaxHeldBytes ?? long.MaxValue);
+        var writer = new ResponseWriter(request, buffer, findings);
         try
         {
             var root = new ObjectNode(rootValue, _selection, parent: null, via: null, []);
@@ -24,7 +25,10 @@ internal sealed class OperationExecutor(RequestContext request, object rootValue
                 buffer.Null();
             }
 
-            return new OperationResult(buffer, writer.Errors);
+            if (!written || findings is null || !buffer.IsOverflown)
+                return new OperationResult(buffer, writer.Errors);
+            buffer.Dispose();
+            return new OperationResult(new LargeData(request, root, findings), writer.Errors);
         }
         catch
         {

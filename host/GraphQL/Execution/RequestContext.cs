@@ -1,3 +1,4 @@
+using System.Buffers;
 using GreenDonut;
 using HotChocolate.Execution.Configuration;
 using Leefbaarheid.GraphQL.Execution.Diagnostics;
@@ -47,6 +48,12 @@ internal sealed class RequestContext
     public required CancellationToken Aborted { get; init; }
 
     public required BatchScheduler Scheduler { get; init; }
+
+    /// <summary>Where the memory of the response comes from.</summary>
+    public ArrayPool<byte> Pool { get; init; } = ArrayPool<byte>.Shared;
+
+    /// <summary>What of the response may be in memory before it is sent; null: all of it.</summary>
+    public long? MaxHeldBytes { get; init; }
 
     /// <summary>Null until a resolver asks for a loader.</summary>
     public DataLoaderScope? OpenedDataLoaders => _dataLoaders;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using GreenDonut;
 using HotChocolate;
@@ -27,6 +28,7 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly bool _allowsIntrospection;
     private readonly ErrorHandler _errors;
     private readonly TimeProvider _clock;
+    private readonly ArrayPool<byte> _pool;
     private readonly ExecutionDiagnosticEventListener[]? _listeners;
 
     public RequestExecutor(
@@ -48,6 +50,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         _loader = new DocumentLoader(schema, limits);
         _errors = ActivatorUtilities.CreateInstance<ErrorHandler>(services, options, limits);
         _clock = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        _pool = services.GetService<ArrayPool<byte>>() ?? ArrayPool<byte>.Shared;
         _listeners = services.GetServices<ExecutionDiagnosticEventListener>().ToArray() is { Length: > 0 } listeners ? listeners : null;
         ScopeInitializers = [.. services.GetServices<ResolverScopeInitializer>()];
     }
@@ -196,10 +199,19 @@ internal sealed class RequestExecutor : IRequestExecutor
             Errors = _errors,
             Sequences = _sequences,
             ScopeInitializers = ScopeInitializers,
+            Pool = _pool,
+            MaxHeldBytes = MayBeSentWhileWritten(operation) ? _limits.Limits.MaxHeldResponseBytes : null,
         };
         services.GetService<DataLoaderScopeHolder>()?.Use(() => context.DataLoaders);
         return context;
     }
+
+    /// <summary>
+    /// Written again while it is sent, the answer of a mutation could show what a later one changed, and services of our own would be
+    /// gone by then.
+    /// </summary>
+    private static bool MayBeSentWhileWritten(PreparedOperation operation)
+        => operation.Request is { IsSentAtOnce: true, Services: not null } && operation.Plan.Operation.Kind == OperationKind.Query;
 
     public OperationResult TimedOut() => Refuse(
         RequestOutcome.TimedOut,

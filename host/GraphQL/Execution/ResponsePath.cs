@@ -19,6 +19,12 @@ internal sealed class ResponsePath
 
     public void Pop() => _length--;
 
+    public (string? Name, int Index)[] Segments() => _segments[.._length];
+
+    /// <summary>Whether the segments lead here or to something below.</summary>
+    public bool Contains((string? Name, int Index)[] segments)
+        => segments.Length >= _length && segments.AsSpan(0, _length).SequenceEqual(_segments.AsSpan(0, _length));
+
     public Path ToPath()
     {
         var path = Path.Root;

@@ -8,7 +8,8 @@ namespace Leefbaarheid.GraphQL.Execution;
 /// Phase 2: writes the response depth first, evaluating plain getters on the way. A null where none is allowed takes back what
 /// the nearest nullable parent has written. Methods return false when the null has to go further up.
 /// </summary>
-internal sealed class ResponseWriter(RequestContext request, JsonBuffer buffer)
+/// <param name="findings">What writing the response again must know; null when it is written once.</param>
+internal sealed class ResponseWriter(RequestContext request, JsonBuffer buffer, WriterFindings? findings)
 {
     private readonly ResponsePath _path = new();
 
@@ -57,11 +58,9 @@ internal sealed class ResponseWriter(RequestContext request, JsonBuffer buffer)
             NonNullViolation(field);
         else
             InvalidLeaf(field, field.Field.Type.Named);
+        var isNull = TryBecomeNull(field.Field.Type, mark);
         _path.Pop();
-        if (field.Field.Type.IsNonNull)
-            return false;
-        buffer.Null();
-        return true;
+        return isNull;
     }
 
     /// <summary>A getter, a lazily read list or a scalar threw.</summary>
@@ -70,11 +69,19 @@ internal sealed class ResponseWriter(RequestContext request, JsonBuffer buffer)
         _path.Push(field.ResponseName);
         foreach (var error in ErrorHandler.FromException(exception))
             Report(field, error);
+        var isNull = TryBecomeNull(field.Field.Type, mark);
         _path.Pop();
-        buffer.Reset(mark);
-        if (field.Field.Type.IsNonNull)
+        return isNull;
+    }
+
+    /// <summary>After an error was reported: null takes the place of what was written since the mark, where the type allows it.</summary>
+    private bool TryBecomeNull(GraphQLType type, JsonMark mark)
+    {
+        if (type.IsNonNull)
             return false;
+        buffer.Reset(mark);
         buffer.Null();
+        findings?.AddNull(_path);
         return true;
     }
 
@@ -128,16 +135,14 @@ internal sealed class ResponseWriter(RequestContext request, JsonBuffer buffer)
             return false;
         }
 
-        if (value is not null)
+        if (value is null)
         {
-            var mark = buffer.Mark();
-            if (CompleteValue(field, type, value))
-                return true;
-            buffer.Reset(mark);
+            buffer.Null();
+            return true;
         }
 
-        buffer.Null();
-        return true;
+        var mark = buffer.Mark();
+        return CompleteValue(field, type, value) || TryBecomeNull(type, mark);
     }
 
     private bool CompleteValue(PlanField field, GraphQLType type, object value) => type switch
@@ -176,8 +181,11 @@ internal sealed class ResponseWriter(RequestContext request, JsonBuffer buffer)
         }
         else
         {
+            // Reading it again may give other items, or none.
+            var kept = value is ICollection or IReadOnlyCollection<object?> ? null : findings?.AddList(_path);
             foreach (var item in (IEnumerable)value)
             {
+                kept?.Add(item);
                 if (!WriteItem(field, itemType, item, index++))
                     return false;
             }

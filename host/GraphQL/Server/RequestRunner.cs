@@ -82,12 +82,12 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
         http.Items["graphql.operation.name"] = request.OperationName;
         if (!accepted.TakesEvents)
         {
-            await using var result = (OperationResult)await ExecuteAsync(http, request, allowed, maySubscribe: false);
+            await using var result = (OperationResult)await ExecuteAsync(http, request, allowed, maySubscribe: false, IsWrittenOnce(format));
             await WriteAsync(http, format, result);
             return;
         }
 
-        await using var outcome = await ExecuteAsync(http, request, allowed, maySubscribe: true);
+        await using var outcome = await ExecuteAsync(http, request, allowed, maySubscribe: true, IsWrittenOnce(format));
         if (outcome is ResponseStream stream)
             await Events(http).WriteAsync(stream);
         else if (outcome is OperationResult { Outcome: not RequestOutcome.OperationNotAllowed } single && format == ResponseFormat.EventStream)
@@ -95,6 +95,9 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
         else
             await WriteAsync(http, format == ResponseFormat.EventStream ? errorFormat : format, (OperationResult)outcome);
     }
+
+    /// <summary>False: the response is rewritten, or must be whole before it is sent.</summary>
+    private bool IsWrittenOnce(ResponseFormat format) => format != ResponseFormat.EventStream && _formatter?.Rewriter is null;
 
     private EventStreamResponse Events(HttpContext http) => new(http, _clock, _stopping);
 
@@ -125,7 +128,7 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
         // one request does.
         foreach (var request in requests)
         {
-            await using var result = (OperationResult)await ExecuteAsync(http, request, allowed, maySubscribe: false);
+            await using var result = (OperationResult)await ExecuteAsync(http, request, allowed, maySubscribe: false, isSentAtOnce: false);
             result.RequestIndex = request.RequestIndex;
             result.VariableIndex = request.VariableIndex;
             await response.WriteAsync(result);
@@ -134,12 +137,18 @@ internal sealed class RequestRunner(RequestExecutorResolver executors, IServiceP
         await response.EndAsync();
     }
 
-    private async ValueTask<IExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request, AllowedGetOperations allowed, bool maySubscribe)
+    private async ValueTask<IExecutionResult> ExecuteAsync(
+        HttpContext http,
+        GraphQLRequest request,
+        AllowedGetOperations allowed,
+        bool maySubscribe,
+        bool isSentAtOnce)
     {
         var executor = executors.Executor;
         try
         {
             var operation = await _requests.CreateAsync(http, executor, request, allowed);
+            operation.IsSentAtOnce = isSentAtOnce;
             return maySubscribe
                 ? await executor.ExecuteOrSubscribeAsync(operation, http.RequestAborted)
                 : await executor.ExecuteAsync(operation, http.RequestAborted);

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using HotChocolate;
 using HotChocolate.Execution;
@@ -35,11 +34,9 @@ internal enum RequestOutcome
 /// <summary>A response whose data is JSON already.</summary>
 internal sealed class OperationResult : IOperationResult, IJsonResult
 {
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonSerializerOptions ValueOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private readonly JsonBuffer? _data;
+    private readonly IResultData? _data;
 
-    public OperationResult(JsonBuffer data, IReadOnlyList<IError> errors)
+    public OperationResult(IResultData data, IReadOnlyList<IError> errors)
     {
         _data = data;
         Errors = errors.Count == 0 ? null : errors;
@@ -64,10 +61,11 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
     /// <summary>The size of the response in bytes where that is known beforehand: when it is data and nothing else.</summary>
     public long? Length
         => _data is not null && Errors is null && Extensions is null && RequestIndex is null && VariableIndex is null
-            ? Start.Length + _data.Length + 1
+            ? "{\"data\":}"u8.Length + _data.KnownLength
             : null;
 
-    private static ReadOnlySpan<byte> Start => "{\"data\":"u8;
+    /// <summary>True: the data are written again when they are sent.</summary>
+    public bool IsLarge => _data is { KnownLength: null };
 
     public IReadOnlyList<IError>? Errors { get; }
 
@@ -89,47 +87,18 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
 
     public void WriteTo(IBufferWriter<byte> output)
     {
-        output.Write("{"u8);
-        WriteIndex(output, "requestIndex", RequestIndex);
-        WriteIndex(output, "variableIndex", VariableIndex);
-        if (Errors is not null)
-        {
-            output.Write("\"errors\":"u8);
-            WriteErrors(output, Errors);
-            if (_data is not null)
-                output.Write(","u8);
-        }
-
-        if (_data is not null)
-        {
-            output.Write("\"data\":"u8);
-            _data.CopyTo(output);
-        }
-
-        if (Extensions is not null)
-        {
-            output.Write(Errors is null && _data is null ? "\"extensions\":"u8 : ",\"extensions\":"u8);
-            using var writer = new Utf8JsonWriter(output, WriterOptions);
-            WriteExtensions(writer, Extensions);
-        }
-
-        output.Write("}"u8);
+        WriteHead(output);
+        _data?.CopyTo(output);
+        WriteTail(output);
     }
 
     /// <summary>Writes the response and flushes it, large ones in steps: the receiver sets the pace. Call once, instead of the other.</summary>
     public async ValueTask WriteToAsync(PipeWriter output, CancellationToken cancellationToken)
     {
-        if (Length is null)
-        {
-            WriteTo(output);
-        }
-        else
-        {
-            output.Write(Start);
-            await _data!.MoveToAsync(output, cancellationToken);
-            output.Write("}"u8);
-        }
-
+        WriteHead(output);
+        if (_data is not null)
+            await _data.MoveToAsync(output, cancellationToken);
+        WriteTail(output);
         await output.FlushAsync(cancellationToken);
     }
 
@@ -139,91 +108,48 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>All that comes before the data. The errors are known by then, of whatever size the data are.</summary>
+    private void WriteHead(IBufferWriter<byte> output)
+    {
+        output.Write("{"u8);
+        WriteIndex(output, "requestIndex", RequestIndex);
+        WriteIndex(output, "variableIndex", VariableIndex);
+        if (Errors is not null)
+        {
+            output.Write("\"errors\":"u8);
+            ErrorJson.Write(output, Errors);
+            if (_data is not null)
+                output.Write(","u8);
+        }
+
+        if (_data is not null)
+            output.Write("\"data\":"u8);
+    }
+
+    private void WriteTail(IBufferWriter<byte> output)
+    {
+        if (Extensions is not null)
+        {
+            output.Write(Errors is null && _data is null ? "\"extensions\":"u8 : ",\"extensions\":"u8);
+            ErrorJson.WriteExtensions(output, Extensions);
+        }
+
+        output.Write("}"u8);
+    }
+
     private static void WriteIndex(IBufferWriter<byte> output, string name, int? index)
     {
         if (index is not null)
             Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\"{name}\":{index},"), output);
     }
 
-    /// <summary>Errors as a JSON list.</summary>
-    public static void WriteErrors(IBufferWriter<byte> output, IReadOnlyList<IError> errors)
-    {
-        using var writer = new Utf8JsonWriter(output, WriterOptions);
-        writer.WriteStartArray();
-        foreach (var error in errors)
-            WriteError(writer, error);
-        writer.WriteEndArray();
-    }
-
-    private static void WriteError(Utf8JsonWriter writer, IError error)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("message"u8, error.Message);
-        if (error.Locations is { Count: > 0 })
-        {
-            writer.WriteStartArray("locations"u8);
-            foreach (var location in error.Locations)
-            {
-                writer.WriteStartObject();
-                writer.WriteNumber("line"u8, location.Line);
-                writer.WriteNumber("column"u8, location.Column);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-        }
-
-        if (error.Path is not null)
-        {
-            writer.WriteStartArray("path"u8);
-            foreach (var segment in error.Path.ToList())
-            {
-                if (segment is int index)
-                    writer.WriteNumberValue(index);
-                else
-                    writer.WriteStringValue((string)segment);
-            }
-
-            writer.WriteEndArray();
-        }
-
-        if (error.Extensions is { Count: > 0 })
-        {
-            writer.WritePropertyName("extensions"u8);
-            WriteExtensions(writer, error.Extensions);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    /// <summary>An extension is whatever a resolver or filter put there: one that is no JSON is left out, and the response stays whole.</summary>
-    private static void WriteExtensions(Utf8JsonWriter writer, IReadOnlyDictionary<string, object?> extensions)
-    {
-        writer.WriteStartObject();
-        foreach (var (name, value) in extensions)
-        {
-            byte[] json;
-            try
-            {
-                json = JsonSerializer.SerializeToUtf8Bytes(value, ValueOptions);
-            }
-            catch (Exception)
-            {
-                continue;
-            }
-
-            writer.WritePropertyName(name);
-            writer.WriteRawValue(json, skipInputValidation: true);
-        }
-
-        writer.WriteEndObject();
-    }
-
     private IReadOnlyDictionary<string, object?>? ReadData()
     {
         if (_data is null)
             return null;
-        using var document = JsonDocument.Parse(_data.Written());
+        var json = new ArrayBufferWriter<byte>();
+        _data.CopyTo(json);
+        using var document = JsonDocument.Parse(json.WrittenMemory);
         return (IReadOnlyDictionary<string, object?>?)Plain(document.RootElement);
     }
 
@@ -232,7 +158,7 @@ internal sealed class OperationResult : IOperationResult, IJsonResult
         JsonValueKind.Object => json.EnumerateObject().ToDictionary(member => member.Name, member => Plain(member.Value), StringComparer.Ordinal),
         JsonValueKind.Array => json.EnumerateArray().Select(Plain).ToList(),
         JsonValueKind.String => json.GetString(),
-        JsonValueKind.Number => json.TryGetInt32(out var small) ? small : json.TryGetInt64(out var large) ? large : json.GetDouble(),
+        JsonValueKind.Number => json.TryGetInt32(out var small) ? (object)small : json.TryGetInt64(out var large) ? large : json.GetDouble(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         _ => null,

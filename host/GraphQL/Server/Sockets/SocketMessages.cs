@@ -44,7 +44,7 @@ internal static class SocketMessages
     {
         Begin(output, "error"u8, id);
         output.Write(",\"payload\":"u8);
-        OperationResult.WriteErrors(output, errors);
+        ErrorJson.Write(output, errors);
         output.Write("}"u8);
     }
 
