@@ -22,7 +22,7 @@ public sealed partial class PublishTests : IDisposable
         var target = Path.Combine(_folder, "host");
         var elsewhere = Directory.CreateDirectory(Path.Combine(_folder, "elsewhere")).FullName;
         var publish = await HostProcess.RunProgramAsync(
-            "publish", Path.Combine(TestHost.Repository, "host"), "--no-build", "-c", configuration, "-o", target, "-v", "q", "--nologo");
+            "publish", Path.Combine(TestHost.Repository, "host"), "--no-build", "-c", configuration, "-o", target, "-v", "q", "--nologo", "-m:1", "-nodeReuse:false");
         Assert.True(publish.Code == 0, publish.Output + publish.Error);
 
         using var process = HostProcess.Start([Path.Combine(target, "Leefbaarheid.Host.dll"), "--urls", "http://127.0.0.1:0"], elsewhere);
