@@ -5,17 +5,46 @@ namespace Leefbaarheid.Contracts.Leefbaarheidsdossier;
 /// <summary>A dossier was made.</summary>
 /// <param name="Dossier">The dossier.</param>
 /// <param name="Typecode">Code of its type, e.g. <c>VERBETER</c>.</param>
-public sealed record DossierAangemaakt(ILeefbaarheidsdossier Dossier, string Typecode);
+public sealed record DossierAangemaakt(ILeefbaarheidsdossier Dossier, string Typecode)
+{
+    /// <summary>The day that its handling counts from: when it was reported, or else when it was made.</summary>
+    public DateOnly Begindatum { get; init; }
+}
 
 /// <summary>A dossier is about to be closed; a module that still has work open on it may refuse.</summary>
 /// <param name="Dossier">The dossier.</param>
 /// <param name="Afhandelingsreden">Code of the reason that the user chose.</param>
-public sealed record DossierWordtAfgesloten(ILeefbaarheidsdossier Dossier, string Afhandelingsreden) : BeforeEvent;
+public sealed record DossierWordtAfgesloten(ILeefbaarheidsdossier Dossier, string Afhandelingsreden) : BeforeEvent
+{
+    /// <summary>True when it is cancelled, and so not closed as done.</summary>
+    public bool Geannuleerd { get; init; }
+}
 
 /// <summary>A dossier was closed or cancelled.</summary>
 /// <param name="Dossier">The dossier.</param>
 /// <param name="Afhandelingsreden">Code of the reason that the user chose.</param>
-public sealed record DossierAfgesloten(ILeefbaarheidsdossier Dossier, string Afhandelingsreden);
+public sealed record DossierAfgesloten(ILeefbaarheidsdossier Dossier, string Afhandelingsreden)
+{
+    /// <summary>True when it was cancelled, and so not closed as done.</summary>
+    public bool Geannuleerd { get; init; }
+}
+
+/// <summary>A closed dossier is about to be opened again; a module for which the case has ended for good may refuse.</summary>
+/// <param name="Dossier">The dossier.</param>
+/// <param name="AfgehandeldPer">The day on which it was closed.</param>
+public sealed record DossierWordtHeropend(ILeefbaarheidsdossier Dossier, DateOnly AfgehandeldPer) : BeforeEvent;
+
+/// <summary>A closed dossier was opened again; its own deadlines run again.</summary>
+/// <param name="Dossier">The dossier.</param>
+/// <param name="Toelichting">Why, in the user's words.</param>
+public sealed record DossierHeropend(ILeefbaarheidsdossier Dossier, string Toelichting);
+
+/// <summary>
+/// The clock of a dossier runs again after a pause. Deadlines whose subject is the dossier have moved already, those of other modules
+/// too.
+/// </summary>
+/// <param name="Dossier">The dossier.</param>
+public sealed record DossierHervat(ILeefbaarheidsdossier Dossier);
 
 /// <summary>An action line was completed.</summary>
 /// <param name="Regel">The line.</param>

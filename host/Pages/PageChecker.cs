@@ -55,6 +55,8 @@ internal sealed class PageChecker(SchemaModel schema, PageMistakes mistakes, IRe
         var record = new PageChecker(schema, quiet, pageIds).RecordType(where, page);
         foreach (var action in extension.Actions)
             Check(where, record, action);
+        foreach (var tab in extension.Tabs)
+            Fields($"{where}, tabblad '{tab.Id}'", record, tab.Fields, input: null);
         foreach (var part in extension.Parts)
             Check(where, record, part);
         FactBoxes(where, record, extension.FactBoxes);
@@ -67,6 +69,8 @@ internal sealed class PageChecker(SchemaModel schema, PageMistakes mistakes, IRe
 
         var extended = PageMerge.Apply(page, extension, problem => mistakes.Add(where, problem));
         Unique($"{where}, acties", extended.Actions.Select(action => action.Id));
+        if (extended is CardPage card)
+            Unique($"{where}, tabbladen", card.Tabs.Select(tab => tab.Id));
         return extended;
     }
 

@@ -19,7 +19,10 @@ internal static class PageMerge
 
     private static ListPage Apply(ListPage list, PageExtension extension, Action<string> problem)
     {
-        Refuse(extension.Parts.Count + extension.PartActions.Count + extension.Cues.Count, "een lijst heeft geen onderdelen of activiteiten", problem);
+        Refuse(
+            extension.Tabs.Count + extension.Parts.Count + extension.PartActions.Count + extension.Cues.Count,
+            "een lijst heeft geen tabbladen, onderdelen of activiteiten",
+            problem);
         var boxes = list.FactBoxes.Concat(extension.FactBoxes).ToList();
         foreach (var placement in extension.Fields)
         {
@@ -35,7 +38,7 @@ internal static class PageMerge
     private static CardPage Apply(CardPage card, PageExtension extension, Action<string> problem)
     {
         Refuse(extension.Cues.Count, "een kaart heeft geen activiteiten", problem);
-        var tabs = card.Tabs.ToList();
+        var tabs = card.Tabs.Concat(extension.Tabs).ToList();
         var parts = card.Parts.Concat(extension.Parts).ToList();
         var boxes = card.FactBoxes.Concat(extension.FactBoxes).ToList();
         foreach (var placement in extension.Fields)
@@ -63,7 +66,7 @@ internal static class PageMerge
     private static RoleCenterPage Apply(RoleCenterPage center, PageExtension extension, Action<string> problem)
     {
         Refuse(
-            extension.Parts.Count + extension.PartActions.Count + extension.Fields.Count + extension.FactBoxes.Count,
+            extension.Tabs.Count + extension.Parts.Count + extension.PartActions.Count + extension.Fields.Count + extension.FactBoxes.Count,
             "een rolcentrum heeft alleen activiteiten en acties",
             problem);
         return center with { Cues = [.. center.Cues, .. extension.Cues] };

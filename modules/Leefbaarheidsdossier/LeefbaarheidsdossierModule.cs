@@ -28,6 +28,8 @@ internal sealed class LeefbaarheidsdossierModule : IModule
             .AddScoped<DossierAanmaken>()
             .AddScoped<DossierAfsluiten>()
             .AddScoped<DossierSamenvoegen>()
+            .AddScoped<DossierHeropenen>()
+            .AddScoped<IDossiers, Dossierdienst>()
             .AddScoped<Lijstwijziging>()
             .AddScoped<PartijToevoegen>()
             .AddScoped<Processtappen>()

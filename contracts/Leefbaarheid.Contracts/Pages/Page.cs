@@ -66,6 +66,9 @@ public sealed record RoleCenterPage(string Id, string Caption) : Page(Id, Captio
 /// <param name="PageId">Id of the page to extend.</param>
 public sealed record PageExtension(string PageId)
 {
+    /// <summary>Tabs to add to a card, after its own. Their fields are read only: the card's edit mutation is another module's.</summary>
+    public IReadOnlyList<FastTab> Tabs { get; init; } = [];
+
     /// <summary>Fields to add, by tab or part; see <see cref="FieldPlacement"/>.</summary>
     public IReadOnlyList<FieldPlacement> Fields { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Events;
+
 namespace Leefbaarheid.Leefbaarheidsdossiers.Dossiers;
 
 /// <summary>Closing, cancelling, reopening and pausing a dossier.</summary>
@@ -38,26 +40,13 @@ internal sealed class AfsluitMutations
             cancellationToken);
 
     /// <summary>Opens a closed dossier again; its deadlines run again.</summary>
-    public async Task<Leefbaarheidsdossier> LeefbaarheidsdossierHeropenenAsync(
+    public Task<Leefbaarheidsdossier> LeefbaarheidsdossierHeropenenAsync(
         Guid id,
         string toelichting,
         Guid? statusId,
-        DossierContext context,
-        Dossierregister register,
-        Dossiertermijnen termijnen,
-        Momenten momenten,
+        DossierHeropenen heropenen,
         CancellationToken cancellationToken)
-    {
-        var dossier = await register.LaadAsync(
-            id, [nameof(Leefbaarheidsdossier.Statushistorie), nameof(Leefbaarheidsdossier.Afhandelingsreden)], cancellationToken, "id");
-        var status = statusId is { } gekozen
-            ? await register.StamgegevenAsync<Dossierstatus>(gekozen, "De dossierstatus", "statusId", cancellationToken)
-            : await register.EersteStatusAsync(Statussoort.Actief, cancellationToken);
-        dossier.Heropen(status, toelichting, momenten.Nu());
-        await context.SaveChangesAsync(cancellationToken);
-        await termijnen.WerkBijAsync(dossier, cancellationToken);
-        return dossier;
-    }
+        => heropenen.UitvoerenAsync(id, "id", toelichting, statusId, cancellationToken);
 
     /// <summary>Stops the clock of the dossier's deadlines.</summary>
     public async Task<Leefbaarheidsdossier> LeefbaarheidsdossierOpschortenAsync(
@@ -85,6 +74,7 @@ internal sealed class AfsluitMutations
         DossierContext context,
         Dossierregister register,
         Dossiertermijnen termijnen,
+        IEventPublisher events,
         Momenten momenten,
         CancellationToken cancellationToken)
     {
@@ -93,6 +83,7 @@ internal sealed class AfsluitMutations
         dossier.Hervat(tot ?? moment.Vandaag, moment);
         await termijnen.HervatAsync(dossier, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+        await events.PublishAsync(new DossierHervat(dossier), cancellationToken);
         return dossier;
     }
 }

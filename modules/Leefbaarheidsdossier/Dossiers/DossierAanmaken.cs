@@ -62,7 +62,7 @@ internal sealed class DossierAanmaken(
             await processtappen.VoegToeAsync(dossier, sjabloon, moment, null, cancellationToken);
         }
 
-        await events.PublishAsync(new DossierAangemaakt(dossier, type.Code), cancellationToken);
+        await events.PublishAsync(new DossierAangemaakt(dossier, type.Code) { Begindatum = dossier.Begindatum }, cancellationToken);
         return dossier;
     }
 }

@@ -34,12 +34,13 @@ internal sealed class DossierAfsluiten(
             afsluiting.AfhandelingsredenId, "De afhandelingsreden", "afhandelingsredenId", cancellationToken);
 
         await SluitWerkAsync(dossier, afsluiting, moment, cancellationToken);
-        await events.PublishAsync(new DossierWordtAfgesloten(dossier, reden.Code), cancellationToken);
+        var geannuleerd = afsluiting.Soort == Statussoort.Geannuleerd;
+        await events.PublishAsync(new DossierWordtAfgesloten(dossier, reden.Code) { Geannuleerd = geannuleerd }, cancellationToken);
 
         dossier.SluitAf(status, reden, afsluiting.Toelichting, moment);
         await context.SaveChangesAsync(cancellationToken);
         await termijnen.BeeindigAsync(dossier, moment, cancellationToken);
-        await events.PublishAsync(new DossierAfgesloten(dossier, reden.Code), cancellationToken);
+        await events.PublishAsync(new DossierAfgesloten(dossier, reden.Code) { Geannuleerd = geannuleerd }, cancellationToken);
         return dossier;
     }
 

@@ -114,6 +114,21 @@ public sealed class PageCompilerTests
     }
 
     [Fact]
+    public void An_added_tab_comes_after_those_of_the_card_and_is_read_only()
+    {
+        var tab = new FastTab("extra", "Extra", [new PageField("nummer", "Nr.")]);
+        var eigen = ((CardPage)Extend().Single(page => page.Page.Id == "zaak").Page).Tabs.Select(eigenTab => eigenTab.Id);
+
+        var card = (CardPage)Extend(new PageExtension("zaak") { Tabs = [tab] }).Single(page => page.Page.Id == "zaak").Page;
+
+        Assert.Equal([.. eigen, "extra"], card.Tabs.Select(gevonden => gevonden.Id));
+        Assert.Throws<ModuleFailure>(() => Extend(new PageExtension("zaak") { Tabs = [tab, tab] }));
+        Assert.Throws<ModuleFailure>(() => Extend(new PageExtension("zaken") { Tabs = [tab] }));
+        Assert.Throws<ModuleFailure>(() => Extend(
+            new PageExtension("zaak") { Tabs = [tab with { Fields = [new PageField("nummer", "Nr.") { Input = "nummer" }] }] }));
+    }
+
+    [Fact]
     public void Two_modules_cannot_bring_the_same_page()
     {
         var failure = Assert.Throws<ModuleFailure>(() => PageCompiler.Compile(
