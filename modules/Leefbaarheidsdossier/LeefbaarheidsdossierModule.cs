@@ -26,6 +26,7 @@ internal sealed class LeefbaarheidsdossierModule : IModule
             .AddScoped<Verwijzingen>()
             .AddScoped<Dossiertermijnen>()
             .AddScoped<DossierAanmaken>()
+            .AddScoped<DossierVanuitTaak>()
             .AddScoped<DossierAfsluiten>()
             .AddScoped<DossierSamenvoegen>()
             .AddScoped<DossierHeropenen>()

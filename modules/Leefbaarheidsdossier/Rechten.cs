@@ -48,6 +48,7 @@ internal static class Rechten
         [
             .. Wijzigingen(
                 "leefbaarheidsdossierAanmaken",
+                "leefbaarheidsdossierMakenVanuitTaak",
                 "leefbaarheidsdossierWijzigen",
                 "leefbaarheidsdossierAfsluiten",
                 "leefbaarheidsdossierAnnuleren",

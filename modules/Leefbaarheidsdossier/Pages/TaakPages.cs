@@ -1,0 +1,20 @@
+using Leefbaarheid.Contracts.Pages;
+
+namespace Leefbaarheid.Leefbaarheidsdossiers.Pages;
+
+/// <summary>What this module adds to the pages of tasks.</summary>
+internal sealed class TaakPages : IPageSource
+{
+    IEnumerable<Page> IPageSource.Pages => [];
+
+    public IEnumerable<PageExtension> Extensions =>
+        [.. new[] { "taak", "mijn-taken", "teamtaken" }.Select(pagina => new PageExtension(pagina) { Actions = [DossierMaken] })];
+
+    private static PageAction DossierMaken { get; } = new("leefbaarheidsdossier-maken", "Leefbaarheidsdossier maken…", ActionGroup.Verwerken)
+    {
+        Mutation = "leefbaarheidsdossierMakenVanuitTaak",
+        Bind = Velden.Bind("taakId"),
+        Confirm = "Wilt u van deze taak een leefbaarheidsdossier maken?",
+        OpenPage = Velden.Kaart,
+    };
+}
