@@ -33,6 +33,15 @@ public interface ITaken
     /// </exception>
     Task<ITaak> KoppelAsync(Guid taakId, Guid leefbaarheidsdossierId, Guid? actieregelId, CancellationToken cancellationToken);
 
+    /// <summary>Adds a note below those of an open task.</summary>
+    /// <param name="taakId">Key of the task.</param>
+    /// <param name="notitie">The note; with those that are there at most 4,000 characters.</param>
+    /// <param name="veld">The input field that held the note, for the error.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="Errors.NietGevondenException">There is no such task.</exception>
+    /// <exception cref="Errors.RegelovertredingException"><c>TAAK_GESLOTEN</c>, <c>VERPLICHT</c> or <c>TE_LANG</c>.</exception>
+    Task<ITaak> NoteerAsync(Guid taakId, string notitie, string veld, CancellationToken cancellationToken);
+
     /// <summary>Completes open tasks in the name of the current user. Closed ones are left as they are.</summary>
     /// <exception cref="Errors.RegelovertredingException">A subscriber of <see cref="TaakWordtVoltooid"/> refuses it.</exception>
     Task VoltooiAsync(IReadOnlyCollection<Guid> taakIds, CancellationToken cancellationToken);

@@ -97,6 +97,14 @@ internal sealed class Taak : Entity, ITaak
         Prioriteit = prioriteit;
     }
 
+    /// <summary>Adds a note below those that are there.</summary>
+    public void Noteer(string? notitie, string veld)
+    {
+        ControleerOpen();
+        var tekst = Invoer.Verplicht(notitie, NotitiesLengte, veld);
+        Notities = Invoer.Verplicht(Notities is null ? tekst : $"{Notities}\n{tekst}", NotitiesLengte, veld);
+    }
+
     public void Plan(DateOnly datum, DateOnly? vervaldatum)
     {
         ControleerOpen();

@@ -80,6 +80,14 @@ internal sealed class Taakdienst(
         return taak;
     }
 
+    public async Task<ITaak> NoteerAsync(Guid taakId, string notitie, string veld, CancellationToken cancellationToken)
+    {
+        var taak = await context.ZoekAsync<Taak>(taakId, "De taak", cancellationToken, "taakId");
+        taak.Noteer(notitie, veld);
+        await context.SaveChangesAsync(cancellationToken);
+        return taak;
+    }
+
     public async Task VoltooiAsync(IReadOnlyCollection<Guid> taakIds, CancellationToken cancellationToken)
     {
         var open = await context.Taken.Where(taak => taakIds.Contains(taak.Id) && !taak.Gesloten).ToListAsync(cancellationToken);

@@ -1,0 +1,210 @@
+using Leefbaarheid.Contracts.Pages;
+
+namespace Leefbaarheid.Klachtafhandeling.Pages;
+
+/// <summary>The pages of complaints and referrals, and what they add to the card of a dossier.</summary>
+internal sealed class KlachtPages : IPageSource
+{
+    private const string Klachten = "klachten";
+    private const string Klachtkaart = "klacht";
+    private const string Verwijzingen = "verwijzingen";
+    private const string Verwijzingkaart = "verwijzing";
+    private const string Dossierkaart = "leefbaarheidsdossier";
+    private const string DossierId = "leefbaarheidsdossierId";
+
+    IEnumerable<Page> IPageSource.Pages =>
+    [
+        Lijst(Klachten, "Klachten", "klachten") with
+        {
+            Views =
+            [
+                new PageView("te-beoordelen", "Te beoordelen", "{ fase: { eq: TE_BEOORDELEN } }"),
+                new PageView("in-behandeling", "In behandeling", "{ fase: { eq: IN_BEHANDELING } }"),
+                new PageView("verwezen", "Verwezen", "{ fase: { eq: VERWEZEN } }"),
+                new PageView("open", "Open", "{ fase: { neq: AFGESLOTEN } }"),
+                new PageView("heropend", "Heropend", "{ aantalKeerHeropend: { gt: 0 } }"),
+            ],
+        },
+        Lijst("klachten-over-termijn", "Klachten over de termijn", "klachtenOverTermijn"),
+        Kaart,
+        Verwijzinglijst,
+        Verwijzingpagina,
+    ];
+
+    public IEnumerable<PageExtension> Extensions =>
+    [
+        new PageExtension(Dossierkaart)
+        {
+            Tabs = [new FastTab("klacht", "Klacht", [.. Beoordeling("klacht."), .. Oplossing("klacht.")])],
+            Parts = [Verwijzingdeel("klacht.verwijzingen")],
+            Actions = Stappen("id"),
+        },
+        .. new[] { "taak", "mijn-taken", "teamtaken" }.Select(pagina => new PageExtension(pagina) { Actions = [TaakAfwijzen] }),
+        new PageExtension("rolcentrum")
+        {
+            Cues =
+            [
+                new Cue("klachten-te-beoordelen", "Klachten te beoordelen", "klachten", Klachten)
+                {
+                    Where = "{ fase: { eq: TE_BEOORDELEN } }",
+                },
+                new Cue("klachten-over-termijn", "Klachten over de termijn", "klachtenOverTermijn", "klachten-over-termijn")
+                {
+                    LowThreshold = 1,
+                    HighThreshold = 0,
+                },
+            ],
+        },
+    ];
+
+    private static CardPage Kaart => new(Klachtkaart, "Klacht", "klacht")
+    {
+        SearchTerms = ["klager", "ontevreden"],
+        EditMutation = "klachtWijzigen",
+        Tabs =
+        [
+            new FastTab("klacht", "Klacht", [Dossiernummer, Veld("leefbaarheidsdossier.omschrijving", "Omschrijving"), .. Beoordeling("", bewerken: true)]),
+            new FastTab("oplossing", "Oplossing", Oplossing("")),
+        ],
+        Parts =
+        [
+            new PagePart("controles", "Controles van de oplossing", "controles",
+            [
+                Veld("op", "Datum"), Veld("door", "Door"), Veld("tevreden", "Tevreden"), Veld("toelichting", "Toelichting"),
+                Veld("alHetRedelijkeGedaan", "Al het redelijke gedaan"), Veld("motivering", "Motivering"),
+            ]),
+            Verwijzingdeel("verwijzingen"),
+        ],
+        Actions = Stappen(DossierId),
+    };
+
+    private static ListPage Verwijzinglijst => new(Verwijzingen, "Verwijzingen", "verwijzingen")
+    {
+        SearchTerms = ["klachtencommissie", "geschillencommissie", "huurcommissie"],
+        Card = Verwijzingkaart,
+        Fields = [Dossiernummer, .. Verwijzingvelden],
+        Views =
+        [
+            new PageView("wacht-op-uitkomst", "Wacht op uitkomst", "{ uitkomst: { eq: null } }"),
+            new PageView("huurcommissie", "Huurcommissie", "{ instantie: { eq: HUURCOMMISSIE } }"),
+        ],
+        Actions = [Uitkomst],
+    };
+
+    private static CardPage Verwijzingpagina => new(Verwijzingkaart, "Verwijzing", "verwijzing")
+    {
+        EditMutation = "verwijzingWijzigen",
+        Tabs =
+        [
+            new FastTab("verwijzing", "Verwijzing",
+            [
+                Dossiernummer,
+                Veld("instantie", "Instantie", "instantie") with { Importance = FieldImportance.Promoted },
+                Veld("naam", "Naam", "naam"),
+                Veld("datum", "Datum", "datum"),
+                Veld("uitersteIndiendatum", "Uiterste indiendatum", "uitersteIndiendatum") with { Importance = FieldImportance.Promoted },
+                Veld("toelichting", "Toelichting", "toelichting"),
+            ]),
+            new FastTab("verloop", "Verloop",
+            [
+                Veld("ingediendOp", "Ingediend op", "ingediendOp"),
+                Veld("zaaknummer", "Zaaknummer", "zaaknummer"),
+                Veld("hoorzittingdatum", "Hoorzitting", "hoorzittingdatum"),
+                Veld("uitkomst", "Uitkomst") with { Importance = FieldImportance.Promoted },
+                Veld("uitkomstdatum", "Datum uitkomst"),
+                Veld("uitkomsttoelichting", "Toelichting op de uitkomst"),
+            ]),
+        ],
+        Actions = [Uitkomst],
+    };
+
+    private static PageAction TaakAfwijzen { get; } = new("klacht-afwijzen", "Klacht afwijzen…", ActionGroup.Verwerken)
+    {
+        Mutation = "klachttaakAfwijzen",
+        Bind = Bind("taakId", "id"),
+    };
+
+    private static PageField Dossiernummer { get; } = Veld("leefbaarheidsdossier.nummer", "Leefbaarheidsdossiernr.") with { DrillDown = Dossierkaart };
+
+    private static PageAction Uitkomst { get; } = new("uitkomst", "Uitkomst vastleggen…", ActionGroup.Verwerken)
+    {
+        Mutation = "verwijzingUitkomstVastleggen",
+        Bind = Bind("id", "id"),
+    };
+
+    private static IReadOnlyList<PageField> Verwijzingvelden =>
+    [
+        Veld("instantie", "Instantie") with { DrillDown = Verwijzingkaart },
+        Veld("naam", "Naam"),
+        Veld("datum", "Datum"),
+        Veld("uitersteIndiendatum", "Uiterste indiendatum"),
+        Veld("ingediendOp", "Ingediend op"),
+        Veld("uitkomst", "Uitkomst"),
+        Veld("uitkomstdatum", "Datum uitkomst"),
+    ];
+
+    private static ListPage Lijst(string id, string caption, string bron) => new(id, caption, bron)
+    {
+        SearchTerms = ["klacht", "klager", "ontevreden"],
+        Card = Klachtkaart,
+        Fields =
+        [
+            Dossiernummer,
+            Veld("leefbaarheidsdossier.omschrijving", "Omschrijving"),
+            Veld("klachtOver", "Klacht over"),
+            Veld("fase", "Fase"),
+            Veld("ingediendOp", "Ingediend op"),
+            Veld("uitersteDatum", "Uiterste datum"),
+            Veld("overTermijn", "Over de termijn"),
+            Veld("tevreden", "Tevreden"),
+        ],
+        Actions = Stappen(DossierId),
+    };
+
+    private static PageField[] Beoordeling(string pad, bool bewerken = false) =>
+    [
+        Veld($"{pad}fase", "Fase") with { Importance = FieldImportance.Promoted },
+        Veld($"{pad}klachtOver", "Klacht over", bewerken ? "klachtOver" : null) with { Importance = FieldImportance.Promoted },
+        Veld($"{pad}ingediendOp", "Ingediend op", bewerken ? "ingediendOp" : null),
+        Veld($"{pad}uitersteDatum", "Klachttermijn") with { Importance = FieldImportance.Promoted },
+        Veld($"{pad}overTermijn", "Over de termijn"),
+        Veld($"{pad}inBehandeling", "In behandeling"),
+        Veld($"{pad}beoordelingsreden", "Reden"),
+        Veld($"{pad}beoordeeldOp", "Beoordeeld op") with { Importance = FieldImportance.Additional },
+        Veld($"{pad}beoordeeldDoor", "Beoordeeld door") with { Importance = FieldImportance.Additional },
+    ];
+
+    private static PageField[] Oplossing(string pad) =>
+    [
+        Veld($"{pad}tevreden", "Klager tevreden"),
+        Veld($"{pad}tevredenToelichting", "Toelichting van de klager"),
+        Veld($"{pad}alHetRedelijkeGedaan", "Al het redelijke gedaan"),
+        Veld($"{pad}motivering", "Motivering"),
+        Veld($"{pad}gecontroleerdOp", "Oplossing gecontroleerd op"),
+        Veld($"{pad}gecontroleerdDoor", "Gecontroleerd door") with { Importance = FieldImportance.Additional },
+        Veld($"{pad}verwezenOp", "Verwezen op"),
+        Veld($"{pad}heropenbaarTot", "Heropenen kan tot en met") with { Importance = FieldImportance.Additional },
+        Veld($"{pad}aantalKeerHeropend", "Aantal keer heropend") with { Importance = FieldImportance.Additional },
+        Veld($"{pad}heropenreden", "Reden van heropenen") with { Importance = FieldImportance.Additional },
+    ];
+
+    private static PagePart Verwijzingdeel(string pad) => new("verwijzingen", "Verwijzingen", pad, Verwijzingvelden) { Actions = [Uitkomst] };
+
+    /// <summary>The steps of the work instruction, from any page that knows the dossier.</summary>
+    private static IReadOnlyList<PageAction> Stappen(string dossierpad) =>
+    [
+        Stap("klacht-in-behandeling", "Klacht in behandeling nemen…", ActionGroup.Verwerken, "klachtInBehandelingNemen", dossierpad),
+        Stap("klacht-afwijzen", "Klacht afwijzen…", ActionGroup.Verwerken, "klachtAfwijzen", dossierpad),
+        Stap("klacht-controleren", "Oplossing controleren…", ActionGroup.Verwerken, "klachtOplossingControleren", dossierpad),
+        Stap("klacht-tevredenheid", "Tevredenheid vastleggen…", ActionGroup.Functie, "klachtTevredenheidVastleggen", dossierpad),
+        Stap("klacht-verwijzen", "Klager verwijzen…", ActionGroup.Functie, "verwijzingMaken", dossierpad) with { OpenPage = Verwijzingkaart },
+        Stap("klacht-heropenen", "Klacht heropenen…", ActionGroup.Verwerken, "klachtHeropenen", dossierpad),
+    ];
+
+    private static PageAction Stap(string id, string caption, ActionGroup groep, string mutatie, string dossierpad)
+        => new(id, caption, groep) { Mutation = mutatie, Bind = Bind(DossierId, dossierpad) };
+
+    private static Dictionary<string, string> Bind(string invoer, string pad) => new(StringComparer.Ordinal) { [invoer] = pad };
+
+    private static PageField Veld(string pad, string caption, string? invoer = null) => new(pad, caption) { Input = invoer };
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using Leefbaarheid.Contracts.Termijnen;
+using Leefbaarheid.Modules.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Leefbaarheid.Modules.Tests.Klachten;
+
+/// <summary>What time does to complaints. Each test moves the clock of the class on, and counts from where it stands.</summary>
+public abstract class KlachtOpTijd(HostFixture host)
+{
+    [Fact]
+    public async Task The_deadline_stands_still_with_the_dossier()
+    {
+        var klachten = await Klachtopstelling.MaakAsync(host);
+        var dossier = await klachten.InBehandelingAsync();
+        var voor = Assert.Single(await klachten.TermijnenAsync(dossier));
+        await host.MutateAsync("leefbaarheidsdossierOpschorten", new { id = dossier, reden = "Klager is op vakantie." }, "leefbaarheidsdossier { id }");
+        host.Clock.Advance(TimeSpan.FromDays(14));
+
+        await host.MutateAsync("leefbaarheidsdossierHervatten", new { id = dossier }, "leefbaarheidsdossier { id }");
+
+        var na = Assert.Single(await klachten.TermijnenAsync(dossier));
+        Assert.True(string.CompareOrdinal(na.Uiterlijk, voor.Uiterlijk) > 0, $"{voor} {na}");
+        Assert.Equal(na.Uiterlijk, (await klachten.KlachtAsync(dossier)).Tekst("uitersteDatum"));
+    }
+
+    [Theory]
+    [InlineData("klachtHeropenen")]
+    [InlineData("leefbaarheidsdossierHeropenen")]
+    public async Task The_same_dossier_goes_on_until_the_last_day_whichever_way_it_is_opened(string mutatie)
+    {
+        var klachten = await Klachtopstelling.MaakAsync(host);
+        var opTijd = await klachten.OpgelostAsync();
+        var teLaat = await klachten.OpgelostAsync();
+        var termijn = Assert.Single(await klachten.TermijnenAsync(opTijd));
+        host.Clock.Advance(TimeSpan.FromDays(30));
+
+        await host.MutateAsync(mutatie, Invoer(opTijd), mutatie == "klachtHeropenen" ? "klacht { id }" : "leefbaarheidsdossier { id }");
+        var klacht = await klachten.KlachtAsync(opTijd);
+        Assert.Equal(
+            ("IN_BEHANDELING", "ONBEKEND", "1", Vandaag, "De klacht is terug."),
+            (klacht.Tekst("fase"), klacht.Tekst("tevreden"), klacht.Tekst("aantalKeerHeropend"), klacht.Tekst("heropendOp"), klacht.Tekst("heropenreden")));
+        Assert.Contains((termijn.Uiterlijk, termijn.Streef, null), await klachten.TermijnenAsync(opTijd));
+
+        host.Clock.Advance(TimeSpan.FromDays(1));
+        await klachten.WeigertAsync(teLaat, "HEROPENEN_TE_LAAT", mutatie, Invoer(teLaat));
+
+        object Invoer(Guid dossier) => mutatie == "klachtHeropenen"
+            ? new { leefbaarheidsdossierId = dossier, reden = "De klacht is terug." }
+            : new { id = dossier, toelichting = "De klacht is terug." };
+    }
+
+    [Fact]
+    public async Task A_reopened_complaint_is_settled_anew_and_an_open_one_cannot_be_reopened()
+    {
+        var klachten = await Klachtopstelling.MaakAsync(host);
+        var dossier = await klachten.OpgelostAsync();
+        await klachten.WeigertAsync(dossier, "VERPLICHT", "klachtHeropenen", new { leefbaarheidsdossierId = dossier, reden = " " });
+        await host.MutateAsync("klachtHeropenen", new { leefbaarheidsdossierId = dossier, reden = "Weer mis." }, "klacht { id }");
+
+        await klachten.WeigertAsync(dossier, "DOSSIER_NIET_GESLOTEN", "klachtHeropenen", new { leefbaarheidsdossierId = dossier, reden = "Weer mis." });
+        await klachten.WeigertAsync(
+            dossier, "KLACHT_NIET_OPGELOST", "leefbaarheidsdossierAfsluiten", new { id = dossier, afhandelingsredenId = await klachten.RedenAsync() });
+    }
+
+    [Fact]
+    public async Task A_complaint_that_waits_too_long_is_listed_until_it_is_answered()
+    {
+        var klachten = await Klachtopstelling.MaakAsync(host);
+        var dossier = await klachten.InBehandelingAsync();
+        host.Clock.Advance(TimeSpan.FromDays(42));
+        Assert.DoesNotContain(dossier, await OverTermijnAsync());
+
+        host.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Contains(dossier, await OverTermijnAsync());
+        Assert.Equal("True", (await klachten.KlachtAsync(dossier)).Tekst("overTermijn"));
+
+        await host.MutateAsync("klachtAfwijzen", new { leefbaarheidsdossierId = dossier, reden = "Hoort elders thuis." }, "klacht { id }");
+        Assert.DoesNotContain(dossier, await OverTermijnAsync());
+    }
+
+    [Fact]
+    public async Task The_last_day_to_file_elsewhere_is_watched_until_the_complainant_went_there()
+    {
+        var klachten = await Klachtopstelling.MaakAsync(host);
+        var dossier = await klachten.InBehandelingAsync();
+        await host.MutateAsync(
+            "klachtOplossingControleren",
+            new { leefbaarheidsdossierId = dossier, tevreden = "NEE", alHetRedelijkeGedaan = true, motivering = "Alles is gedaan." },
+            "klacht { id }");
+        var vandaag = host.Vandaag;
+        var verwijzing = await host.MutateAsync(
+            "verwijzingMaken", new { leefbaarheidsdossierId = dossier, instantie = "GESCHILLENCOMMISSIE" }, "verwijzing { id version }");
+        await klachten.SluitAsync(dossier);
+
+        var open = Assert.Single(await IndientermijnenAsync(verwijzing.Id()));
+        Assert.Equal((vandaag.AddYears(1), vandaag.AddYears(1).AddMonths(-1), null), (open.UiterlijkeDatum, open.Streefdatum, open.GehaaldOp));
+
+        // The dossier is closed; the other body goes on.
+        host.Clock.Advance(TimeSpan.FromDays(3));
+        await host.MutateAsync(
+            "verwijzingWijzigen",
+            new { id = verwijzing.Id(), versie = verwijzing.GetProperty("version").GetInt64(), ingediendOp = Vandaag },
+            "verwijzing { id }");
+        Assert.Equal(host.Vandaag, Assert.Single(await IndientermijnenAsync(verwijzing.Id())).GehaaldOp);
+    }
+
+    private string Vandaag => host.Vandaag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private async Task<IReadOnlyList<Guid>> OverTermijnAsync()
+        => [.. (await host.QueryAsync("{ klachtenOverTermijn(first: 200) { nodes { leefbaarheidsdossierId } } }"))
+            .GetProperty("klachtenOverTermijn").GetProperty("nodes").EnumerateArray().Select(klacht => klacht.GetProperty("leefbaarheidsdossierId").GetGuid())];
+
+    private async Task<IReadOnlyList<Termijn>> IndientermijnenAsync(Guid verwijzingId)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var onderwerp = new TermijnOnderwerp("Verwijzing", verwijzingId);
+        var gevonden = await scope.ServiceProvider.GetRequiredService<ITermijnen>().ZoekAsync([onderwerp], TestContext.Current.CancellationToken);
+        return [.. gevonden[onderwerp].Where(termijn => termijn.Soort == "INDIENTERMIJN")];
+    }
+}
+
+public sealed class KlachtOpTijdOpSqlite(HostFixture host) : KlachtOpTijd(host), IClassFixture<HostFixture>;
+
+public sealed class KlachtOpTijdOpPostgreSql(PostgresHostFixture host) : KlachtOpTijd(host), IClassFixture<PostgresHostFixture>;
