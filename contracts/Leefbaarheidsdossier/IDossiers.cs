@@ -2,16 +2,11 @@ using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Contracts.Leefbaarheidsdossier;
 
-/// <summary>Dossiers as a whole, for the modules that know one type of them better.</summary>
+/// <summary>
+/// Dossiers as a whole, for the modules that know one type of them better; one dossier at a time comes from <see cref="IDossierinzicht"/>.
+/// </summary>
 public interface IDossiers
 {
-    /// <summary>How a dossier stands now.</summary>
-    /// <param name="dossierId">Key of the dossier.</param>
-    /// <param name="veld">The input field that held the key, for the error.</param>
-    /// <param name="cancellationToken">Ends the query.</param>
-    /// <exception cref="Errors.NietGevondenException">There is no such dossier.</exception>
-    Task<Dossierstand> StandAsync(Guid dossierId, string veld, CancellationToken cancellationToken);
-
     /// <summary>All dossiers of a type, open and closed, in order of their number.</summary>
     /// <param name="typecode">Code of the type, e.g. <c>KLACHT</c>; for a code that is not there the answer is empty.</param>
     /// <param name="cancellationToken">Ends the query.</param>

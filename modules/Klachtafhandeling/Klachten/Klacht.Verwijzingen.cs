@@ -39,4 +39,28 @@ internal sealed partial class Klacht
         BepaalFase();
         return verwijzing;
     }
+
+    /// <summary>
+    /// Takes over the referrals of a younger complaint about the same matter, and its day of filing when that was earlier. Needs the
+    /// referrals of both.
+    /// </summary>
+    /// <returns>True when the term counts from another day now.</returns>
+    internal bool NeemOver(Klacht jonger)
+    {
+        foreach (var verwijzing in jonger.Verwijzingen)
+        {
+            jonger._verwijzingen.Remove(verwijzing);
+            verwijzing.VerplaatsNaar(this);
+            _verwijzingen.Add(verwijzing);
+        }
+
+        if (jonger.VerwezenOp is { } verwezen)
+            VerwezenOp = VerwezenOp > verwezen ? VerwezenOp : verwezen;
+        KlachtOver ??= jonger.KlachtOver;
+        BepaalFase();
+        if (jonger.IngediendOp >= IngediendOp)
+            return false;
+        IngediendOp = jonger.IngediendOp;
+        return true;
+    }
 }

@@ -5,7 +5,11 @@ namespace Leefbaarheid.Klachtafhandeling.Klachten;
 
 /// <summary>Finds complaints by their dossier, and sees to it that every dossier of the type Klacht has one.</summary>
 internal sealed class Klachtregister(
-    KlachtContext context, IDossiers dossiers, Klachttermijnen termijnen, IOptions<KlachtInstellingen> instellingen)
+    KlachtContext context,
+    IDossiers dossiers,
+    IDossierinzicht inzicht,
+    Klachttermijnen termijnen,
+    IOptions<KlachtInstellingen> instellingen)
 {
     public bool IsKlachttype(string typecode) => typecode == instellingen.Value.Dossiertype;
 
@@ -21,9 +25,10 @@ internal sealed class Klachtregister(
     {
         if (await ZoekAsync(dossierId, cancellationToken) is { } klacht)
             return klacht;
-        var stand = await dossiers.StandAsync(dossierId, "leefbaarheidsdossierId", cancellationToken);
+        var beeld = await inzicht.ZoekAsync(dossierId, cancellationToken)
+            ?? throw new NietGevondenException("Het leefbaarheidsdossier", dossierId.ToString(), "leefbaarheidsdossierId");
         throw new RegelovertredingException(
-            "GEEN_KLACHT", $"Dossier {stand.Dossier.Nummer} gaat niet over een klacht.", "leefbaarheidsdossierId");
+            "GEEN_KLACHT", $"Dossier {beeld.Dossier.Nummer} gaat niet over een klacht.", "leefbaarheidsdossierId");
     }
 
     /// <summary>Begins the complaint of a new dossier and sets its deadline.</summary>

@@ -86,6 +86,13 @@ internal sealed class Verwijzing : Entity
         Uitkomstdatum = datum;
     }
 
+    /// <summary>Follows its complaint into the one that it is merged with.</summary>
+    internal void VerplaatsNaar(Klacht klacht)
+    {
+        KlachtId = klacht.Id;
+        LeefbaarheidsdossierId = klacht.LeefbaarheidsdossierId;
+    }
+
     private void Neem(Klacht klacht, Verwijsgegevens gegevens, DateOnly vandaag)
     {
         if (gegevens.Datum > vandaag)

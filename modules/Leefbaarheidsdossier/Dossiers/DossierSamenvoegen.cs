@@ -37,7 +37,7 @@ internal sealed class DossierSamenvoegen(
         await termijnen.BeeindigAsync(dossier, moment, cancellationToken);
         if (!ouder.Opgeschort)
             await termijnen.WerkBijAsync(ouder, cancellationToken);
-        await events.PublishAsync(new DossierAfgesloten(dossier, reden.Code), cancellationToken);
+        await events.PublishAsync(new DossierAfgesloten(dossier, reden.Code) { Geannuleerd = true }, cancellationToken);
         return dossier;
     }
 

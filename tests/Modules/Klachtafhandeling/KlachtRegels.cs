@@ -187,6 +187,29 @@ public abstract class KlachtRegels(HostFixture host)
         Assert.Equal("VERWEZEN", gevonden.GetProperty("klacht").Tekst("fase"));
     }
 
+    [Fact]
+    public async Task Complaints_about_the_same_go_on_as_one_with_the_referrals_and_the_earliest_term()
+    {
+        var klachten = await Klachtopstelling.MaakAsync(host);
+        var ouder = await klachten.InBehandelingAsync();
+        var jonger = await klachten.InBehandelingAsync();
+        var klacht = await klachten.KlachtAsync(jonger);
+        await host.MutateAsync(
+            "klachtWijzigen", new { id = klacht.Id(), versie = klacht.GetProperty("version").GetInt64(), ingediendOp = Dag(-3) }, "klacht { id }");
+        var verwijzing = (await host.MutateAsync("verwijzingMaken", new { leefbaarheidsdossierId = jonger, instantie = "POLITIE" }, "verwijzing { id }")).Id();
+        var ander = await klachten.Buurt.DossierAsync();
+        await klachten.WeigertAsync(jonger, "KLACHT_ALLEEN_MET_KLACHT", "leefbaarheidsdossierSamenvoegen", new { id = jonger, inDossierId = ander });
+
+        await host.MutateAsync("leefbaarheidsdossierSamenvoegen", new { id = jonger, inDossierId = ouder }, "leefbaarheidsdossier { id }");
+
+        var samen = await klachten.KlachtAsync(ouder);
+        Assert.Equal(verwijzing, Assert.Single(samen.GetProperty("verwijzingen").EnumerateArray()).Id());
+        Assert.Equal((Dag(-3), Dag(39), "VERWEZEN"), (samen.Tekst("ingediendOp"), samen.Tekst("uitersteDatum"), samen.Tekst("fase")));
+        Assert.Equal("AFGESLOTEN", (await klachten.KlachtAsync(jonger)).Tekst("fase"));
+        Assert.Empty((await klachten.KlachtAsync(jonger)).GetProperty("verwijzingen").EnumerateArray());
+        Assert.Equal(Dag(39), Assert.Single(await klachten.TermijnenAsync(ouder)).Uiterlijk);
+    }
+
     private string Dag(int dagen) => host.Vandaag.AddDays(dagen).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
 
