@@ -39,7 +39,7 @@ internal sealed class KlachtFields
         => (await loader.LoadAsync(klacht.Id, cancellationToken))!;
 
     /// <summary>True when it should have been answered by now.</summary>
-    public bool IsOverTermijn(
+    public bool GetOverTermijn(
         [Parent(requires: $"{nameof(Klacht.Fase)} {nameof(Klacht.UitersteDatum)}")] Klacht klacht, TimeProvider klok)
         => klacht.Fase is not (Klachtfase.Afgesloten or Klachtfase.Afgewezen) && klacht.UitersteDatum < klok.Vandaag();
 

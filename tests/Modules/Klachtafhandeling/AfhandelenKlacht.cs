@@ -286,7 +286,7 @@ public abstract class AfhandelenKlacht(HostFixture host)
 
         // 68-69: what is still open is shown, and completed.
         var openstaand = await host.RefusedAsync(
-            "leefbaarheidsdossierAfsluiten", new { id, afhandelingsredenId = reden }, "... on OpenstaandWerkError { code }");
+            "leefbaarheidsdossierAfsluiten", new { id, afhandelingsredenId = reden }, "... on OpenstaandWerkError { message code }");
         Assert.Equal("OPENSTAAND_WERK", openstaand.Tekst("code"));
         await host.MutateAsync("actieregelVoltooien", new { id = regel }, "actieregel { id }");
         await host.MutateAsync("taakVoltooien", new { id = taak }, "taak { id }");

@@ -191,13 +191,13 @@ public abstract class KlachtRegels(HostFixture host)
     public async Task Complaints_about_the_same_go_on_as_one_with_the_referrals_and_the_earliest_term()
     {
         var klachten = await Klachtopstelling.MaakAsync(host);
+        var ander = await klachten.Buurt.DossierAsync();
         var ouder = await klachten.InBehandelingAsync();
         var jonger = await klachten.InBehandelingAsync();
         var klacht = await klachten.KlachtAsync(jonger);
         await host.MutateAsync(
             "klachtWijzigen", new { id = klacht.Id(), versie = klacht.GetProperty("version").GetInt64(), ingediendOp = Dag(-3) }, "klacht { id }");
         var verwijzing = (await host.MutateAsync("verwijzingMaken", new { leefbaarheidsdossierId = jonger, instantie = "POLITIE" }, "verwijzing { id }")).Id();
-        var ander = await klachten.Buurt.DossierAsync();
         await klachten.WeigertAsync(jonger, "KLACHT_ALLEEN_MET_KLACHT", "leefbaarheidsdossierSamenvoegen", new { id = jonger, inDossierId = ander });
 
         await host.MutateAsync("leefbaarheidsdossierSamenvoegen", new { id = jonger, inDossierId = ouder }, "leefbaarheidsdossier { id }");
