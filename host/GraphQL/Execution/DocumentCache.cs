@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Unicode;
 using HotChocolate;
 using Leefbaarheid.GraphQL.Language;
 
@@ -30,8 +33,10 @@ internal sealed class CachedDocument(DocumentNode? document, RequestOutcome outc
 internal sealed class DocumentCache(int capacity, long maxBytes)
 {
     private readonly Lock _sync = new();
-    private readonly Dictionary<string, LinkedListNode<(string Text, CachedDocument Document)>> _byText = new(StringComparer.Ordinal);
-    private readonly LinkedList<(string Text, CachedDocument Document)> _byUse = [];
+    private readonly Dictionary<string, LinkedListNode<(string Text, byte[]? Utf8, CachedDocument Document)>> _byText = new(StringComparer.Ordinal);
+    private readonly LinkedList<(string Text, byte[]? Utf8, CachedDocument Document)> _byUse = [];
+
+    private readonly ConcurrentDictionary<byte[], string> _textByUtf8 = new(new Utf8Comparer());
 
     public int Count
     {
@@ -46,6 +51,10 @@ internal sealed class DocumentCache(int capacity, long maxBytes)
 
     // One document may not push out most of the others.
     private long MaxBytesOfOne => maxBytes / 16;
+
+    /// <summary>The text: for a kept document the string it is kept under, so that none is made.</summary>
+    public string Text(ReadOnlySpan<byte> utf8)
+        => _textByUtf8.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(utf8, out var text) ? text : Encoding.UTF8.GetString(utf8);
 
     public bool TryGet(string text, out CachedDocument document)
     {
@@ -72,11 +81,14 @@ internal sealed class DocumentCache(int capacity, long maxBytes)
     {
         if (document.EstimatedBytes > MaxBytesOfOne)
             return;
+        var utf8 = Encode(text);
         lock (_sync)
         {
             if (_byText.ContainsKey(text))
                 return;
-            _byText.Add(text, _byUse.AddFirst((text, document)));
+            _byText.Add(text, _byUse.AddFirst((text, utf8, document)));
+            if (utf8 is not null)
+                _textByUtf8[utf8] = text;
             EstimatedBytes += document.EstimatedBytes;
             while (_byText.Count > capacity || EstimatedBytes > maxBytes)
                 RemoveLast();
@@ -85,9 +97,18 @@ internal sealed class DocumentCache(int capacity, long maxBytes)
 
     private void RemoveLast()
     {
-        var (text, document) = _byUse.Last!.Value;
+        var (text, utf8, document) = _byUse.Last!.Value;
         _byText.Remove(text);
+        if (utf8 is not null)
+            _textByUtf8.TryRemove(utf8, out _);
         _byUse.RemoveLast();
         EstimatedBytes -= document.EstimatedBytes;
+    }
+
+    /// <summary>Null for a text that no UTF-8 stands for, with half a surrogate pair in it.</summary>
+    private static byte[]? Encode(string text)
+    {
+        var utf8 = new byte[Encoding.UTF8.GetByteCount(text)];
+        return Utf8.FromUtf16(text, utf8, out _, out _, replaceInvalidSequences: false) == OperationStatus.Done ? utf8 : null;
     }
 }

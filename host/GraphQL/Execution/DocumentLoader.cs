@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using HotChocolate;
 using Leefbaarheid.GraphQL.Execution.Diagnostics;
 using Leefbaarheid.GraphQL.Language;
@@ -79,7 +80,11 @@ internal sealed class DocumentLoader(GraphQLSchema schema, LimitSettings setting
     }
 
     private static long Estimate(string text, int expandedFields, int nodes, int errors)
-        => (text.Length * (long)sizeof(char)) + (nodes * BytesPerNode) + (expandedFields * BytesPerPlannedField) + (errors * BytesPerError);
+        => (text.Length * (long)sizeof(char))
+            + Encoding.UTF8.GetByteCount(text)
+            + (nodes * BytesPerNode)
+            + (expandedFields * BytesPerPlannedField)
+            + (errors * BytesPerError);
 
     private static IError Show(ValidationError error)
     {

@@ -24,9 +24,16 @@ internal sealed class RequestExecutorResolver(
     {
         get
         {
+            if (Volatile.Read(ref _executor) is { } executor)
+                return executor;
+
             // Not Lazy<T>: a schema that could not be built may be built later, when what it lacked is there.
             lock (_sync)
-                return _executor ??= Create();
+            {
+                if (_executor is null)
+                    Volatile.Write(ref _executor, Create());
+                return _executor;
+            }
         }
     }
 

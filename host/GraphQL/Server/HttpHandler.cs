@@ -31,7 +31,7 @@ internal sealed class HttpHandler
         IOptions<RequestLimits> limits)
     {
         var maxBodySize = ServerLimits.MaxBodyBytes(services);
-        _reader = new RequestReader(maxBodySize, limits.Value.MaxBatchSize);
+        _reader = new RequestReader(executors, maxBodySize, limits.Value.MaxBatchSize);
         _multipart = new MultipartReader(executors, maxBodySize, limits.Value);
         _runner = runner;
         _schema = schema;

@@ -1,15 +1,16 @@
 using HotChocolate.AspNetCore;
+using Leefbaarheid.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Leefbaarheid.GraphQL.Server;
 
 /// <summary>Executes the stored document that the address names: queries by GET, everything by POST.</summary>
-internal sealed class PersistedOperationHandler(RequestRunner runner, IServiceProvider services)
+internal sealed class PersistedOperationHandler(RequestRunner runner, RequestExecutorResolver executors, IServiceProvider services)
 {
     public const string Id = "documentId";
     public const string OperationName = "operationName";
-    private readonly RequestReader _reader = new(ServerLimits.MaxBodyBytes(services), maxBatchSize: 0);
+    private readonly RequestReader _reader = new(executors, ServerLimits.MaxBodyBytes(services), maxBatchSize: 0);
 
     public async Task HandleAsync(HttpContext http)
     {

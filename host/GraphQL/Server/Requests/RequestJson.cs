@@ -11,20 +11,20 @@ namespace Leefbaarheid.GraphQL.Server;
 /// </summary>
 internal static class RequestJson
 {
-    private static readonly JsonDocumentOptions s_options = new() { MaxDepth = 64 };
+    public const int MaxDepth = 64;
+    private static readonly JsonDocumentOptions s_options = new() { MaxDepth = MaxDepth };
 
-    /// <summary>The JSON, in memory of its own.</summary>
-    /// <exception cref="JsonException">It is no JSON, or holds what is no text.</exception>
-    public static JsonElement Parse(ReadOnlySequence<byte> utf8)
+    /// <summary>Gives all of the bytes in one piece to who reads them.</summary>
+    public static T Read<T>(ReadOnlySequence<byte> utf8, Func<ReadOnlyMemory<byte>, T> read)
     {
         if (utf8.IsSingleSegment)
-            return Parse(utf8.First);
+            return read(utf8.First);
         var length = checked((int)utf8.Length);
         var rented = ArrayPool<byte>.Shared.Rent(length);
         try
         {
             utf8.CopyTo(rented);
-            return Parse(rented.AsMemory(0, length));
+            return read(rented.AsMemory(0, length));
         }
         finally
         {
@@ -32,10 +32,14 @@ internal static class RequestJson
         }
     }
 
-    /// <inheritdoc cref="Parse(ReadOnlySequence{byte})"/>
+    /// <summary>Whether every text in it is one, which its reader takes for granted. False also where that takes a second look.</summary>
+    public static bool HasPlainText(ReadOnlySpan<byte> utf8) => Utf8.IsValid(utf8) && !HasEscapedSurrogate(utf8);
+
+    /// <inheritdoc cref="Parse(ReadOnlyMemory{byte})"/>
     public static JsonElement Parse(string text) => Parse(Encoding.UTF8.GetBytes(text));
 
-    /// <inheritdoc cref="Parse(ReadOnlySequence{byte})"/>
+    /// <summary>The JSON, in memory of its own.</summary>
+    /// <exception cref="JsonException">It is no JSON, or holds what is no text.</exception>
     public static JsonElement Parse(ReadOnlyMemory<byte> utf8)
     {
         if (!Utf8.IsValid(utf8.Span))

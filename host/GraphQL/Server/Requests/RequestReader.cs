@@ -3,15 +3,17 @@ using System.Net;
 using System.Text.Json;
 using HotChocolate;
 using HotChocolate.AspNetCore;
+using Leefbaarheid.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
 namespace Leefbaarheid.GraphQL.Server;
 
 /// <summary>Reads GraphQL requests out of HTTP requests.</summary>
+/// <param name="executors">Knows the documents that callers sent before.</param>
 /// <param name="maxRequestSize">Of JSON, in bytes.</param>
 /// <param name="maxBatchSize">The most operations of one HTTP request, where batches are allowed.</param>
-internal sealed class RequestReader(int maxRequestSize, int maxBatchSize)
+internal sealed class RequestReader(RequestExecutorResolver executors, int maxRequestSize, int maxBatchSize)
 {
     /// <summary>Whether a GET asks for something to be executed.</summary>
     public static bool IsOperation(IQueryCollection query)
@@ -43,7 +45,7 @@ internal sealed class RequestReader(int maxRequestSize, int maxBatchSize)
         if (HttpMethods.IsPost(http.Request.Method))
         {
             RefuseOtherTypes(http);
-            var body = RequestParser.AsMap(await ReadJsonAsync(http), "body");
+            var body = RequestParser.AsMap(await ReadBodyAsync(http, RequestJson.Parse), "body");
             (variables, extensions) = (Member(body, "variables"), Member(body, "extensions"));
         }
         else
@@ -58,11 +60,17 @@ internal sealed class RequestReader(int maxRequestSize, int maxBatchSize)
     public async ValueTask<ParsedBody> ReadPostAsync(HttpContext http, GraphQLServerOptions options)
     {
         RefuseOtherTypes(http);
-        return RequestParser.Parse(
-            await ReadJsonAsync(http),
-            http.Request.Query["batchOperations"],
-            options.EnableBatching ? maxBatchSize : 0);
+        string? batchOperations = http.Request.QueryString.HasValue ? http.Request.Query["batchOperations"] : default;
+        var batchSize = options.EnableBatching ? maxBatchSize : 0;
+        return await ReadBodyAsync(http, body => ParsePlain(body, batchOperations) ?? RequestParser.Parse(RequestJson.Parse(body), batchOperations, batchSize));
     }
+
+    private ParsedBody? ParsePlain(ReadOnlyMemory<byte> body, string? batchOperations)
+        => batchOperations is null
+            && RequestJson.HasPlainText(body.Span)
+            && PlainRequestReader.TryRead(body.Span, executors.Executor.Documents) is { } request
+            ? new ParsedBody([request], IsBatch: false)
+            : null;
 
     private static JsonElement Member(JsonElement body, string name)
         => body.ValueKind == JsonValueKind.Object && body.TryGetProperty(name, out var value) ? RequestParser.AsMap(value, name) : default;
@@ -81,7 +89,7 @@ internal sealed class RequestReader(int maxRequestSize, int maxBatchSize)
         }
     }
 
-    private async ValueTask<JsonElement> ReadJsonAsync(HttpContext http)
+    private async ValueTask<T> ReadBodyAsync<T>(HttpContext http, Func<ReadOnlyMemory<byte>, T> parse)
     {
         var body = await ReadBodyAsync(http);
         try
@@ -89,7 +97,7 @@ internal sealed class RequestReader(int maxRequestSize, int maxBatchSize)
             if (body.IsEmpty)
                 throw BadRequestException.Of(ErrorCodes.Server.RequestInvalid, "The GraphQL request is empty.");
 
-            return RequestJson.Parse(body);
+            return RequestJson.Read(body, parse);
         }
         catch (JsonException)
         {
