@@ -1,6 +1,7 @@
 using System.Reflection;
 using HotChocolate.Authorization;
 using Leefbaarheid.GraphQL.Types;
+using Leefbaarheid.GraphQL.Types.Building;
 using Leefbaarheid.GraphQL.Types.Printing;
 
 namespace Leefbaarheid.GraphQL.Authorization;
@@ -8,13 +9,15 @@ namespace Leefbaarheid.GraphQL.Authorization;
 /// <summary>What the attributes of classes and members demand.</summary>
 internal static class AuthorizationRules
 {
-    public static IReadOnlyList<AuthorizeDirective> Of(MemberInfo? member)
-        => member is null || !member.IsDefined(typeof(AuthorizeAttribute), inherit: true)
+    public static IReadOnlyList<AuthorizeDirective> Of(MemberInfo? member, AttributeReader attributes)
+        => member is null || !attributes.Has<AuthorizeAttribute>(member)
             ? []
-            : [.. member.GetCustomAttributes<AuthorizeAttribute>(inherit: true)
+            : [.. attributes.All(member)
+                .OfType<AuthorizeAttribute>()
                 .Select(attribute => new AuthorizeDirective(attribute.Policy, attribute.Roles, attribute.Apply))];
 
-    public static bool AllowsAnonymous(MemberInfo? member) => member?.IsDefined(typeof(AllowAnonymousAttribute), inherit: true) == true;
+    public static bool AllowsAnonymous(MemberInfo? member, AttributeReader attributes)
+        => member is not null && attributes.Has<AllowAnonymousAttribute>(member);
 
     public static AppliedDirective Print(AuthorizeDirective rule)
     {

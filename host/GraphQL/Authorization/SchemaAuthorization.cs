@@ -17,14 +17,17 @@ internal sealed class SchemaAuthorization
     private readonly HashSet<NamedType> _roots;
     private readonly IReadOnlyList<NamedType> _all;
     private readonly Nodes _nodes;
+    private readonly AttributeReader _attributes;
     private bool _isUsed;
 
     public SchemaAuthorization(
         IReadOnlyList<NamedType> types,
         IEnumerable<ObjectType?> roots,
         IReadOnlyList<TypeExtension> extensions,
-        Nodes nodes)
+        Nodes nodes,
+        AttributeReader attributes)
     {
+        _attributes = attributes;
         _all = types;
         _nodes = nodes;
         _roots = [.. roots.OfType<ObjectType>()];
@@ -32,8 +35,8 @@ internal sealed class SchemaAuthorization
         {
             List<AuthorizeDirective> rules =
             [
-                .. AuthorizationRules.Of(type.RuntimeType),
-                .. extensions.Where(extension => extension.Extends(type, operation: null)).SelectMany(extension => AuthorizationRules.Of(extension.Source.Type)),
+                .. AuthorizationRules.Of(type.RuntimeType, attributes),
+                .. extensions.Where(extension => extension.Extends(type, operation: null)).SelectMany(extension => AuthorizationRules.Of(extension.Source.Type, attributes)),
             ];
             if (rules.Count > 0)
                 _types.Add(type, rules);
@@ -61,7 +64,7 @@ internal sealed class SchemaAuthorization
 
         foreach (var node in _nodes.All.Values)
         {
-            List<AuthorizeDirective> rules = [.. AuthorizationRules.Of(node.Method), .. _types.GetValueOrDefault(node.Type) ?? []];
+            List<AuthorizeDirective> rules = [.. AuthorizationRules.Of(node.Method, _attributes), .. _types.GetValueOrDefault(node.Type) ?? []];
             if (node.Resolver is { } resolver)
                 node.Resolver = Guard.Enclose(resolver, rules);
         }
@@ -73,13 +76,13 @@ internal sealed class SchemaAuthorization
 
     private OutputField Guarded(ObjectType owner, OutputField field)
     {
-        var own = AuthorizationRules.Of(field.Member);
+        var own = AuthorizationRules.Of(field.Member, _attributes);
         List<AuthorizeDirective> rules = [.. own];
         var isAbstract = false;
-        if (!AuthorizationRules.AllowsAnonymous(field.Member) && !IsNodeField(owner, field))
+        if (!AuthorizationRules.AllowsAnonymous(field.Member, _attributes) && !IsNodeField(owner, field))
         {
             if (_roots.Contains(owner))
-                rules.AddRange(AuthorizationRules.Of(field.Member?.ReflectedType));
+                rules.AddRange(AuthorizationRules.Of(field.Member?.ReflectedType, _attributes));
 
             // Whoever may not have the items of a page is refused the page, before it is loaded.
             if (!field.IsPagingWrapper)

@@ -3,6 +3,7 @@ using HotChocolate.CostAnalysis;
 using HotChocolate.CostAnalysis.Types;
 using HotChocolate.Execution.Configuration;
 using Leefbaarheid.GraphQL.Types;
+using Leefbaarheid.GraphQL.Types.Building;
 
 namespace Leefbaarheid.GraphQL.CostAnalysis;
 
@@ -27,7 +28,7 @@ internal static class CostDirectives
     }
 
     /// <returns>The definitions of the directives that are used.</returns>
-    public static IEnumerable<DirectiveDefinition> Apply(IReadOnlyCollection<NamedType> types, CostOptions? options, ScalarType text, Func<string, ScalarType> scalar)
+    public static IEnumerable<DirectiveDefinition> Apply(IReadOnlyCollection<NamedType> types, CostOptions? options, AttributeReader attributes, ScalarType text, Func<string, ScalarType> scalar)
     {
         if (options is null)
         {
@@ -37,34 +38,34 @@ internal static class CostDirectives
         }
 
         foreach (var type in types)
-            Apply(type, options);
+            Apply(type, options, attributes);
         return CostDirectiveDefinitions.Of(types, text, scalar);
     }
 
-    private static void Apply(NamedType type, CostOptions options)
+    private static void Apply(NamedType type, CostOptions options, AttributeReader attributes)
     {
         if (type is ObjectType or EnumType or ScalarType)
-            type.Cost = Attribute(type.RuntimeType);
+            type.Cost = Weight(type.RuntimeType, attributes);
         switch (type)
         {
             case FieldsType fields:
                 foreach (var field in fields.Fields)
-                    Apply(field, isOfObject: type is ObjectType, options);
+                    Apply(field, isOfObject: type is ObjectType, options, attributes);
                 break;
             case InputObjectType input:
                 foreach (var field in input.Fields)
-                    field.Cost = Attribute(field.Source) ?? (options.ApplyCostDefaults ? Default(field, options) : null);
+                    field.Cost = Weight(field.Source, attributes) ?? (options.ApplyCostDefaults ? Default(field, options) : null);
                 break;
         }
     }
 
-    private static void Apply(OutputField field, bool isOfObject, CostOptions options)
+    private static void Apply(OutputField field, bool isOfObject, CostOptions options, AttributeReader attributes)
     {
         var hasOwnCost = field.Cost is not null;
         if (field.ListSize is { IsOfPage: true } page)
             field.ListSize = OfPage(page, options);
         foreach (var argument in field.Arguments)
-            argument.Cost = Attribute(argument.Source) ?? (options.ApplyCostDefaults && isOfObject && !hasOwnCost ? Default(argument, options) : null);
+            argument.Cost = Weight(argument.Source, attributes) ?? (options.ApplyCostDefaults && isOfObject && !hasOwnCost ? Default(argument, options) : null);
         if (options.ApplyCostDefaults && isOfObject && (!field.IsPure || field is { IsPagingWrapper: true, Name: "totalCount" }))
             field.Cost ??= options.DefaultResolverCost;
     }
@@ -84,6 +85,6 @@ internal static class CostDirectives
         _ => null,
     };
 
-    private static double? Attribute(ICustomAttributeProvider? source)
-        => source?.GetCustomAttributes(typeof(CostAttribute), inherit: true) is [CostAttribute cost, ..] ? cost.Weight : null;
+    private static double? Weight(ICustomAttributeProvider? source, AttributeReader attributes)
+        => source is null ? null : attributes.Find<CostAttribute>(source)?.Weight;
 }

@@ -5,16 +5,16 @@ namespace Leefbaarheid.GraphQL.Types.Building;
 
 internal static class EnumFactory
 {
-    public static EnumType Create(Type clr, string name, Annotations annotations)
+    public static EnumType Create(Type clr, string name, Annotations annotations, AttributeReader attributes)
     {
         var values = clr.GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Where(field => !field.IsDefined(typeof(GraphQLIgnoreAttribute)))
+            .Where(field => !attributes.Has<GraphQLIgnoreAttribute>(field))
             .Select(field => new EnumValue(
-                field.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? Naming.EnumValue(field.Name),
+                attributes.Find<GraphQLNameAttribute>(field)?.Name ?? Naming.EnumValue(field.Name),
                 field.GetValue(null)!)
             {
                 Description = annotations.Describe(field),
-                DeprecationReason = Annotations.DeprecationReason(field),
+                DeprecationReason = annotations.DeprecationReason(field),
             })
             .DistinctBy(value => value.RuntimeValue)
             .ToList();

@@ -14,6 +14,7 @@ namespace Leefbaarheid.GraphQL.Types.Building;
 internal sealed class FieldFactory(
     TypeResolver types,
     Annotations annotations,
+    AttributeReader attributes,
     ParameterBinder binder,
     MutationConventions mutations,
     IReadOnlyList<IFieldConfigurator> configurators,
@@ -24,20 +25,19 @@ internal sealed class FieldFactory(
 
     public FieldDraft Create(NamedType owner, bool isMutation, FieldSource source, MemberInfo member)
     {
-        var context = Expression.Parameter(typeof(IResolverContext), "context");
         var result = ShapeReader.Unwrap(ResultType(member));
         var pageItem = ClrTypes.PageItemType(result);
         var field = new FieldDraft
         {
             Owner = owner,
             Member = member,
-            Name = Annotations.FieldName(member),
+            Name = annotations.FieldName(member),
             // A ready-made page is a list of its items until paging gives the field its connection.
             Type = pageItem is null ? types.Output(member, types.Shape(member)) : new ListType(new NonNullType(types.OutputType(pageItem))),
             ClrResultType = result,
             Resolver = static _ => default,
             Description = annotations.Describe(member),
-            DeprecationReason = Annotations.DeprecationReason(member),
+            DeprecationReason = annotations.DeprecationReason(member),
             UsesRequestScope = UsesRequestScope(member, isMutation),
             IsSerial = IsSerial(member, isMutation),
         };
@@ -50,14 +50,14 @@ internal sealed class FieldFactory(
 
         var convention = isMutation ? mutations.Begin(field, member) : null;
         if (member is PropertyInfo property)
-            FromProperty(field, source, property, context);
+            FromProperty(field, source, property);
         else
-            FromMethod(field, source, (MethodInfo)member, context, convention);
-        if (isNodeId || GlobalIds.IsId(member))
+            FromMethod(field, source, (MethodInfo)member, convention);
+        if (isNodeId || types.Ids.IsId(member))
             types.Ids.Encode(field, member);
         else
             types.Converters.Encode(field);
-        foreach (var attribute in Annotations.InOrder(member))
+        foreach (var attribute in annotations.InOrder(member))
         {
             foreach (var configurator in configurators)
             {
@@ -73,42 +73,43 @@ internal sealed class FieldFactory(
         return field;
     }
 
-    private static void FromProperty(FieldDraft field, FieldSource source, PropertyInfo property, ParameterExpression context)
+    private static void FromProperty(FieldDraft field, FieldSource source, PropertyInfo property)
     {
         var isStatic = property.GetMethod!.IsStatic;
-        field.Resolver = ResolverCompiler.Compile(Expression.Property(isStatic ? null : source.Instance(context), property), context);
+        field.Resolver = ResolverCompiler.Compile(context => Expression.Property(isStatic ? null : source.Instance(context), property));
         field.IsPure = !IsAwaited(property.PropertyType);
         field.ParentRequires = source.IsParent && !isStatic ? [property.Name] : [];
         if (source.IsParent && !isStatic && field.IsPure)
             field.Getter = new PropertyGetter(property).Read;
     }
 
-    private void FromMethod(FieldDraft field, FieldSource source, MethodInfo method, ParameterExpression context, MutationPlan? convention)
+    private void FromMethod(FieldDraft field, FieldSource source, MethodInfo method, MutationPlan? convention)
     {
         var parameters = method.GetParameters();
-        var bound = Array.ConvertAll(parameters, parameter => binder.Bind(parameter, context));
+        var bound = Array.ConvertAll(parameters, binder.Bind);
         var arguments = parameters.Where((_, index) => bound[index] is null).ToDictionary(parameter => parameter, types.Argument);
         field.Arguments.AddRange(arguments.Values);
         convention?.TakeArguments(field, types);
-        var values = parameters.Select((parameter, index) => bound[index] ?? Argument(parameter, arguments[parameter].Name));
-        var call = Expression.Call(method.IsStatic ? null : source.Instance(context), method, values);
-        field.Resolver = ResolverCompiler.Compile(call, context);
+        for (var index = 0; index < parameters.Length; index++)
+            bound[index] ??= Argument(parameters[index], arguments[parameters[index]].Name);
+        field.Resolver = ResolverCompiler.Compile(context => Expression.Call(
+            method.IsStatic ? null : source.Instance(context), method, Array.ConvertAll(bound, value => value!(context))));
         field.IsPure = !IsAwaited(method.ReturnType) && Array.TrueForAll(parameters, binder.IsPure);
         field.ParentRequires = ParentRequires(source, method);
 
-        Expression Argument(ParameterInfo parameter, string name) => convention?.InputArgument is { } input
-            ? Expression.Call(
+        Binding Argument(ParameterInfo parameter, string name) => convention?.InputArgument is { } input
+            ? context => Expression.Call(
                 typeof(ResolverState),
                 nameof(ResolverState.Member),
                 [parameter.ParameterType],
                 context,
                 Expression.Constant(input),
                 Expression.Constant(name))
-            : Expression.Call(context, nameof(IResolverContext.ArgumentValue), [parameter.ParameterType], Expression.Constant(name));
+            : context => Expression.Call(context, nameof(IResolverContext.ArgumentValue), [parameter.ParameterType], Expression.Constant(name));
     }
 
     /// <summary>Null as soon as the method could read anything of its parent.</summary>
-    private static IReadOnlyList<string>? ParentRequires(FieldSource source, MethodInfo method)
+    private IReadOnlyList<string>? ParentRequires(FieldSource source, MethodInfo method)
     {
         if (source.IsParent && !method.IsStatic)
             return null;
@@ -117,7 +118,7 @@ internal sealed class FieldFactory(
         {
             if (typeof(IResolverContext).IsAssignableFrom(parameter.ParameterType))
                 return null;
-            if (parameter.GetCustomAttribute<ParentAttribute>() is not { } parent)
+            if (attributes.Find<ParentAttribute>(parameter) is not { } parent)
                 continue;
             if (parent.Requires is null)
                 return null;
@@ -129,9 +130,9 @@ internal sealed class FieldFactory(
 
     private bool UsesRequestScope(MemberInfo member, bool isMutation)
     {
-        if (member.IsDefined(typeof(UseRequestScopeAttribute)))
+        if (attributes.Has<UseRequestScopeAttribute>(member))
             return true;
-        if (member.IsDefined(typeof(UseResolverScopeAttribute)))
+        if (attributes.Has<UseResolverScopeAttribute>(member))
             return false;
         var scope = isMutation ? options.DefaultMutationDependencyInjectionScope : options.DefaultQueryDependencyInjectionScope;
         return scope == DependencyInjectionScope.Request;
@@ -140,8 +141,8 @@ internal sealed class FieldFactory(
     /// <summary>Mutations run one after another in any case.</summary>
     private bool IsSerial(MemberInfo member, bool isMutation)
         => !isMutation
-            && !member.IsDefined(typeof(ParallelAttribute))
-            && (member.IsDefined(typeof(SerialAttribute)) || options.DefaultResolverStrategy == ExecutionStrategy.Serial);
+            && !attributes.Has<ParallelAttribute>(member)
+            && (attributes.Has<SerialAttribute>(member) || options.DefaultResolverStrategy == ExecutionStrategy.Serial);
 
     private static Type ResultType(MemberInfo member) => member is MethodInfo method ? method.ReturnType : ((PropertyInfo)member).PropertyType;
 

@@ -5,7 +5,7 @@ using HotChocolate.Types;
 namespace Leefbaarheid.GraphQL.Types.Building;
 
 /// <summary>The fields of one type while members and extensions add to them.</summary>
-internal sealed class FieldList(NamedType owner)
+internal sealed class FieldList(NamedType owner, AttributeReader attributes)
 {
     private readonly List<OutputField> _fields = [];
 
@@ -34,7 +34,9 @@ internal sealed class FieldList(NamedType owner)
 
     private int? Replaced(OutputField field)
     {
-        if (field.Member?.GetCustomAttribute<BindMemberAttribute>() is { } member)
+        if (field.Member is null)
+            return null;
+        if (attributes.Find<BindMemberAttribute>(field.Member) is { } member)
         {
             var index = _fields.FindIndex(candidate => candidate.Member?.Name == member.Name);
             if (index < 0)
@@ -42,7 +44,7 @@ internal sealed class FieldList(NamedType owner)
             return member.Replace ? index : null;
         }
 
-        if (field.Member?.GetCustomAttribute<BindFieldAttribute>() is { } bound)
+        if (attributes.Find<BindFieldAttribute>(field.Member) is { } bound)
         {
             var index = _fields.FindIndex(candidate => candidate.Name == bound.Name);
             if (index < 0)

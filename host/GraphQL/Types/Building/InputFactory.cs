@@ -6,7 +6,7 @@ using HotChocolate.Types;
 namespace Leefbaarheid.GraphQL.Types.Building;
 
 /// <summary>Makes input objects out of records and classes.</summary>
-internal sealed class InputFactory(TypeResolver types, Annotations annotations)
+internal sealed class InputFactory(TypeResolver types, Annotations annotations, AttributeReader attributes)
 {
     public void Complete(InputObjectType type, Type clr)
     {
@@ -39,7 +39,7 @@ internal sealed class InputFactory(TypeResolver types, Annotations annotations)
 
     private IEnumerable<InputMember> Members(Type clr, ConstructorInfo? constructor)
     {
-        foreach (var property in MemberReader.Fields(clr, includeStatic: false).OfType<PropertyInfo>())
+        foreach (var property in types.Members.Properties(clr))
         {
             var parameter = constructor?.GetParameters()
                 .FirstOrDefault(candidate => string.Equals(candidate.Name, property.Name, StringComparison.OrdinalIgnoreCase));
@@ -48,11 +48,11 @@ internal sealed class InputFactory(TypeResolver types, Annotations annotations)
             var shape = types.Shape(property);
             var graphType = types.Input(property, shape);
             var where = $"{clr}.{property.Name}";
-            var input = new InputValue(Annotations.FieldName(property), graphType)
+            var input = new InputValue(annotations.FieldName(property), graphType)
             {
                 Description = annotations.Describe(property),
-                DeprecationReason = Annotations.DeprecationReason(property),
-                DefaultLiteral = property.GetCustomAttribute<DefaultValueAttribute>() is { } given
+                DeprecationReason = annotations.DeprecationReason(property),
+                DefaultLiteral = attributes.Find<DefaultValueAttribute>(property) is { } given
                     ? Literal.Of(given.Value, graphType, where)
                     : parameter is { HasDefaultValue: true, DefaultValue: { } value } ? Literal.Of(value, graphType, where) : null,
                 RuntimeType = property.PropertyType,

@@ -7,6 +7,8 @@ namespace Leefbaarheid.GraphQL.Types.Building;
 /// <summary>Gives object types and interfaces their fields: those of their .NET type, then those of extensions.</summary>
 internal sealed class ObjectFactory(
     FieldFactory fields,
+    MemberReader reader,
+    AttributeReader attributes,
     Nodes nodes,
     SubscriptionFields subscriptions,
     IReadOnlyList<TypeExtension> extensions,
@@ -25,7 +27,7 @@ internal sealed class ObjectFactory(
     {
         foreach (var type in types.Where(type => !_own.Contains(type)).ToList())
         {
-            var list = new FieldList(type);
+            var list = new FieldList(type, attributes);
             list.AddRange(type.Fields);
             Extend(list, type, operation: null);
             type.Complete(list.Fields, type.Interfaces);
@@ -36,7 +38,7 @@ internal sealed class ObjectFactory(
     {
         _own.Add(type);
         var isNode = operation is null && source is not null && nodes.TryEnter(type, source.Type);
-        var list = new FieldList(type);
+        var list = new FieldList(type, attributes);
         if (source is not null)
             AddMembers(list, type, source, operation, isExtension: false);
         if (type is ObjectType)
@@ -58,7 +60,7 @@ internal sealed class ObjectFactory(
 
     private void AddMembers(FieldList list, FieldsType type, FieldSource source, OperationType? operation, bool isExtension)
     {
-        var members = MemberReader.Fields(source.Type, source.IncludeStatic).Where(member => !nodes.IsResolver(member));
+        var members = reader.Fields(source.Type, source.IncludeStatic).Where(member => !nodes.IsResolver(member));
         if (operation == OperationType.Subscription)
             members = SubscriptionFields.WithoutSubscribers(members, source.Type);
         foreach (var member in members)

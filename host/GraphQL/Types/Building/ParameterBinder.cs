@@ -10,52 +10,50 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.GraphQL.Types.Building;
 
-/// <summary>Decides where a resolver's parameter gets its value from, and writes the expression that gets it.</summary>
+/// <summary>Decides where a resolver's parameter gets its value from.</summary>
 /// <param name="isService">Tells services from arguments; null where the schema is built without a host.</param>
-internal sealed class ParameterBinder(IServiceProviderIsService? isService)
+internal sealed class ParameterBinder(IServiceProviderIsService? isService, AttributeReader attributes)
 {
-    private readonly NullabilityInfoContext _nullability = new();
-
-    /// <summary>The value's expression; null when the parameter is a GraphQL argument.</summary>
-    public Expression? Bind(ParameterInfo parameter, ParameterExpression context)
-        => ByAttribute(parameter, context) ?? ByType(parameter, context);
+    /// <summary>What gets the value; null when the parameter is a GraphQL argument.</summary>
+    public Binding? Bind(ParameterInfo parameter) => ByAttribute(parameter) ?? ByType(parameter);
 
     /// <summary>True: the value is at hand without waiting and without regard to when the resolver runs.</summary>
     public bool IsPure(ParameterInfo parameter)
         => parameter.ParameterType != typeof(CancellationToken)
             && !typeof(IResolverContext).IsAssignableFrom(parameter.ParameterType)
             && !typeof(IDataLoader).IsAssignableFrom(parameter.ParameterType)
-            && !parameter.IsDefined(typeof(ScopedStateAttribute))
-            && !parameter.IsDefined(typeof(IsSelectedAttribute));
+            && !attributes.Has<ScopedStateAttribute>(parameter)
+            && !attributes.Has<IsSelectedAttribute>(parameter);
 
-    private Expression? ByAttribute(ParameterInfo parameter, ParameterExpression context)
+    private Binding? ByAttribute(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
-        foreach (var attribute in parameter.GetCustomAttributes())
+        foreach (var attribute in attributes.All(parameter))
         {
             switch (attribute)
             {
                 case ParentAttribute:
-                    return Expression.Call(context, nameof(IResolverContext.Parent), [type]);
+                    return context => Expression.Call(context, nameof(IResolverContext.Parent), [type]);
                 case ServiceAttribute { Key: { } key }:
-                    return Call(
+                    return context => Call(
                         AcceptsNull(parameter) ? nameof(ResolverState.OptionalKeyed) : nameof(ResolverState.Keyed),
                         type,
                         context,
                         Expression.Constant(key));
                 case ServiceAttribute:
-                    return Service(parameter, context);
+                    return context => Service(parameter, context);
                 case EventMessageAttribute:
-                    return Expression.Call(typeof(ResolverContextExtensions), nameof(ResolverContextExtensions.GetEventMessage), [type], context);
+                    return context => Expression.Call(
+                        typeof(ResolverContextExtensions), nameof(ResolverContextExtensions.GetEventMessage), [type], context);
                 case GlobalStateAttribute state:
-                    return State(nameof(ResolverState.Global), nameof(StateSetters.Global), state.Key ?? parameter.Name!, type, context);
+                    return context => State(nameof(ResolverState.Global), nameof(StateSetters.Global), state.Key ?? parameter.Name!, type, context);
                 case ScopedStateAttribute state:
-                    return State(nameof(ResolverState.Scoped), nameof(StateSetters.Scoped), state.Key ?? parameter.Name!, type, context);
+                    return context => State(nameof(ResolverState.Scoped), nameof(StateSetters.Scoped), state.Key ?? parameter.Name!, type, context);
                 case LocalStateAttribute state:
-                    return State(nameof(ResolverState.Local), nameof(StateSetters.Local), state.Key ?? parameter.Name!, type, context);
+                    return context => State(nameof(ResolverState.Local), nameof(StateSetters.Local), state.Key ?? parameter.Name!, type, context);
                 case IsSelectedAttribute selected:
                     var pattern = new SelectedPattern(selected.FieldNames);
-                    return Expression.Call(Expression.Constant(pattern), nameof(SelectedPattern.IsMatch), null, context);
+                    return context => Expression.Call(Expression.Constant(pattern), nameof(SelectedPattern.IsMatch), null, context);
             }
         }
 
@@ -76,26 +74,30 @@ internal sealed class ParameterBinder(IServiceProviderIsService? isService)
             Expression.Constant(key));
     }
 
-    private Expression? ByType(ParameterInfo parameter, ParameterExpression context)
+    private Binding? ByType(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
-        if (parameter.IsDefined(typeof(ArgumentAttribute)))
+        if (attributes.Has<ArgumentAttribute>(parameter))
             return null;
         if (typeof(IDataLoader).IsAssignableFrom(type))
-            return Call(nameof(ResolverState.DataLoader), type, context);
+            return context => Call(nameof(ResolverState.DataLoader), type, context);
         if (type == typeof(CancellationToken))
-            return Expression.Property(context, nameof(IResolverContext.RequestAborted));
+            return static context => Expression.Property(context, nameof(IResolverContext.RequestAborted));
         if (type == typeof(IResolverContext) || type == typeof(IMiddlewareContext))
-            return Expression.Convert(context, type);
+            return context => Expression.Convert(context, type);
         if (type == typeof(ClaimsPrincipal))
-            return Static(nameof(ResolverState.User), context, Expression.Constant(!AcceptsNull(parameter)));
+            return context => Static(nameof(ResolverState.User), context, Expression.Constant(!AcceptsNull(parameter)));
         if (type == typeof(HttpContext))
-            return Static(nameof(ResolverState.Http), context, Expression.Constant(!AcceptsNull(parameter)));
+            return context => Static(nameof(ResolverState.Http), context, Expression.Constant(!AcceptsNull(parameter)));
         if (type == typeof(HttpRequest) || type == typeof(HttpResponse))
-            return Expression.Property(Static(nameof(ResolverState.Http), context, Expression.Constant(true)), type.Name["Http".Length..]);
+        {
+            return context => Expression.Property(
+                Static(nameof(ResolverState.Http), context, Expression.Constant(true)), type.Name["Http".Length..]);
+        }
+
         if (type == typeof(IServiceProvider))
-            return Expression.Property(context, nameof(IResolverContext.Services));
-        return IsService(type) ? Service(parameter, context) : null;
+            return static context => Expression.Property(context, nameof(IResolverContext.Services));
+        return IsService(type) ? context => Service(parameter, context) : null;
     }
 
     private bool IsService(Type type)
@@ -109,13 +111,14 @@ internal sealed class ParameterBinder(IServiceProviderIsService? isService)
         return isService.IsService(type);
     }
 
-    private MethodCallExpression Service(ParameterInfo parameter, ParameterExpression context)
+    private static MethodCallExpression Service(ParameterInfo parameter, ParameterExpression context)
         => Call(
             AcceptsNull(parameter) ? nameof(ResolverState.Optional) : nameof(ResolverState.Required),
             parameter.ParameterType,
             context);
 
-    private bool AcceptsNull(ParameterInfo parameter) => _nullability.Create(parameter).ReadState == NullabilityState.Nullable;
+    private static bool AcceptsNull(ParameterInfo parameter)
+        => new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable;
 
     private static MethodCallExpression Call(string method, Type type, params Expression[] arguments)
         => Expression.Call(typeof(ResolverState), method, [type], arguments);

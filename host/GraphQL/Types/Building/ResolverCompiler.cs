@@ -5,19 +5,22 @@ using HotChocolate.Resolvers;
 namespace Leefbaarheid.GraphQL.Types.Building;
 
 /// <summary>
-/// Compiles resolvers, each when it first runs: a schema has thousands of fields of which a host at rest uses few, and compiling all
-/// of them would be most of its start.
+/// Writes and compiles resolvers, each when it first runs: a schema has thousands of fields of which a host at rest uses few, and
+/// compiling all of them would be most of its start.
 /// </summary>
 internal static class ResolverCompiler
 {
-    public static FieldDelegate Compile(Expression call, ParameterExpression context)
+    /// <param name="call">Writes the call. It may not fail: what can be wrong with a resolver is said while the schema is built.</param>
+    public static FieldDelegate Compile(Binding call)
     {
         FieldDelegate? compiled = null;
-        return field => (compiled ??= CompileNow(call, context))(field);
+        return field => (compiled ??= CompileNow(call))(field);
     }
 
-    private static FieldDelegate CompileNow(Expression call, ParameterExpression context)
+    private static FieldDelegate CompileNow(Binding write)
     {
+        var context = Expression.Parameter(typeof(IResolverContext), "context");
+        var call = write(context);
         var type = call.Type;
         if (type.IsGenericType && typeof(Task).IsAssignableFrom(type))
             return Awaiting(nameof(OfTask), TaskResult(type), typeof(Task<>));

@@ -16,7 +16,9 @@ namespace Leefbaarheid.GraphQL.Types.Building;
 internal sealed class SchemaBuilder
 {
     private readonly IReadOnlyList<SchemaContribution> _contributions;
+    private readonly AttributeReader _attributes = new();
     private readonly TypeRegistry _registry = new();
+    private readonly Annotations _annotations;
     private readonly TypeResolver _types;
     private readonly MutationConventions _mutations;
     private readonly ObjectFactory _objects;
@@ -30,19 +32,19 @@ internal sealed class SchemaBuilder
         foreach (var contribution in contributions.OfType<SchemaOptionsContribution>())
             contribution.Configure(_options);
         _extensions = [.. TypesToAdd().Where(IsExtension).Select(contribution => contribution.Type).Distinct().Select(TypeExtension.Of)];
-        var annotations = new Annotations(_options);
-        _types = new TypeResolver(_registry, annotations, contributions, services)
+        _annotations = new Annotations(_options, _attributes);
+        _types = new TypeResolver(_registry, _annotations, _attributes, contributions, services)
         {
             CompleteFields = (type, clr) => _objects!.Complete(type, clr),
-            CompleteInput = (type, clr) => new InputFactory(_types!, annotations).Complete(type, clr),
+            CompleteInput = (type, clr) => new InputFactory(_types!, _annotations, _attributes).Complete(type, clr),
         };
         _mutations = new MutationConventions(_types, contributions, services?.GetServices<MutationErrorTypes>() ?? []);
-        var binder = new ParameterBinder(services?.GetService<IServiceProviderIsService>());
-        _nodes = new Nodes(_types, _types.Ids, binder, _extensions, _options);
-        var fields = new FieldFactory(_types, annotations, binder, _mutations, FieldConfigurators.For(services), _options) { Nodes = _nodes };
+        var binder = new ParameterBinder(services?.GetService<IServiceProviderIsService>(), _attributes);
+        _nodes = new Nodes(_types, _types.Ids, binder, _attributes, _extensions, _options);
+        var fields = new FieldFactory(_types, _annotations, _attributes, binder, _mutations, FieldConfigurators.For(services), _options) { Nodes = _nodes };
         _mutations.CreateField = (owner, source, member) => fields.Create(owner, isMutation: false, source, member).Build();
-        var subscriptions = new SubscriptionFields(binder, services?.GetService<IServiceProviderIsService>());
-        _objects = new ObjectFactory(fields, _nodes, subscriptions, _extensions, _options);
+        var subscriptions = new SubscriptionFields(binder, _annotations, services?.GetService<IServiceProviderIsService>());
+        _objects = new ObjectFactory(fields, _types.Members, _attributes, _nodes, subscriptions, _extensions, _options);
     }
 
     /// <exception cref="SchemaException">Something registered cannot become part of a valid schema.</exception>
@@ -58,7 +60,7 @@ internal sealed class SchemaBuilder
         var subscription = Root(OperationType.Subscription);
         foreach (var contribution in TypesToAdd().Where(contribution => !IsExtension(contribution)))
             Add(contribution);
-        var ownDirectives = new CustomDirectives(_types);
+        var ownDirectives = new CustomDirectives(_types, _annotations, _attributes);
         ownDirectives.Register();
         _registry.CompleteAll();
         _objects.ExtendOthers(_registry.Types.OfType<ObjectType>().Except(new[] { query, mutation, subscription }.OfType<ObjectType>()));
@@ -79,7 +81,7 @@ internal sealed class SchemaBuilder
         if (_options.RemoveUnreachableTypes)
             _registry.Remove(_registry.Types.Except(Reachability.From([query, mutation, subscription], [.. _registry.Types])).ToList());
         SchemaChecks.Check([.. _registry.Types]);
-        var authorization = new SchemaAuthorization([.. _registry.Types], [query, mutation, subscription], _extensions, _nodes);
+        var authorization = new SchemaAuthorization([.. _registry.Types], [query, mutation, subscription], _extensions, _nodes, _attributes);
         ownDirectives.Apply([.. _registry.Types]);
         _registry.CompleteAll();
         var costs = CostDirectives.Options(_contributions);
@@ -87,7 +89,7 @@ internal sealed class SchemaBuilder
         [
             .. ownDirectives.Definitions,
             .. SpecifiedDirectives.Create(text, truth),
-            .. CostDirectives.Apply([.. _registry.Types], costs, text, _types.Scalar),
+            .. CostDirectives.Apply([.. _registry.Types], costs, _attributes, text, _types.Scalar),
         ];
         if (authorization.Apply(_contributions))
             directives.Add(AuthorizationRules.Definition(_types));

@@ -9,18 +9,19 @@ namespace Leefbaarheid.GraphQL.Types.Building;
 /// may be null.
 /// </summary>
 /// <param name="isLeaf">True for types bound to a scalar; those are no lists, whatever they enumerate.</param>
-internal sealed class ShapeReader(Predicate<Type> isLeaf)
+/// <param name="attributes">Has the annotations.</param>
+internal sealed class ShapeReader(Predicate<Type> isLeaf, AttributeReader attributes)
 {
-    private readonly NullabilityInfoContext _nullability = new();
+    private readonly NullableAnnotations _nullability = new(attributes);
 
     public TypeShape Of(MemberInfo member) => member switch
     {
-        PropertyInfo property => Read(property.PropertyType, _nullability.Create(property)),
-        MethodInfo method => Read(method.ReturnType, _nullability.Create(method.ReturnParameter)),
+        PropertyInfo property => Read(property.PropertyType, _nullability.Of(property)),
+        MethodInfo method => Read(method.ReturnType, _nullability.Of(method.ReturnParameter)),
         _ => throw new ArgumentException($"{member} is neither a property nor a method.", nameof(member)),
     };
 
-    public TypeShape Of(ParameterInfo parameter) => Read(parameter.ParameterType, _nullability.Create(parameter));
+    public TypeShape Of(ParameterInfo parameter) => Read(parameter.ParameterType, _nullability.Of(parameter));
 
     public TypeShape Of(Type type) => Read(type, null);
 
@@ -50,22 +51,22 @@ internal sealed class ShapeReader(Predicate<Type> isLeaf)
                 || definition == typeof(Optional<>)
                 || typeof(IFieldResult).IsAssignableFrom(definition));
 
-    private TypeShape Read(Type type, NullabilityInfo? info)
+    private TypeShape Read(Type type, Annotated? info)
     {
         if (IsWrapper(type))
-            return Read(type.GetGenericArguments()[0], info?.GenericTypeArguments.FirstOrDefault());
+            return Read(type.GetGenericArguments()[0], info?.Argument(0));
         if (Nullable.GetUnderlyingType(type) is { } underlying)
             return Read(underlying, null) with { IsNullable = true };
-        var isNullable = !type.IsValueType && info?.ReadState is not NullabilityState.NotNull;
+        var isNullable = !type.IsValueType && info is not { IsNotNull: true };
         return new TypeShape(type, isNullable, ItemType(type) is { } item ? ReadItem(type, item, info) : null);
     }
 
-    private TypeShape ReadItem(Type list, Type item, NullabilityInfo? info)
+    private TypeShape ReadItem(Type list, Type item, Annotated? info)
     {
-        if (info?.ElementType is { } element)
+        if (info?.Element is { } element)
             return Read(item, element);
         if (list.IsGenericType && Array.IndexOf(list.GetGenericArguments(), item) is >= 0 and var position)
-            return Read(item, info?.GenericTypeArguments.ElementAtOrDefault(position));
+            return Read(item, info?.Argument(position));
 
         // The item type is fixed by a class such as `sealed class Namen : List<string>`, whose annotations are out of reach.
         return Read(item, null) with { IsNullable = Nullable.GetUnderlyingType(item) is not null };

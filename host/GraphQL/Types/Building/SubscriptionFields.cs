@@ -13,8 +13,9 @@ namespace Leefbaarheid.GraphQL.Types.Building;
 
 /// <summary>Gives the fields of the subscription type their source of events.</summary>
 /// <param name="binder">Fills the parameters of methods that subscribe.</param>
+/// <param name="annotations">Names the arguments of the fields.</param>
 /// <param name="isService">Tells whether there are topics; null where the schema is built without a host.</param>
-internal sealed partial class SubscriptionFields(ParameterBinder binder, IServiceProviderIsService? isService)
+internal sealed partial class SubscriptionFields(ParameterBinder binder, Annotations annotations, IServiceProviderIsService? isService)
 {
     private const BindingFlags AnyMethod = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
     private static readonly MethodInfo s_subscribeToTopic =
@@ -69,23 +70,20 @@ internal sealed partial class SubscriptionFields(ParameterBinder binder, IServic
             throw new SchemaException($"{field.Coordinate} subscribes with `{name}`, of which {source.Type} has {(methods.Count == 0 ? "none" : "several")}.");
         if (SourceStreams.Adapter(ShapeReader.Unwrap(method.ReturnType)) is not { } adapt)
             throw new SchemaException($"{source.Type}.{name} returns {method.ReturnType}, which is no ISourceStream<T> and no IAsyncEnumerable<T>.");
-        var context = Expression.Parameter(typeof(IResolverContext), "context");
-        var call = Expression.Call(
-            method.IsStatic ? null : source.Instance(context),
-            method,
-            method.GetParameters().Select(parameter => binder.Bind(parameter, context) ?? Argument(parameter)));
-        var open = ResolverCompiler.Compile(call, context);
+        var values = Array.ConvertAll(method.GetParameters(), parameter => binder.Bind(parameter) ?? Argument(parameter));
+        var open = ResolverCompiler.Compile(context => Expression.Call(
+            method.IsStatic ? null : source.Instance(context), method, Array.ConvertAll(values, value => value(context))));
         return async resolver =>
         {
             await open(resolver);
             return adapt(resolver.Result ?? throw new InvalidOperationException($"{source.Type}.{name} returned null instead of a stream."));
         };
 
-        Expression Argument(ParameterInfo parameter)
+        Binding Argument(ParameterInfo parameter)
         {
-            var argument = field.Arguments.Find(candidate => candidate.Name == Annotations.ArgumentName(parameter))
+            var argument = field.Arguments.Find(candidate => candidate.Name == annotations.ArgumentName(parameter))
                 ?? throw new SchemaException($"{source.Type}.{name} takes `{parameter.Name}`, which is neither a service nor an argument of {field.Coordinate}.");
-            return Expression.Call(context, nameof(IResolverContext.ArgumentValue), [parameter.ParameterType], Expression.Constant(argument.Name));
+            return context => Expression.Call(context, nameof(IResolverContext.ArgumentValue), [parameter.ParameterType], Expression.Constant(argument.Name));
         }
     }
 

@@ -14,6 +14,8 @@ internal sealed class TypeResolver : ISchemaTypes
 {
     private readonly TypeRegistry _registry;
     private readonly Annotations _annotations;
+    private readonly AttributeReader _attributes;
+    private readonly Dictionary<Type, IReadOnlyList<(PropertyInfo Property, string Name)>> _fieldProperties = [];
     private readonly IReadOnlyList<SchemaContribution> _contributions;
     private readonly ShapeReader _shapes;
     private readonly Dictionary<Type, string> _bindings = new(BuiltInScalars.DefaultBindings);
@@ -25,15 +27,18 @@ internal sealed class TypeResolver : ISchemaTypes
     public TypeResolver(
         TypeRegistry registry,
         Annotations annotations,
+        AttributeReader attributes,
         IReadOnlyList<SchemaContribution> contributions,
         IServiceProvider? services)
     {
         _registry = registry;
         _annotations = annotations;
+        _attributes = attributes;
+        Members = new MemberReader(attributes);
         _contributions = contributions;
         Services = services;
-        Ids = new GlobalIds(contributions, services, TypeName);
-        _shapes = new ShapeReader(_bindings.ContainsKey);
+        Ids = new GlobalIds(contributions, services, TypeName, attributes);
+        _shapes = new ShapeReader(_bindings.ContainsKey, attributes);
         foreach (var binding in Contributions<RuntimeBindingContribution>())
         {
             _bindings[binding.RuntimeType] = ScalarName(binding.SchemaType)
@@ -60,6 +65,8 @@ internal sealed class TypeResolver : ISchemaTypes
     public IServiceProvider? Services { get; }
 
     public GlobalIds Ids { get; }
+
+    public MemberReader Members { get; }
 
     public TypeConverters Converters { get; }
 
@@ -156,9 +163,11 @@ internal sealed class TypeResolver : ISchemaTypes
     }
 
     public IReadOnlyList<(PropertyInfo Property, string Name)> FieldProperties(Type clr)
-        => [.. MemberReader.Fields(clr, includeStatic: false)
-            .OfType<PropertyInfo>()
-            .Select(property => (property, Annotations.FieldName(property)))];
+    {
+        if (!_fieldProperties.TryGetValue(clr, out var properties))
+            _fieldProperties.Add(clr, properties = [.. Members.Properties(clr).Select(property => (property, _annotations.FieldName(property)))]);
+        return properties;
+    }
 
     public string TypeName(Type clr) => _annotations.TypeName(clr);
 
@@ -183,12 +192,12 @@ internal sealed class TypeResolver : ISchemaTypes
         var where = $"parameter `{parameter.Name}` of {parameter.Member.DeclaringType}.{parameter.Member.Name}";
         var shape = WithAttributes(_shapes.Of(parameter), parameter);
         var type = Guard(parameter.Member, () => Explicit(parameter, InputType) ?? shape.Wrap(Named(parameter, shape, InputType)), parameter.Name);
-        var name = Annotations.ArgumentName(parameter);
+        var name = _annotations.ArgumentName(parameter);
         return new InputValue(Naming.IsValid(name) ? name : throw new SchemaException($"`{name}`, from {where}, is no name that GraphQL allows."), type)
         {
             Description = _annotations.Describe(parameter),
-            DeprecationReason = Annotations.DeprecationReason(parameter),
-            DefaultLiteral = parameter.GetCustomAttribute<DefaultValueAttribute>() is { } given
+            DeprecationReason = _annotations.DeprecationReason(parameter),
+            DefaultLiteral = _attributes.Find<DefaultValueAttribute>(parameter) is { } given
                 ? Literal.Of(given.Value, type, where)
                 : parameter is { HasDefaultValue: true, DefaultValue: { } value } ? Literal.Of(value, type, where) : null,
             RuntimeType = parameter.ParameterType,
@@ -197,18 +206,18 @@ internal sealed class TypeResolver : ISchemaTypes
         };
     }
 
-    private static TypeShape WithAttributes(TypeShape shape, ICustomAttributeProvider source)
-        => source.GetCustomAttributes(typeof(GraphQLNonNullTypeAttribute), inherit: true) is [GraphQLNonNullTypeAttribute nonNull, ..]
+    private TypeShape WithAttributes(TypeShape shape, ICustomAttributeProvider source)
+        => _attributes.Find<GraphQLNonNullTypeAttribute>(source) is { } nonNull
             ? shape.WithNullability(nonNull.Nullable)
             : shape;
 
     private NamedType Named(ICustomAttributeProvider source, TypeShape shape, Func<Type, NamedType> named)
-        => GlobalIds.IsId(source) ? Scalar("ID") : named(shape.Innermost.Type);
+        => Ids.IsId(source) ? Scalar("ID") : named(shape.Innermost.Type);
 
     private EnumType Enum(Type clr)
     {
         var name = TypeName(clr);
-        return _registry.GetOrAdd(name, clr, () => EnumFactory.Create(clr, name, _annotations), static _ => { });
+        return _registry.GetOrAdd(name, clr, () => EnumFactory.Create(clr, name, _annotations, _attributes), static _ => { });
     }
 
     private TypeContributionKind Kind(Type clr)
@@ -226,7 +235,7 @@ internal sealed class TypeResolver : ISchemaTypes
 
     private GraphQLType? Explicit(ICustomAttributeProvider source, Func<Type, NamedType> named)
     {
-        if (source.GetCustomAttributes(typeof(GraphQLTypeAttribute), inherit: true) is not [GraphQLTypeAttribute attribute, ..])
+        if (_attributes.Find<GraphQLTypeAttribute>(source) is not { } attribute)
             return null;
         return attribute.TypeSyntax is { } syntax ? OfSyntax(Parser.ParseType(syntax), named) : OfMarker(attribute.Type!, named);
     }

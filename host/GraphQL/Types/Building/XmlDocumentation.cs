@@ -1,102 +1,84 @@
 using System.Reflection;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
-using System.Xml.Linq;
 
 namespace Leefbaarheid.GraphQL.Types.Building;
 
-/// <summary>Reads the documentation files that the compiler writes beside assemblies; each at most once.</summary>
-internal sealed partial class XmlDocumentation(Func<Assembly, string>? fileName)
+/// <summary>Reads the documentation files that the compiler writes beside assemblies; each at most once, from beginning to end.</summary>
+internal sealed class XmlDocumentation(Func<Assembly, string>? fileName)
 {
-    private readonly Dictionary<Assembly, IReadOnlyDictionary<string, XElement>> _files = [];
+    private static readonly IReadOnlyDictionary<string, DocumentedMember> s_none = new Dictionary<string, DocumentedMember>(StringComparer.Ordinal);
+    private readonly Dictionary<Assembly, IReadOnlyDictionary<string, DocumentedMember>> _files = [];
 
     public string? Of(MemberInfo member)
     {
-        var element = Find(member);
-        if (element is null)
+        var documented = Find(member);
+        if (documented is null)
             return member is PropertyInfo property ? OfRecordParameter(property) : null;
-        var summary = Text(element.Element("summary"));
-        return summary is not null && Text(element.Element("returns")) is { } returns
+        var summary = Text(documented.Summary);
+        return summary is not null && Text(documented.Returns) is { } returns
             ? $"{summary}\n\n\n**Returns:**\n{returns}"
             : summary;
     }
 
-    public string? Of(ParameterInfo parameter) => Parameter(Find(parameter.Member), parameter.Name!);
+    public string? Of(ParameterInfo parameter) => Text(Find(parameter.Member)?.Parameter(parameter.Name!));
 
     /// <summary>A positional record documents its properties as parameters of the type.</summary>
-    private string? OfRecordParameter(PropertyInfo property) => Parameter(Find(property.DeclaringType!), property.Name);
+    private string? OfRecordParameter(PropertyInfo property) => Text(Find(property.DeclaringType!)?.Parameter(property.Name));
 
-    private static string? Parameter(XElement? element, string name)
-        => Text(element?.Elements("param").FirstOrDefault(parameter => (string?)parameter.Attribute("name") == name));
+    private DocumentedMember? Find(MemberInfo member)
+        => Read((member as Type ?? member.DeclaringType!).Assembly) is { Count: > 0 } file ? file.GetValueOrDefault(DocumentationId.Of(member)) : null;
 
-    private XElement? Find(MemberInfo member)
-        => Read((member as Type ?? member.DeclaringType!).Assembly).GetValueOrDefault(DocumentationId.Of(member));
-
-    private IReadOnlyDictionary<string, XElement> Read(Assembly assembly)
+    private IReadOnlyDictionary<string, DocumentedMember> Read(Assembly assembly)
     {
         if (!_files.TryGetValue(assembly, out var members))
             _files[assembly] = members = Load(fileName?.Invoke(assembly) ?? Path.ChangeExtension(assembly.Location, ".xml"));
         return members;
     }
 
-    private static Dictionary<string, XElement> Load(string path)
+    private static IReadOnlyDictionary<string, DocumentedMember> Load(string path)
     {
         try
         {
-            return File.Exists(path)
-                ? XDocument.Load(path).Descendants("member")
-                    .DistinctBy(member => (string?)member.Attribute("name"), StringComparer.Ordinal)
-                    .ToDictionary(member => (string?)member.Attribute("name") ?? string.Empty, StringComparer.Ordinal)
-                : [];
+            return File.Exists(path) ? DocumentedMember.ReadAll(path) : s_none;
         }
         catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
         {
             // Descriptions are a courtesy: a broken file may not keep the host from starting.
-            return [];
+            return s_none;
         }
     }
 
-    private static string? Text(XElement? element)
+    /// <summary>Without the indentation of the source code; null when nothing is left.</summary>
+    private static string? Text(string? written)
     {
-        if (element is null)
+        if (written is null)
             return null;
-        var text = new StringBuilder();
-        Append(text, element);
-        var lines = Spaces().Replace(text.ToString(), " ").Split('\n', StringSplitOptions.TrimEntries);
-        var result = string.Join('\n', lines).Trim('\n');
-        return result.Length == 0 ? null : result;
+        var text = new StringBuilder(written.Length);
+        var rest = written.AsSpan().Trim();
+        while (rest.IndexOf('\n') is >= 0 and var end)
+        {
+            AppendWithSingleSpaces(text, rest[..end].Trim());
+            text.Append('\n');
+            rest = rest[(end + 1)..];
+        }
+
+        AppendWithSingleSpaces(text, rest.Trim());
+
+        return text.Length == 0 ? null : text.ToString();
     }
 
-    private static void Append(StringBuilder text, XElement element)
+    private static void AppendWithSingleSpaces(StringBuilder text, ReadOnlySpan<char> line)
     {
-        foreach (var node in element.Nodes())
+        var wasSpace = false;
+        foreach (var letter in line)
         {
-            switch (node)
-            {
-                case XText plain:
-                    text.Append(plain.Value);
-                    break;
-                case XElement { IsEmpty: true } reference:
-                    text.Append(Reference(reference));
-                    break;
-                case XElement inner:
-                    Append(text, inner);
-                    break;
-            }
+            var isSpace = letter is ' ' or '\t';
+            if (!isSpace)
+                text.Append(letter);
+            else if (!wasSpace)
+                text.Append(' ');
+            wasSpace = isSpace;
         }
     }
-
-    private static string Reference(XElement reference)
-    {
-        var target = (string?)reference.Attribute("langword") ?? (string?)reference.Attribute("name") ?? (string?)reference.Attribute("cref");
-        if (target is null)
-            return string.Empty;
-        if (target.Length > 1 && target[1] == ':')
-            target = target[2..].Split('(')[0];
-        return target[(target.LastIndexOf('.') + 1)..];
-    }
-
-    [GeneratedRegex("[ \\t]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Spaces();
 }

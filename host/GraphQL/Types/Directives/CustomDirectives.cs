@@ -7,7 +7,7 @@ using Leefbaarheid.GraphQL.Types.Building;
 namespace Leefbaarheid.GraphQL.Types.Directives;
 
 /// <summary>The directives that modules bring: their definitions, and where their attributes put them.</summary>
-internal sealed class CustomDirectives(TypeResolver types)
+internal sealed class CustomDirectives(TypeResolver types, Annotations annotations, AttributeReader attributes)
 {
     private readonly Dictionary<Type, (DirectiveDefinition Definition, IReadOnlyList<PropertyInfo> Arguments)> _known = [];
 
@@ -51,13 +51,11 @@ internal sealed class CustomDirectives(TypeResolver types)
         DirectiveLocation location,
         string coordinate)
     {
-        if (source is null || !source.IsDefined(typeof(DescriptorAttribute), inherit: true))
+        if (source is null || !Array.Exists(attributes.All(source), attribute => attribute is IDirectiveSource))
             return before;
-        List<AppliedDirective> added = [.. source.GetCustomAttributes(inherit: true)
+        List<AppliedDirective> added = [.. attributes.All(source)
             .OfType<IDirectiveSource>()
             .Select(attribute => Applied(attribute.Directive, location, coordinate))];
-        if (added.Count == 0)
-            return before;
         if (added.GroupBy(directive => directive.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice
             && Definitions.First(definition => definition.Name == twice.Key) is { IsRepeatable: false })
         {
@@ -86,13 +84,13 @@ internal sealed class CustomDirectives(TypeResolver types)
         var attribute = clr.GetCustomAttribute<DirectiveTypeAttribute>()
             ?? throw new SchemaException($"{clr} is no directive: it needs [DirectiveType].");
         var name = attribute.Name ?? Name(clr);
-        List<PropertyInfo> properties = [.. MemberReader.Fields(clr, includeStatic: false).OfType<PropertyInfo>()];
+        List<PropertyInfo> properties = [.. types.Members.Properties(clr)];
         var definition = new DirectiveDefinition(
             name,
             [.. Enum.GetValues<DirectiveLocation>()
                 .Where(location => System.Numerics.BitOperations.IsPow2((int)location) && attribute.Location.HasFlag(location))
                 .Select(location => Naming.EnumValue(location.ToString()))],
-            [.. properties.Select(property => new InputValue(Annotations.FieldName(property), types.Input(property, types.Shape(property)))
+            [.. properties.Select(property => new InputValue(annotations.FieldName(property), types.Input(property, types.Shape(property)))
             {
                 Description = types.Describe(property),
                 RuntimeType = property.PropertyType,

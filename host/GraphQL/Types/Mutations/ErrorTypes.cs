@@ -73,9 +73,8 @@ internal sealed class ErrorTypes(TypeResolver types, Func<ObjectType, FieldSourc
     }
 
     /// <summary>The message and what the exception class adds itself; stack traces and the like are nobody's business.</summary>
-    private static IEnumerable<MemberInfo> OwnProperties(Type error)
-        => MemberReader.Fields(error, includeStatic: false)
-            .OfType<PropertyInfo>()
+    private IEnumerable<MemberInfo> OwnProperties(Type error)
+        => types.Members.Properties(error)
             .Where(property => property.Name == nameof(Exception.Message) || property.GetMethod!.GetBaseDefinition().DeclaringType != typeof(Exception))
             .OrderBy(property => property.Name == nameof(Exception.Message) ? 0 : 1);
 }

@@ -4,23 +4,29 @@ using System.Runtime.CompilerServices;
 using HotChocolate;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Resolvers;
-using HotChocolate.Types;
 using HotChocolate.Types.Relay;
 using Leefbaarheid.GraphQL.Execution;
+using Leefbaarheid.GraphQL.Types.Building;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.GraphQL.Types.Relay;
 
 /// <summary>What <c>[ID]</c> does: encodes the outcome of fields, decodes the values of arguments and input fields.</summary>
-internal sealed class GlobalIds(IEnumerable<SchemaContribution> contributions, IServiceProvider? services, Func<Type, string> typeName)
+internal sealed class GlobalIds(
+    IEnumerable<SchemaContribution> contributions,
+    IServiceProvider? services,
+    Func<Type, string> typeName,
+    AttributeReader attributes)
 {
+    private readonly Dictionary<object, Attribute?> _known = new(ReferenceEqualityComparer.Instance);
+
     public INodeIdSerializer Serializer { get; } = services?.GetService<INodeIdSerializer>()
         ?? new NodeIdSerializer(
             contributions.OfType<NodeIdFormatContribution>().LastOrDefault() ?? NodeIdSerializer.DefaultFormat,
             services?.GetServices<INodeIdValueSerializer>() ?? []);
 
     /// <summary>True for a member or parameter with <c>[ID]</c>, also where a record has it on the parameter of its constructor.</summary>
-    public static bool IsId(ICustomAttributeProvider source) => Attribute(source) is not null;
+    public bool IsId(ICustomAttributeProvider source) => Attribute(source) is not null;
 
     /// <summary>Makes the field's outcome an encoded id.</summary>
     public void Encode(FieldDraft field, ICustomAttributeProvider source)
@@ -54,19 +60,26 @@ internal sealed class GlobalIds(IEnumerable<SchemaContribution> contributions, I
         return value => Decoded(value, runtimeType, expected);
     }
 
-    private static Attribute? Attribute(ICustomAttributeProvider source)
+    private Attribute? Attribute(ICustomAttributeProvider source)
     {
-        if (source.IsDefined(typeof(DescriptorAttribute), inherit: true)
-            && Array.Find(source.GetCustomAttributes(inherit: true), attribute => attribute is IDAttribute or ITypedId) is Attribute own)
-        {
-            return own;
-        }
-
-        return source is PropertyInfo property && RecordParameter(property) is { } parameter ? Attribute(parameter) : null;
+        if (!_known.TryGetValue(source, out var attribute))
+            _known.Add(source, attribute = Own(source) ?? (source is PropertyInfo property && RecordParameter(property) is { } parameter ? Own(parameter) : null));
+        return attribute;
     }
 
-    private static ParameterInfo? RecordParameter(PropertyInfo property)
-        => property.GetMethod?.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) != true
+    private Attribute? Own(ICustomAttributeProvider source)
+    {
+        foreach (var attribute in attributes.All(source))
+        {
+            if (attribute is IDAttribute or ITypedId)
+                return attribute;
+        }
+
+        return null;
+    }
+
+    private ParameterInfo? RecordParameter(PropertyInfo property)
+        => property.GetMethod is not { } getter || !attributes.Has<CompilerGeneratedAttribute>(getter)
             ? null
             : property.DeclaringType!.GetConstructors()
                 .SelectMany(constructor => constructor.GetParameters())

@@ -41,15 +41,16 @@ internal static class NodeResolvers
 
     public static FieldDelegate Compile(MethodInfo method, Type type, ParameterBinder binder)
     {
-        var context = Expression.Parameter(typeof(IResolverContext), "context");
         var parameters = method.GetParameters();
-        var bound = Array.ConvertAll(parameters, parameter => binder.Bind(parameter, context));
+        var bound = Array.ConvertAll(parameters, binder.Bind);
         if (bound.Count(value => value is null) != 1)
             throw new SchemaException($"The node resolver {type}.{method.Name} needs one parameter for the id, beside services and DataLoaders.");
-        var values = bound.Select((value, index) => value
-            ?? Expression.Call(typeof(NodeResolvers), nameof(Id), [parameters[index].ParameterType], context));
-        var instance = method.IsStatic ? null : FieldSource.Resolvers(type, includeStatic: true).Instance(context);
-        return ResolverCompiler.Compile(Expression.Call(instance, method, values), context);
+        var source = FieldSource.Resolvers(type, includeStatic: true);
+        return ResolverCompiler.Compile(context => Expression.Call(
+            method.IsStatic ? null : source.Instance(context),
+            method,
+            bound.Select((value, index) => value?.Invoke(context)
+                ?? Expression.Call(typeof(NodeResolvers), nameof(Id), [parameters[index].ParameterType], context))));
     }
 
     /// <summary>A query that fetches by id, run with the id of the node instead of an argument.</summary>

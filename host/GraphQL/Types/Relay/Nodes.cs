@@ -12,6 +12,7 @@ internal sealed class Nodes(
     ISchemaTypes types,
     GlobalIds ids,
     ParameterBinder binder,
+    AttributeReader attributes,
     IReadOnlyList<TypeExtension> extensions,
     SchemaOptions options)
 {
@@ -39,7 +40,7 @@ internal sealed class Nodes(
     /// <summary>Called with every field of the query type: those with <c>[NodeResolver]</c> make what they return a node.</summary>
     public void AddQuery(FieldsType root, OutputField query)
     {
-        if (query.Member?.IsDefined(typeof(NodeResolverAttribute)) != true)
+        if (query.Member is null || !attributes.Has<NodeResolverAttribute>(query.Member))
             return;
         if (query.Type.Nullable is not ObjectType type)
             throw new SchemaException($"The query `{query.Name}` cannot be a node resolver: it must return one object.");
@@ -99,11 +100,11 @@ internal sealed class Nodes(
 
     private (NodeAttribute? Attribute, Type? Annotated) Annotation(ObjectType type, Type clr)
     {
-        if (clr.GetCustomAttribute<NodeAttribute>() is { } own)
+        if (attributes.Find<NodeAttribute>(clr) is { } own)
             return (own, clr);
         foreach (var extension in extensions.Where(extension => extension.Extends(type, operation: null)))
         {
-            if (extension.Source.Type.GetCustomAttribute<NodeAttribute>() is { } attribute)
+            if (attributes.Find<NodeAttribute>(extension.Source.Type) is { } attribute)
                 return (attribute, extension.Source.Type);
         }
 

@@ -1,0 +1,46 @@
+using System.Reflection;
+
+namespace Leefbaarheid.GraphQL.Types.Building;
+
+/// <summary>
+/// The attributes of types, members and parameters, each read once while a schema is built: the runtime makes them anew out of metadata
+/// for every question, and a field is asked some twenty. Lives as long as the build, and is used by one thread.
+/// </summary>
+internal sealed class AttributeReader
+{
+    private readonly Dictionary<object, Attribute[]> _known = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How often metadata was read; at most once per type, member and parameter.</summary>
+    public int Reads => _known.Count;
+
+    /// <summary>In source order, those of overridden members included.</summary>
+    public Attribute[] All(ICustomAttributeProvider source)
+    {
+        if (!_known.TryGetValue(source, out var attributes))
+            _known.Add(source, attributes = Read(source));
+        return attributes;
+    }
+
+    public T? Find<T>(ICustomAttributeProvider source)
+        where T : Attribute
+    {
+        foreach (var attribute in All(source))
+        {
+            if (attribute is T found)
+                return found;
+        }
+
+        return null;
+    }
+
+    public bool Has<T>(ICustomAttributeProvider source)
+        where T : Attribute
+        => Find<T>(source) is not null;
+
+    private static Attribute[] Read(ICustomAttributeProvider source) => source switch
+    {
+        MemberInfo member => Attribute.GetCustomAttributes(member, inherit: true),
+        ParameterInfo parameter => Attribute.GetCustomAttributes(parameter, inherit: true),
+        _ => [.. source.GetCustomAttributes(inherit: true).OfType<Attribute>()],
+    };
+}
