@@ -34,7 +34,7 @@ internal interface ISchemaTypes
     /// The public properties of a .NET type that are, or would be, fields of its output type, in order of declaration, with their
     /// names in the schema. Fields that extensions add are not among them.
     /// </summary>
-    IReadOnlyList<(PropertyInfo Property, string Name)> FieldProperties(Type clr);
+    IReadOnlyList<FieldProperty> FieldProperties(Type clr);
 
     /// <summary>The name of a .NET type's output type.</summary>
     string TypeName(Type clr);
@@ -49,3 +49,8 @@ internal interface ISchemaTypes
     IReadOnlyList<T> Contributions<T>()
         where T : SchemaContribution;
 }
+
+/// <summary>A property that is a field of its type's output type.</summary>
+/// <param name="Property">The property.</param>
+/// <param name="Name">The field's name in the schema.</param>
+internal sealed record FieldProperty(PropertyInfo Property, string Name);

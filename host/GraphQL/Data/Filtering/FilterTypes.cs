@@ -110,7 +110,7 @@ internal sealed class FilterTypes(ISchemaTypes types)
             if (!ClrTypes.IsStored(property) || (Id(property) ?? Member(property.PropertyType)) is not { } member)
                 continue;
             fields.Add(Field(name, member.Type));
-            shape.Add(name, property, member.Shape, Nullability.MayBeNull(property));
+            shape.Add(name, property, member.Shape, member.Shape is ObjectFilter && Nullability.MayBeNull(property));
         }
 
         type.Complete(fields);
@@ -139,5 +139,5 @@ internal sealed class FilterTypes(ISchemaTypes types)
     private static InputValue Field(string name, GraphQLType type, CostKind costKind = CostKind.Other)
         => new(name, type) { RuntimeType = typeof(object), CostKind = costKind };
 
-    private static FilterShape Value(Type clr) => (FilterShape)Activator.CreateInstance(typeof(ValueFilter<>).MakeGenericType(clr))!;
+    private static LateValueFilter Value(Type clr) => new(clr);
 }

@@ -13,19 +13,19 @@ internal sealed class NullableAnnotations(AttributeReader attributes)
 {
     private const byte NotAnnotated = 1;
 
-    private readonly Dictionary<MemberInfo, byte> _contexts = [];
+    private readonly Dictionary<MemberInfo, Context> _contexts = [];
     private readonly NullabilityInfoContext _others = new();
 
     public Annotated Of(PropertyInfo property)
         => IsPlain(property.DeclaringType!) && Flags(property) is var flags && flags.ArePlain
             && (property.GetMethod is not { } getter || Flags(getter.ReturnParameter).ArePlain)
-            && TryContext(property, out var context)
+            && ContextOf(property) is { IsKnown: true, Flag: var context }
                 ? Read(property.PropertyType, flags.Values, context)
                 : Annotated.Of(_others.Create(property));
 
     public Annotated Of(ParameterInfo parameter)
         => parameter.Member is MethodInfo { IsGenericMethod: false, DeclaringType: { } type } && IsPlain(type) && Flags(parameter) is var flags && flags.ArePlain
-            && TryContext(parameter.Member, out var context)
+            && ContextOf(parameter.Member) is { IsKnown: true, Flag: var context }
                 ? Read(parameter.ParameterType, flags.Values, context)
                 : Annotated.Of(_others.Create(parameter));
 
@@ -46,28 +46,22 @@ internal sealed class NullableAnnotations(AttributeReader attributes)
         return (values, true);
     }
 
-    /// <summary>The flag of everything in the member that has none of its own; false when that cannot be told.</summary>
-    private bool TryContext(MemberInfo member, out byte context)
+    /// <summary>The flag of everything in the member that has none of its own.</summary>
+    private Context ContextOf(MemberInfo member)
     {
-        if (_contexts.TryGetValue(member, out context))
-            return true;
+        if (_contexts.TryGetValue(member, out var context))
+            return context;
         foreach (var attribute in attributes.All(member))
         {
             if (attribute is NullableContextAttribute found)
-            {
-                _contexts.Add(member, context = found.Flag);
-                return true;
-            }
-
-            if (IsForeign(attribute))
-                return false;
+                context = new Context(found.Flag, IsKnown: true);
+            else if (IsForeign(attribute))
+                context = Context.Unknown;
         }
 
-        if (member.DeclaringType is { } outer && !TryContext(outer, out context))
-            return false;
-        if (member is Type)
-            _contexts.Add(member, context);
-        return true;
+        context ??= member.DeclaringType is { } outer ? ContextOf(outer) : Context.Nothing;
+        _contexts.Add(member, context);
+        return context;
     }
 
     /// <summary>True: the compiler put this class into the assembly itself, which was built for an older framework.</summary>
@@ -111,5 +105,12 @@ internal sealed class NullableAnnotations(AttributeReader attributes)
             [var one] => one,
             _ => index < flags.Length ? flags[index] : (byte)0,
         };
+    }
+
+    private sealed record Context(byte Flag, bool IsKnown)
+    {
+        public static Context Nothing { get; } = new(0, IsKnown: true);
+
+        public static Context Unknown { get; } = new(0, IsKnown: false);
     }
 }

@@ -52,7 +52,7 @@ internal sealed partial class SubscriptionFields(ParameterBinder binder, Annotat
                 throw new SchemaException($"The topic `{topic}` of {field.Coordinate} names an argument `{placeholder.Groups["name"].Value}`, which it does not have.");
         }
 
-        return (SubscribeDelegate)s_subscribeToTopic.MakeGenericMethod(message).Invoke(null, [topic])!;
+        return s_subscribeToTopic.MakeGenericMethod(message).CreateDelegate<Func<string, SubscribeDelegate>>()(topic);
     }
 
     private static SubscribeDelegate SubscribeToTopic<TMessage>(string topic) => async context =>

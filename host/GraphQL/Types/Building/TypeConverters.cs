@@ -7,9 +7,7 @@ namespace Leefbaarheid.GraphQL.Types.Building;
 /// <summary>Goes between .NET types of a module's own and those of the scalars they are bound to.</summary>
 internal sealed class TypeConverters(IEnumerable<SchemaContribution> contributions, Func<Type, NamedType?> leafType)
 {
-    private readonly ILookup<(Type Source, Type Target), Func<object, object?>> _converters = contributions
-        .OfType<TypeConverterContribution>()
-        .ToLookup(converter => (converter.Source, converter.Target), converter => converter.Convert);
+    private readonly TypeConverterContribution[] _converters = [.. contributions.OfType<TypeConverterContribution>()];
 
     /// <summary>Makes a value of an argument or input field out of what its scalar read; null where that is the same already.</summary>
     public Func<object?, object?>? Decoder(Type runtimeType)
@@ -31,8 +29,10 @@ internal sealed class TypeConverters(IEnumerable<SchemaContribution> contributio
     }
 
     private Func<object, object?>? Find(Type clr, bool isInput)
-        => _converters.Count > 0 && leafType(clr) is ScalarType { RuntimeType: { } scalar } && scalar != clr
-            ? _converters[isInput ? (scalar, clr) : (clr, scalar)].LastOrDefault()
+        => _converters.Length > 0 && leafType(clr) is ScalarType { RuntimeType: { } scalar } && scalar != clr
+            ? Array.FindLast(
+                _converters,
+                converter => converter.Source == (isInput ? scalar : clr) && converter.Target == (isInput ? clr : scalar))?.Convert
             : null;
 
     private static Type Innermost(Type type)

@@ -5,7 +5,7 @@ namespace Leefbaarheid.GraphQL.Types.Building;
 /// <summary>The named types made so far, and the work that remains to give them their fields.</summary>
 internal sealed class TypeRegistry
 {
-    private readonly Dictionary<string, (NamedType Type, object Origin)> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _types = new(StringComparer.Ordinal);
     private readonly Queue<Action> _pending = [];
 
     public IEnumerable<NamedType> Types => _types.Values.Select(entry => entry.Type);
@@ -27,7 +27,7 @@ internal sealed class TypeRegistry
         if (!Naming.IsValid(name))
             throw new SchemaException($"`{name}`, from {Describe(origin)}, is no name that GraphQL allows.");
         var type = create();
-        _types.Add(name, (type, origin));
+        _types.Add(name, new Entry(type, origin));
         _pending.Enqueue(() => complete(type));
         return type;
     }
@@ -56,4 +56,6 @@ internal sealed class TypeRegistry
 
     private static string Describe(object origin)
         => origin is Type type ? $"{type} (assembly {type.Assembly.GetName().Name})" : origin.ToString()!;
+
+    private sealed record Entry(NamedType Type, object Origin);
 }

@@ -15,11 +15,11 @@ internal sealed class TypeResolver : ISchemaTypes
     private readonly TypeRegistry _registry;
     private readonly Annotations _annotations;
     private readonly AttributeReader _attributes;
-    private readonly Dictionary<Type, IReadOnlyList<(PropertyInfo Property, string Name)>> _fieldProperties = [];
+    private readonly Dictionary<Type, IReadOnlyList<FieldProperty>> _fieldProperties = [];
     private readonly IReadOnlyList<SchemaContribution> _contributions;
     private readonly ShapeReader _shapes;
     private readonly Dictionary<Type, string> _bindings = new(BuiltInScalars.DefaultBindings);
-    private readonly Dictionary<Type, TypeContributionKind> _kinds;
+    private readonly Dictionary<Type, TypeContribution> _kinds;
     private readonly Dictionary<string, (HotChocolate.Types.ScalarType Definition, ICustomScalar Scalar)> _ownScalars = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, NamedType> _output = [];
     private readonly Dictionary<Type, NamedType?> _leaves = [];
@@ -59,7 +59,7 @@ internal sealed class TypeResolver : ISchemaTypes
             .Concat(Contributions<ErrorInterfaceContribution>()
                 .Select(contribution => new TypeContribution(contribution.Type, TypeContributionKind.Interface)))
             .GroupBy(contribution => contribution.Type)
-            .ToDictionary(group => group.Key, group => group.Last().Kind);
+            .ToDictionary(group => group.Key, group => group.Last());
     }
 
     public IServiceProvider? Services { get; }
@@ -162,10 +162,10 @@ internal sealed class TypeResolver : ISchemaTypes
             type => CompleteInput(type, clr));
     }
 
-    public IReadOnlyList<(PropertyInfo Property, string Name)> FieldProperties(Type clr)
+    public IReadOnlyList<FieldProperty> FieldProperties(Type clr)
     {
         if (!_fieldProperties.TryGetValue(clr, out var properties))
-            _fieldProperties.Add(clr, properties = [.. Members.Properties(clr).Select(property => (property, _annotations.FieldName(property)))]);
+            _fieldProperties.Add(clr, properties = [.. Members.Properties(clr).Select(property => new FieldProperty(property, _annotations.FieldName(property)))]);
         return properties;
     }
 
@@ -222,8 +222,8 @@ internal sealed class TypeResolver : ISchemaTypes
 
     private TypeContributionKind Kind(Type clr)
     {
-        if (_kinds.TryGetValue(clr, out var kind))
-            return kind;
+        if (_kinds.TryGetValue(clr, out var contribution))
+            return contribution.Kind;
         if (clr.IsDefined(typeof(UnionTypeAttribute), inherit: false))
             return TypeContributionKind.Union;
         if (clr.IsDefined(typeof(ObjectTypeAttribute), inherit: false))
