@@ -44,6 +44,8 @@ internal sealed class BasisContext(DbContextOptions<BasisContext> options) : Mod
 
     public DbSet<Interactielogpost> Interactielogposten => Set<Interactielogpost>();
 
+    public DbSet<Interactiesjabloon> Interactiesjablonen => Set<Interactiesjabloon>();
+
     public DbSet<Referentiewaarde> Referentiewaarden => Set<Referentiewaarde>();
 
     protected override void Configure(ModelBuilder model)

@@ -21,11 +21,14 @@ internal sealed class BasisregistratieModule : IModule
         module.Services
             .AddScoped<IStamgegevens, Stamgegevens>()
             .AddScoped<IDemobron, Demo.Demobron>()
+            .AddScoped<Demo.Contactmomentdemo>()
             .AddScoped<Taakdienst>()
             .AddScoped<ITaken>(services => services.GetRequiredService<Taakdienst>())
             .AddScoped<Interactiedienst>()
             .AddScoped<IInteracties>(services => services.GetRequiredService<Interactiedienst>())
             .AddScoped<IDossierverplaatsing, Dossierverplaatsing>()
+            .AddScoped<ContactmomentViaSjabloon>()
+            .AddScoped<Werkverdeling>()
             .AddScoped<Codecontrole>()
             .AddScoped<Importcodes>();
 

@@ -9,23 +9,27 @@ internal static class Machtigingen
     [
         new("BASIS_LEZEN", "Basisregistratie lezen", [.. Typen(
             "Eenheid", "Cluster", "Clustereenheid", "CollectiefObject", "Eenheidobject", "Gebied", "Contact", "Relatierol", "Signalering",
-            "Medewerker", "Team", "Teamlid", "Werkgebied", "Taak", "Interactielogpost", "Referentiewaarde", "Referentielijst"), .. Rechten(
+            "Medewerker", "Team", "Teamlid", "Werkgebied", "Taak", "Interactielogpost", "Interactiesjabloon", "Interactievoorstel",
+            "Referentiewaarde", "Referentielijst"), .. Rechten(
             "Query",
             "eenheden", "eenheid", "clusters", "cluster", "collectieveObjecten", "collectiefObject", "gebieden", "gebied", "contacten",
             "contact", "relatierollen", "signaleringen", "signalering", "medewerkers", "medewerker", "mijnMedewerker", "teams", "team",
-            "taken", "taak", "mijnTaken", "teamtaken", "interactielogposten", "interactielogpost", "referentiedata", "referentiewaarden",
+            "taken", "taak", "mijnTaken", "mijnTakenTeLaat", "teamtaken", "interactielogposten", "interactielogpost", "interactiesjablonen",
+            "interactiesjabloon", "referentiedata", "referentiewaarden",
             "referentiewaarde", "referentielijsten")]),
-        new("BASIS_BEWERKEN", "Basisregistratie bewerken", Rechten(
+        new("BASIS_BEWERKEN", "Basisregistratie bewerken", [.. Typen("Werkoverdracht", "Overgedragen"), .. Rechten(
             "Mutation",
-            "taakAanmaken", "taakWijzigen", "taakOppakken", "taakStatusWijzigen", "taakVoltooien", "taakHeropenen", "interactieVastleggen",
+            "taakAanmaken", "taakWijzigen", "taakOppakken", "taakStatusWijzigen", "taakVoltooien", "taakHeropenen", "taakKoppelen",
+            "taakDeelnemersToevoegen", "takenToewijzen", "taakInteractieVastleggen", "interactieVastleggen", "interactieViaSjabloonVastleggen",
             "interactieKoppelen", "interactieOntkoppelen", "interactieAnnuleren", "contactAanmaken", "contactWijzigen",
-            "relatierolToevoegen", "relatierolBeeindigen", "signaleringToevoegen", "signaleringWijzigen")),
+            "relatierolToevoegen", "relatierolBeeindigen", "signaleringToevoegen", "signaleringWijzigen")]),
         new("BASIS_BEHEER", "Basisregistratie beheren", Rechten(
             "Mutation",
             "eenheidAanmaken", "eenheidWijzigen", "clusterAanmaken", "clusterWijzigen", "clusterEenheidToevoegen",
             "clusterEenheidBeeindigen", "collectiefObjectAanmaken", "collectiefObjectWijzigen", "collectiefObjectEenheidToevoegen",
             "gebiedAanmaken", "gebiedWijzigen", "medewerkerAanmaken", "medewerkerWijzigen", "teamAanmaken", "teamWijzigen",
-            "teamlidToevoegen", "teamlidBeeindigen", "referentiewaardeAanmaken", "referentiewaardeWijzigen")),
+            "teamlidToevoegen", "teamlidBeeindigen", "werkOverdragen", "interactiesjabloonAanmaken", "interactiesjabloonWijzigen",
+            "referentiewaardeAanmaken", "referentiewaardeWijzigen")),
     ];
 
     private static IEnumerable<Permission> Typen(params IEnumerable<string> typen) => typen.Select(type => new Permission($"{type}.*"));

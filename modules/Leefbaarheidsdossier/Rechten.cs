@@ -35,6 +35,7 @@ internal static class Rechten
                 nameof(Dossierafhandelingsreden), nameof(Actieregelafhandelingsreden), nameof(Processtappensjabloon), nameof(Processtap),
             }.Select(type => new Permission($"{type}.*")),
             .. new[] { "Eenheid", "Cluster", "Gebied", "Contact" }.Select(type => new Permission($"{type}.leefbaarheidsdossiers")),
+            .. new[] { "Eenheid", "Cluster", "Gebied" }.Select(type => new Permission($"{type}.openTaken")),
             .. new[] { "Taak", "Interactielogpost" }.SelectMany(type => new[]
             {
                 new Permission($"{type}.leefbaarheidsdossier"),

@@ -10,8 +10,10 @@ namespace Leefbaarheid.Contracts.Errors;
 /// <param name="huidigeVersie">The version that is stored now.</param>
 /// <param name="gewijzigdDoor">Who changed it last.</param>
 /// <param name="gewijzigdOp">When, in UTC.</param>
-public sealed class VersieconflictException(string soort, long huidigeVersie, string gewijzigdDoor, DateTime gewijzigdOp)
-    : DomainException("VERSIECONFLICT", Bericht(soort, gewijzigdDoor), "versie")
+/// <param name="bericht">What that means in this process, in friendly Dutch; null for a sentence that always fits.</param>
+public sealed class VersieconflictException(
+    string soort, long huidigeVersie, string gewijzigdDoor, DateTime gewijzigdOp, string? bericht = null)
+    : DomainException("VERSIECONFLICT", bericht ?? Bericht(soort, gewijzigdDoor), "versie")
 {
     /// <summary>The version that is stored now.</summary>
     public long HuidigeVersie { get; } = huidigeVersie;

@@ -39,6 +39,16 @@ internal sealed class ContactFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(contact.Id, cancellationToken) ?? [];
 
+    /// <summary>How many contact moments there were, without cancelled ones.</summary>
+    public Task<int> GetAantalInteractielogpostenAsync(
+        [Parent(requires: nameof(Contact.Id))] Contact contact, InteractiesVanContactTeller teller, CancellationToken cancellationToken)
+        => teller.LoadAsync(contact.Id, cancellationToken);
+
+    /// <summary>How many open tasks there are about the contact.</summary>
+    public Task<int> GetAantalOpenTakenAsync(
+        [Parent(requires: nameof(Contact.Id))] Contact contact, OpenTakenVanContactTeller teller, CancellationToken cancellationToken)
+        => teller.LoadAsync(contact.Id, cancellationToken);
+
     /// <summary>Name of the preferred language in TAAL; null when it is not known.</summary>
     public Task<string?> GetVoorkeurstaalNaamAsync(
         [Parent(requires: nameof(Contact.Voorkeurstaal))] Contact contact,

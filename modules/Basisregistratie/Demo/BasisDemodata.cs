@@ -11,7 +11,7 @@ using Leefbaarheid.Contracts.Import;
 namespace Leefbaarheid.Basisregistraties.Demo;
 
 /// <summary>A corporation of 2,000 units in a municipality that does not exist; the same at every run with the same seed.</summary>
-internal sealed class BasisDemodata(BasisContext context) : IDemodata
+internal sealed class BasisDemodata(BasisContext context, Contactmomentdemo contactmomenten) : IDemodata
 {
     public const int AantalEenheden = 2000;
     public const int AantalHuishoudens = 1860;
@@ -48,6 +48,7 @@ internal sealed class BasisDemodata(BasisContext context) : IDemodata
         await BewaarAsync(Organisaties(), cancellationToken);
         await BewaarAsync(Huurders(huishoudens, eenheden, toeval, opdracht.Vandaag), cancellationToken);
         await BewaarAsync(Signaleringen(huishoudens, eenheden, opdracht.Vandaag), cancellationToken);
+        await contactmomenten.MaakAsync(opdracht, cancellationToken);
     }
 
     private static (List<Gebied> Alle, List<Gebied> Buurten) Gebieden()

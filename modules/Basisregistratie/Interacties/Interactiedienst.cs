@@ -21,7 +21,15 @@ internal sealed class Interactiedienst(
         => await LegVastAsync(nieuw, cancellationToken);
 
     /// <inheritdoc cref="IInteracties.LegVastAsync"/>
-    public async Task<Interactielogpost> LegVastAsync(NieuweInteractie nieuw, CancellationToken cancellationToken)
+    public Task<Interactielogpost> LegVastAsync(NieuweInteractie nieuw, CancellationToken cancellationToken)
+        => LegVastAsync(nieuw, aanvullen: null, cancellationToken);
+
+    /// <summary>Logs a contact moment.</summary>
+    /// <param name="nieuw">What the public face asks.</param>
+    /// <param name="aanvullen">Sets what else is known of it before it is saved.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<Interactielogpost> LegVastAsync(
+        NieuweInteractie nieuw, Action<Interactielogpost>? aanvullen, CancellationToken cancellationToken)
     {
         await context.ControleerBestaanAsync<Contact>(nieuw.ContactId, "Het contact", "contactId", cancellationToken);
         await context.ControleerBestaanAsync<Taak>(nieuw.TaakId, "De taak", "taakId", cancellationToken);
@@ -47,6 +55,7 @@ internal sealed class Interactiedienst(
         post.HoortBijTaak(nieuw.TaakId);
         if (nieuw.LeefbaarheidsdossierId is not null || nieuw.ActieregelId is not null)
             post.Koppel(nieuw.LeefbaarheidsdossierId, nieuw.ActieregelId);
+        aanvullen?.Invoke(post);
         context.Add(post);
         await context.SaveChangesAsync(cancellationToken);
         return post;

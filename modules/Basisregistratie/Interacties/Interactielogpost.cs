@@ -81,10 +81,26 @@ internal sealed class Interactielogpost : Entity, IInteractielogpost
     [DataClassification(DataClassification.CustomerContent)]
     public Guid? ActieregelId { get; private set; }
 
+    /// <summary>The template that it was made with; null for none.</summary>
+    [DataClassification(DataClassification.CustomerContent)]
+    public Guid? SjabloonId { get; private set; }
+
+    public Interactiesjabloon? Sjabloon { get; private set; }
+
+    /// <summary>True when the contact may read it in the portal.</summary>
+    [DataClassification(DataClassification.CustomerContent)]
+    public bool ToonInKlantportaal { get; private set; }
+
     [DataClassification(DataClassification.CustomerContent)]
     public bool Geannuleerd { get; private set; }
 
     public void WordtGevoerdDoor(Guid? medewerkerId) => MedewerkerId = medewerkerId;
+
+    public void VolgtSjabloon(Interactiesjabloon sjabloon, bool toonInKlantportaal)
+    {
+        SjabloonId = sjabloon.Id;
+        ToonInKlantportaal = toonInKlantportaal;
+    }
 
     public void HoortBijTaak(Guid? taakId) => TaakId = taakId;
 

@@ -34,6 +34,14 @@ internal sealed class InteractielogpostFields
         CancellationToken cancellationToken)
         => post.TaakId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
+    /// <summary>The template that it was made with; null for none.</summary>
+    [BindMember(nameof(Interactielogpost.Sjabloon))]
+    public async Task<Interactiesjabloon?> GetSjabloonAsync(
+        [Parent(requires: nameof(Interactielogpost.SjabloonId))] Interactielogpost post,
+        EntityLoader<Interactiesjabloon> loader,
+        CancellationToken cancellationToken)
+        => post.SjabloonId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+
     /// <summary>Name of the direction in COMMUNICATIERICHTING; null when the list does not hold the code.</summary>
     public Task<string?> GetRichtingNaamAsync(
         [Parent(requires: nameof(Interactielogpost.Richting))] Interactielogpost post,

@@ -18,6 +18,8 @@ internal sealed class InteractielogpostMapping : IEntityTypeConfiguration<Intera
         post.HasIndex(p => p.ActieregelId);
         post.HasOne(p => p.Contact).WithMany().HasForeignKey(p => p.ContactId);
         post.HasOne(p => p.Medewerker).WithMany().HasForeignKey(p => p.MedewerkerId);
+        post.HasIndex(p => p.SjabloonId);
+        post.HasOne(p => p.Sjabloon).WithMany().HasForeignKey(p => p.SjabloonId);
         post.HasOne(p => p.Taak).WithMany().HasForeignKey(p => p.TaakId);
     }
 }

@@ -526,6 +526,8 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                         .IsRequired()
                         .HasMaxLength(40);
 
+                    b.Property<Guid?>("SjabloonId");
+
                     b.Property<DateTime>("SystemCreatedAt");
 
                     b.Property<string>("SystemCreatedBy")
@@ -542,6 +544,8 @@ namespace Leefbaarheid.Basisregistraties.Migrations
 
                     b.Property<DateTime>("Tijdstip");
 
+                    b.Property<bool>("ToonInKlantportaal");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken();
 
@@ -557,6 +561,8 @@ namespace Leefbaarheid.Basisregistraties.Migrations
 
                     b.HasIndex("MedewerkerId");
 
+                    b.HasIndex("SjabloonId");
+
                     b.HasIndex("TaakId");
 
                     b.HasIndex("Volgnummer")
@@ -565,6 +571,72 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                     b.HasIndex("ContactId", "Tijdstip");
 
                     b.ToTable("Interactielogpost", "basisregistratie");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Interacties.Interactiesjabloon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<bool>("Geblokkeerd");
+
+                    b.Property<string>("Groep")
+                        .HasMaxLength(50);
+
+                    b.Property<string>("Initiator")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid?>("StandaardTeamId");
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<bool>("TaakAanmaken");
+
+                    b.Property<string>("Taakomschrijving")
+                        .HasMaxLength(250);
+
+                    b.Property<int?>("Taaktermijn");
+
+                    b.Property<bool>("ToonInKlantportaal");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("StandaardTeamId");
+
+                    b.ToTable("Interactiesjabloon", "basisregistratie");
                 });
 
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Medewerkers.Medewerker", b =>
@@ -830,6 +902,8 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                         .IsRequired()
                         .HasMaxLength(250);
 
+                    b.Property<Guid?>("OrganisatortaakId");
+
                     b.Property<string>("Prioriteit")
                         .IsRequired()
                         .HasMaxLength(40);
@@ -873,6 +947,8 @@ namespace Leefbaarheid.Basisregistraties.Migrations
 
                     b.HasIndex("Nummer")
                         .IsUnique();
+
+                    b.HasIndex("OrganisatortaakId");
 
                     b.HasIndex("VoltooidDoorId");
 
@@ -1020,6 +1096,11 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                         .HasForeignKey("MedewerkerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Leefbaarheid.Basisregistraties.Interacties.Interactiesjabloon", "Sjabloon")
+                        .WithMany()
+                        .HasForeignKey("SjabloonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Leefbaarheid.Basisregistraties.Taken.Taak", "Taak")
                         .WithMany()
                         .HasForeignKey("TaakId")
@@ -1029,7 +1110,19 @@ namespace Leefbaarheid.Basisregistraties.Migrations
 
                     b.Navigation("Medewerker");
 
+                    b.Navigation("Sjabloon");
+
                     b.Navigation("Taak");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Interacties.Interactiesjabloon", b =>
+                {
+                    b.HasOne("Leefbaarheid.Basisregistraties.Medewerkers.Team", "StandaardTeam")
+                        .WithMany()
+                        .HasForeignKey("StandaardTeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("StandaardTeam");
                 });
 
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Medewerkers.Medewerker", b =>
@@ -1099,6 +1192,11 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                         .HasForeignKey("MedewerkerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Leefbaarheid.Basisregistraties.Taken.Taak", "Organisatortaak")
+                        .WithMany()
+                        .HasForeignKey("OrganisatortaakId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Leefbaarheid.Basisregistraties.Medewerkers.Team", "Team")
                         .WithMany()
                         .HasForeignKey("TeamId")
@@ -1112,6 +1210,8 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                     b.Navigation("Contact");
 
                     b.Navigation("Medewerker");
+
+                    b.Navigation("Organisatortaak");
 
                     b.Navigation("Team");
 

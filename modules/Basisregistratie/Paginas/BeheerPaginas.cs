@@ -54,6 +54,15 @@ internal sealed class BeheerPaginas : IPageSource
                     new PageField("gebied.naam", "Naam"),
                 ]),
             ],
+            Actions =
+            [
+                new PageAction("werk-overdragen", "Werk overdragen…", ActionGroup.Functie)
+                {
+                    Mutation = "werkOverdragen",
+                    Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["vanMedewerkerId"] = "id" },
+                    Confirm = "Wilt u al het openstaande werk van deze medewerker overdragen? Het gaat om taken en om dossiers.",
+                },
+            ],
         },
         new ListPage("teams", "Teams", "teams")
         {

@@ -103,8 +103,21 @@ internal sealed class ContactPaginas : IPageSource
                 ]),
                 new PagePart("signaleringen", "Signaleringen", "signaleringen", Signaleringskolommen),
             ],
+            FactBoxes =
+            [
+                new FactBox("aantallen", "Aantallen",
+                [
+                    new PageField("aantalInteractielogposten", "Interactielogposten") { DrillDown = "interactielogposten" },
+                    new PageField("aantalOpenTaken", "Open taken") { DrillDown = "taken" },
+                ]),
+            ],
             Actions =
             [
+                new PageAction("interactie-via-sjabloon", "Interactie via sjabloon…", ActionGroup.Nieuw)
+                {
+                    Mutation = "interactieViaSjabloonVastleggen",
+                    Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["contactId"] = "id" },
+                },
                 new PageAction("interactie", "Interactie vastleggen…", ActionGroup.Nieuw)
                 {
                     Mutation = "interactieVastleggen",

@@ -17,6 +17,16 @@ internal sealed class TaakPaginas : IPageSource
         new("contact.naam", "Contact") { DrillDown = "contact" },
     ];
 
+    /// <summary>What people look for in their own list; by due date there are the lists and the argument periode.</summary>
+    private static readonly PageView[] Weergaven =
+    [
+        new("niet-gestart", "Niet gestart", "{ status: { eq: NIET_GESTART } }"),
+        new("in-uitvoering", "In uitvoering", "{ status: { eq: IN_UITVOERING } }"),
+        new("wachten", "Wachten", "{ status: { eq: WACHTEN } }"),
+        new("uitgesteld", "Uitgesteld", "{ status: { eq: UITGESTELD } }"),
+        new("hoog", "Hoge prioriteit", "{ gesloten: { eq: false }, prioriteit: { eq: HOOG } }"),
+    ];
+
     private static readonly PageAction[] Taakacties =
     [
         new("oppakken", "Oppakken", ActionGroup.Verwerken)
@@ -32,10 +42,25 @@ internal sealed class TaakPaginas : IPageSource
         },
         new("voltooien", "Voltooien", ActionGroup.Verwerken) { Mutation = "taakVoltooien", Bind = Gebonden(("id", "id")) },
         new("heropenen", "Heropenen", ActionGroup.Functie) { Mutation = "taakHeropenen", Bind = Gebonden(("id", "id")) },
-        new("interactie-vastleggen", "Interactie vastleggen…", ActionGroup.Functie)
+        new("interactie-vastleggen", "Interactielogpost maken…", ActionGroup.Functie)
         {
-            Mutation = "interactieVastleggen",
-            Bind = Gebonden(("taakId", "id"), ("contactId", "contactId"), ("leefbaarheidsdossierId", "leefbaarheidsdossierId"), ("actieregelId", "actieregelId")),
+            Mutation = "taakInteractieVastleggen",
+            Bind = Gebonden(
+                ("taakId", "id"),
+                ("contactId", "interactievoorstel.contactId"),
+                ("onderwerp", "interactievoorstel.onderwerp"),
+                ("richting", "interactievoorstel.richting"),
+                ("kanaal", "interactievoorstel.kanaal")),
+        },
+        new("deelnemers", "Deelnemers toevoegen…", ActionGroup.Functie)
+        {
+            Mutation = "taakDeelnemersToevoegen",
+            Bind = Gebonden(("taakId", "id")),
+        },
+        new("koppelen", "Koppelen aan leefbaarheidsdossier…", ActionGroup.Acties)
+        {
+            Mutation = "taakKoppelen",
+            Bind = Gebonden(("taakId", "id")),
         },
     ];
 
@@ -46,15 +71,27 @@ internal sealed class TaakPaginas : IPageSource
             Views =
             [
                 new PageView("open", "Openstaand", "{ gesloten: { eq: false } }"),
+                .. Weergaven,
                 new PageView("voltooid", "Voltooid", "{ gesloten: { eq: true } }"),
             ],
         },
-        Lijst("mijn-taken", "Mijn taken", "mijnTaken"),
+        Lijst("mijn-taken", "Mijn taken", "mijnTaken") with { Views = Weergaven },
+        Lijst("mijn-taken-te-laat", "Mijn taken die te laat zijn", "mijnTakenTeLaat"),
         Lijst("teamtaken", "Teamtaken", "teamtaken"),
         new CardPage("taak", "Taak", "taak")
         {
             EditMutation = "taakWijzigen",
             Actions = Taakacties,
+            Parts =
+            [
+                new PagePart("deelnemers", "Deelnemers", "deelnemers",
+                [
+                    new PageField("nummer", "Nr.") { DrillDown = "taak" },
+                    new PageField("medewerker.naam", "Medewerker"),
+                    new PageField("status", "Status"),
+                    new PageField("datumGesloten", "Datum gesloten"),
+                ]),
+            ],
             Tabs =
             [
                 new FastTab("algemeen", "Algemeen",
@@ -69,6 +106,7 @@ internal sealed class TaakPaginas : IPageSource
                     new PageField("team.code", "Teamcode") { Input = "teamId", Lookup = Opzoeken.Team },
                     new PageField("medewerker.code", "Medewerkercode") { Input = "medewerkerId", Lookup = Opzoeken.Medewerker },
                     new PageField("contact.naam", "Contact") { Input = "contactId", Lookup = Opzoeken.Contact, DrillDown = "contact" },
+                    new PageField("organisatortaak.nummer", "Organisatortaaknr.") { DrillDown = "taak", Importance = FieldImportance.Additional },
                     new PageField("notities", "Notities") { Input = "notities" },
                 ]),
                 new FastTab("gekoppelde-activiteiten", "Gekoppelde activiteiten",
@@ -99,7 +137,15 @@ internal sealed class TaakPaginas : IPageSource
                 new PageField("geannuleerd", "Geannuleerd"),
             ],
             Views = [new PageView("geldig", "Niet geannuleerd", "{ geannuleerd: { eq: false } }")],
-            Actions = [new PageAction("nieuw", "Interactie vastleggen…", ActionGroup.Nieuw) { Mutation = "interactieVastleggen", OpenPage = "interactielogpost" }],
+            Actions =
+            [
+                new PageAction("nieuw-via-sjabloon", "Interactie via sjabloon…", ActionGroup.Nieuw)
+                {
+                    Mutation = "interactieViaSjabloonVastleggen",
+                    OpenPage = "interactielogpost",
+                },
+                new PageAction("nieuw", "Interactie vastleggen…", ActionGroup.Nieuw) { Mutation = "interactieVastleggen", OpenPage = "interactielogpost" },
+            ],
         },
         new CardPage("interactielogpost", "Interactielogpost", "interactielogpost")
         {
@@ -115,6 +161,8 @@ internal sealed class TaakPaginas : IPageSource
                     new PageField("richtingNaam", "Richting"),
                     new PageField("kanaalNaam", "Kanaal"),
                     new PageField("initiator", "Initiatief van"),
+                    new PageField("sjabloon.omschrijving", "Sjabloon") { DrillDown = "interactiesjabloon" },
+                    new PageField("toonInKlantportaal", "Toon in klantportaal"),
                     new PageField("medewerker.naam", "Medewerker"),
                     new PageField("geannuleerd", "Geannuleerd"),
                 ]),
@@ -137,7 +185,18 @@ internal sealed class TaakPaginas : IPageSource
         },
     ];
 
-    public IEnumerable<PageExtension> Extensions => [];
+    public IEnumerable<PageExtension> Extensions =>
+    [
+        new PageExtension("rolcentrum")
+        {
+            Cues =
+            [
+                new Cue("mijn-taken", "Mijn taken", "mijnTaken", "mijn-taken"),
+                new Cue("mijn-taken-te-laat", "Mijn taken die te laat zijn", "mijnTakenTeLaat", "mijn-taken-te-laat") { LowThreshold = 1, HighThreshold = 5 },
+                new Cue("teamtaken", "Teamtaken", "teamtaken", "teamtaken"),
+            ],
+        },
+    ];
 
     private static ListPage Lijst(string id, string caption, string bron)
         => new(id, caption, bron)

@@ -7,7 +7,7 @@ namespace Leefbaarheid.Basisregistraties.Taken;
 /// A work item of a medewerker or a team. A team's task is the organisatortaak: all members see it until one of them takes it.
 /// </summary>
 [DataClassification(DataClassification.CustomerContent)]
-internal sealed class Taak : Entity, ITaak
+internal sealed partial class Taak : Entity, ITaak
 {
     public const int NummerLengte = 20;
     public const int OmschrijvingLengte = 250;
@@ -90,11 +90,10 @@ internal sealed class Taak : Entity, ITaak
 
     public void Wijzig(string? omschrijving, string? notities, Taaktype type, Taakprioriteit prioriteit)
     {
-        ControleerOpen();
-        Omschrijving = Invoer.Verplicht(omschrijving, OmschrijvingLengte, "omschrijving");
-        Notities = Invoer.Optioneel(notities, NotitiesLengte, "notities");
-        Type = type;
-        Prioriteit = prioriteit;
+        var tekst = Invoer.Verplicht(omschrijving, OmschrijvingLengte, "omschrijving");
+        var notitie = Invoer.Optioneel(notities, NotitiesLengte, "notities");
+        ControleerEigen((tekst, notitie, type, prioriteit) != (Omschrijving, Notities, Type, Prioriteit));
+        (Omschrijving, Notities, Type, Prioriteit) = (tekst, notitie, type, prioriteit);
     }
 
     /// <summary>Adds a note below those that are there.</summary>
@@ -107,32 +106,23 @@ internal sealed class Taak : Entity, ITaak
 
     public void Plan(DateOnly datum, DateOnly? vervaldatum)
     {
-        ControleerOpen();
+        ControleerEigen((datum, vervaldatum) != (Datum, Vervaldatum));
         if (vervaldatum < datum)
             throw new RegelovertredingException("EINDE_VOOR_BEGIN", "De vervaldatum ligt vóór de datum van de taak.", "vervaldatum");
         Datum = datum;
         Vervaldatum = vervaldatum;
     }
 
-    public void WijsToe(Guid? medewerkerId, Guid? teamId)
-    {
-        ControleerOpen();
-        if (medewerkerId is null && teamId is null)
-            throw ZonderUitvoerder();
-        MedewerkerId = medewerkerId;
-        TeamId = teamId;
-    }
-
     public void GaatOver(Guid? contactId)
     {
-        ControleerOpen();
+        ControleerEigen(contactId != ContactId);
         ContactId = contactId;
     }
 
     /// <summary>Links it to a dossier, and to a line of it when one is given. One task never leads to two dossiers.</summary>
     public void Koppel(Guid leefbaarheidsdossierId, Guid? actieregelId)
     {
-        ControleerOpen();
+        ControleerEigen(gewijzigd: true);
         if (LeefbaarheidsdossierId is { } eerder && eerder != leefbaarheidsdossierId)
         {
             throw new RegelovertredingException(
@@ -145,68 +135,6 @@ internal sealed class Taak : Entity, ITaak
         ActieregelId = actieregelId ?? ActieregelId;
     }
 
-    /// <summary>Takes a team's task for one of its members; the others no longer see it among theirs.</summary>
-    /// <param name="medewerkerId">Who takes it.</param>
-    /// <param name="isTeamlid">True when that is a member of the task's team.</param>
-    /// <param name="huidigeUitvoerder">Name of whoever has it now; null when nobody has.</param>
-    public void PakOp(Guid medewerkerId, bool isTeamlid, string? huidigeUitvoerder)
-    {
-        ControleerOpen();
-        if (MedewerkerId == medewerkerId)
-            return;
-        if (MedewerkerId is not null)
-            throw AlOpgepakt(huidigeUitvoerder);
-        if (!isTeamlid)
-        {
-            throw new RegelovertredingException(
-                "TAAK_ANDER_TEAM",
-                "Deze taak is van een team waar u niet in zit. Vraag een teamlid om haar op te pakken.",
-                "id");
-        }
-
-        MedewerkerId = medewerkerId;
-    }
-
-    /// <summary>Changes the status of an open task; <see cref="Voltooi"/> closes it.</summary>
-    public void ZetStatus(Taakstatus status)
-    {
-        ControleerOpen();
-        if (status == Taakstatus.Voltooid)
-            throw new InvalidOperationException("A task is completed by Voltooi, which records who and when.");
-        Status = status;
-    }
-
-    public void Voltooi(Guid? doorId, DateOnly op)
-    {
-        ControleerOpen();
-        Status = Taakstatus.Voltooid;
-        Gesloten = true;
-        DatumGesloten = op;
-        VoltooidDoorId = doorId;
-    }
-
     /// <summary>Follows its dossier into the one that it was merged with; also when it is completed.</summary>
     public void VerplaatsNaar(Guid leefbaarheidsdossierId) => LeefbaarheidsdossierId = leefbaarheidsdossierId;
-
-    public void Heropen()
-    {
-        if (!Gesloten)
-            throw new RegelovertredingException("TAAK_OPEN", $"Taak {Nummer} is nog open.", "id");
-        Status = Taakstatus.InUitvoering;
-        Gesloten = false;
-        DatumGesloten = null;
-        VoltooidDoorId = null;
-    }
-
-    public static RegelovertredingException AlOpgepakt(string? uitvoerder)
-        => new("TAAK_AL_OPGEPAKT", $"{uitvoerder ?? "Een collega"} heeft deze taak al opgepakt.", "id");
-
-    private static RegelovertredingException ZonderUitvoerder()
-        => new("TAAK_ZONDER_UITVOERDER", "Kies een medewerker of een team voor de taak.", "medewerkerId");
-
-    public void ControleerOpen(string veld = "id")
-    {
-        if (Gesloten)
-            throw new RegelovertredingException("TAAK_GESLOTEN", $"Taak {Nummer} is voltooid. Heropen haar als er nog iets moet gebeuren.", veld);
-    }
 }

@@ -41,6 +41,31 @@ internal sealed class TaakFields
         CancellationToken cancellationToken)
         => taak.VoltooidDoorId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
+    /// <summary>True for a task that all members of a team may take, or could until one of them did.</summary>
+    public bool GetTeamtaak([Parent(requires: nameof(Taak.TeamId))] Taak taak) => taak.TeamId is not null;
+
+    /// <summary>The shared record that this is the copy of somebody who takes part; null for a task that stands by itself.</summary>
+    [BindMember(nameof(Taak.Organisatortaak))]
+    public async Task<Taak?> GetOrganisatortaakAsync(
+        [Parent(requires: nameof(Taak.OrganisatortaakId))] Taak taak,
+        EntityLoader<Taak> loader,
+        CancellationToken cancellationToken)
+        => taak.OrganisatortaakId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The tasks of those who take part in this one, by number.</summary>
+    public async Task<Taak[]> GetDeelnemersAsync(
+        [Parent(requires: nameof(Taak.Id))] Taak taak,
+        DeelnemersVanTaakLoader loader,
+        CancellationToken cancellationToken)
+        => await loader.LoadAsync(taak.Id, cancellationToken) ?? [];
+
+    /// <summary>The contact moment that follows from the task, to be logged by taakInteractieVastleggen. Nothing of it is stored yet.</summary>
+    public Interactievoorstel GetInteractievoorstel(
+        [Parent(requires:
+            $"{nameof(Taak.Id)} {nameof(Taak.ContactId)} {nameof(Taak.Omschrijving)} {nameof(Taak.Type)} {nameof(Taak.LeefbaarheidsdossierId)} {nameof(Taak.ActieregelId)}")]
+        Taak taak)
+        => Interactievoorstel.Bij(taak);
+
     /// <summary>The latest contact moment that was logged with the task and not cancelled; null for none.</summary>
     public Task<Interactielogpost?> GetInteractielogpostAsync(
         [Parent(requires: nameof(Taak.Id))] Taak taak,

@@ -16,6 +16,8 @@ internal sealed class TaakMapping : IEntityTypeConfiguration<Taak>
         // "Mijn taken" and "Teamtaken" are asked for at every look at the rolcentrum.
         taak.HasIndex(t => new { t.MedewerkerId, t.Gesloten });
         taak.HasIndex(t => new { t.TeamId, t.Gesloten });
+        taak.HasIndex(t => t.OrganisatortaakId);
+        taak.HasOne(t => t.Organisatortaak).WithMany().HasForeignKey(t => t.OrganisatortaakId);
         taak.HasOne(t => t.Contact).WithMany().HasForeignKey(t => t.ContactId);
         taak.HasOne(t => t.Team).WithMany().HasForeignKey(t => t.TeamId);
         taak.HasOne(t => t.Medewerker).WithMany().HasForeignKey(t => t.MedewerkerId);

@@ -61,7 +61,7 @@ internal sealed class TaakMutations
         CancellationToken cancellationToken)
     {
         var taak = await context.ZoekAsync<Taak>(id, "De taak", cancellationToken);
-        taak.ControleerVersie(versie);
+        await dienst.ControleerVersieAsync(taak, versie, medewerkerId, cancellationToken);
         await context.ControleerBestaanAsync<Medewerker>(medewerkerId.Of(null), "De medewerker", "medewerkerId", cancellationToken);
         await context.ControleerBestaanAsync<Team>(teamId.Of(null), "Het team", "teamId", cancellationToken);
         await context.ControleerBestaanAsync<Contact>(contactId.Of(null), "Het contact", "contactId", cancellationToken);
@@ -89,16 +89,27 @@ internal sealed class TaakMutations
         return taak;
     }
 
-    /// <summary>Gives an open task another status; Voltooid closes it in the name of the current user.</summary>
+    /// <summary>
+    /// Gives an open task another status; Voltooid closes it in the name of the current user, and Uitgesteld needs a datum after today.
+    /// </summary>
     public async Task<Taak> TaakStatusWijzigenAsync(
         Guid id,
         Taakstatus status,
+        DateOnly? datum,
+        DateOnly? vervaldatum,
         Taakdienst dienst,
         BasisContext context,
         CancellationToken cancellationToken)
-        => await dienst.ZetStatusAsync(await context.ZoekAsync<Taak>(id, "De taak", cancellationToken), status, cancellationToken);
+    {
+        var taak = await context.ZoekAsync<Taak>(id, "De taak", cancellationToken);
+        taak.Plan(datum ?? taak.Datum, vervaldatum ?? taak.Vervaldatum);
+        return await dienst.ZetStatusAsync(taak, status, cancellationToken);
+    }
 
-    /// <summary>Completes a task in the name of the current user.</summary>
+    /// <summary>
+    /// Completes a task in the name of the current user, and with it the tasks of those who took part. The field interactievoorstel of
+    /// the answer proposes the contact moment to log; taakInteractieVastleggen logs it.
+    /// </summary>
     public async Task<Taak> TaakVoltooienAsync(Guid id, Taakdienst dienst, BasisContext context, CancellationToken cancellationToken)
     {
         var taak = await context.ZoekAsync<Taak>(id, "De taak", cancellationToken);
@@ -106,12 +117,34 @@ internal sealed class TaakMutations
         return taak;
     }
 
-    /// <summary>Opens a completed task again, with status InUitvoering.</summary>
+    /// <summary>Opens a completed task again: as InUitvoering when somebody has it, as NietGestart when its team has yet to take it.</summary>
     public async Task<Taak> TaakHeropenenAsync(Guid id, BasisContext context, CancellationToken cancellationToken)
     {
         var taak = await context.ZoekAsync<Taak>(id, "De taak", cancellationToken);
+        await context.Entry(taak).Reference(kopie => kopie.Organisatortaak).LoadAsync(cancellationToken);
         taak.Heropen();
         await context.SaveChangesAsync(cancellationToken);
         return taak;
     }
+
+    /// <summary>
+    /// Links a task, and the contact moments of the task that have no dossier yet, to a dossier and to one of its action lines when that
+    /// is given.
+    /// </summary>
+    public Task<Taak> TaakKoppelenAsync(
+        Guid taakId, Guid leefbaarheidsdossierId, Guid? actieregelId, Taakdienst dienst, CancellationToken cancellationToken)
+        => dienst.KoppelAsync(taakId, leefbaarheidsdossierId, actieregelId, cancellationToken);
+
+    /// <summary>
+    /// Makes a copy of a task for each medewerker who takes part in it, with a status of their own; the task itself is their
+    /// organisatortaak. Who takes part already is left out.
+    /// </summary>
+    public async Task<Taak> TaakDeelnemersToevoegenAsync(
+        Guid taakId,
+        IReadOnlyList<Guid> medewerkerIds,
+        Taakdienst dienst,
+        BasisContext context,
+        CancellationToken cancellationToken)
+        => await dienst.VoegDeelnemersToeAsync(
+            await context.ZoekAsync<Taak>(taakId, "De taak", cancellationToken, "taakId"), medewerkerIds, cancellationToken);
 }

@@ -11,8 +11,9 @@ internal sealed class TaakQueries
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public IQueryable<Taak> GetTaken(BasisContext context)
+    public IQueryable<Taak> GetTaken(Taakperiode? periode, BasisContext context, TimeProvider klok)
         => context.Taken
+            .In(periode, klok.Vandaag())
             .OrderBy(taak => taak.Gesloten)
             .ThenBy(taak => taak.Vervaldatum == null)
             .ThenBy(taak => taak.Vervaldatum)
@@ -31,11 +32,19 @@ internal sealed class TaakQueries
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public IQueryable<Taak> GetMijnTaken(BasisContext context, ICurrentUser gebruiker)
+    public IQueryable<Taak> GetMijnTaken(Taakperiode? periode, BasisContext context, ICurrentUser gebruiker, TimeProvider klok)
     {
         var code = Code(gebruiker);
-        return OpUrgentie(context.Taken.Where(taak => !taak.Gesloten && taak.Medewerker!.Code == code));
+        return OpUrgentie(context.Taken.Where(taak => !taak.Gesloten && taak.Medewerker!.Code == code).In(periode, klok.Vandaag()));
     }
+
+    /// <summary>Open tasks of the current medewerker that should have been done already, the longest overdue first.</summary>
+    [UsePaging(IncludeTotalCount = true, DefaultPageSize = 50, MaxPageSize = 200)]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public IQueryable<Taak> GetMijnTakenTeLaat(BasisContext context, ICurrentUser gebruiker, TimeProvider klok)
+        => GetMijnTaken(Taakperiode.TeLaat, context, gebruiker, klok);
 
     /// <summary>
     /// Open tasks of the current medewerker's teams that nobody has taken yet, the one that is due soonest first (activiteit Teamtaken).
@@ -44,7 +53,7 @@ internal sealed class TaakQueries
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public IQueryable<Taak> GetTeamtaken(BasisContext context, ICurrentUser gebruiker, TimeProvider klok)
+    public IQueryable<Taak> GetTeamtaken(Taakperiode? periode, BasisContext context, ICurrentUser gebruiker, TimeProvider klok)
     {
         var code = Code(gebruiker);
         var vandaag = klok.Vandaag();
@@ -52,7 +61,8 @@ internal sealed class TaakQueries
             && taak.MedewerkerId == null
             && taak.Team!.Leden.Any(lid => lid.Medewerker!.Code == code
                 && lid.Begindatum <= vandaag
-                && (lid.Einddatum == null || lid.Einddatum >= vandaag))));
+                && (lid.Einddatum == null || lid.Einddatum >= vandaag)))
+            .In(periode, vandaag));
     }
 
     /// <summary>Null would compare equal to the code of no medewerker, which is that of every unassigned task.</summary>

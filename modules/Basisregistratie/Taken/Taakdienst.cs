@@ -43,7 +43,9 @@ internal sealed class Taakdienst(
     {
         var taken = await context.Taken
             .AsNoTracking()
-            .Where(taak => taak.LeefbaarheidsdossierId != null && dossierIds.Contains(taak.LeefbaarheidsdossierId.Value))
+            .Where(taak => taak.OrganisatortaakId == null
+                && taak.LeefbaarheidsdossierId != null
+                && dossierIds.Contains(taak.LeefbaarheidsdossierId.Value))
             .OrderBy(taak => taak.Vervaldatum == null)
             .ThenBy(taak => taak.Vervaldatum)
             .ThenBy(taak => taak.Nummer)
@@ -68,6 +70,7 @@ internal sealed class Taakdienst(
     {
         var taak = await context.ZoekAsync<Taak>(taakId, "De taak", cancellationToken, "taakId");
         taak.Koppel(leefbaarheidsdossierId, actieregelId);
+        await WerkKopieenBijAsync(taak, cancellationToken);
         await gebeurtenissen.PublishAsync(new KoppelingWordtGelegd(leefbaarheidsdossierId, actieregelId, NieuwWerk: true), cancellationToken);
 
         // The conversation that the task came from belongs to the dossier too.
@@ -92,7 +95,11 @@ internal sealed class Taakdienst(
     {
         var open = await context.Taken.Where(taak => taakIds.Contains(taak.Id) && !taak.Gesloten).ToListAsync(cancellationToken);
         foreach (var taak in open)
-            await VoltooiAsync(taak, cancellationToken);
+        {
+            // A copy goes with its organisatortaak, which may stand before it.
+            if (!taak.Gesloten)
+                await VoltooiAsync(taak, cancellationToken);
+        }
     }
 
     public async Task VoltooiAsync(Taak taak, CancellationToken cancellationToken)
@@ -101,8 +108,12 @@ internal sealed class Taakdienst(
         await gebeurtenissen.PublishAsync(new TaakWordtVoltooid(taak), cancellationToken);
         var medewerker = await stamgegevens.HuidigeMedewerkerAsync(cancellationToken);
         taak.Voltooi(medewerker?.Id, klok.Vandaag());
+        var kopieen = await OpenKopieenAsync(taak, cancellationToken);
+        foreach (var kopie in kopieen)
+            kopie.Voltooi(medewerker?.Id, klok.Vandaag());
         await context.SaveChangesAsync(cancellationToken);
-        await gebeurtenissen.PublishAsync(new TaakVoltooid(taak), cancellationToken);
+        foreach (var gereed in kopieen.Prepend(taak))
+            await gebeurtenissen.PublishAsync(new TaakVoltooid(gereed), cancellationToken);
     }
 
     /// <summary>Changes the status of a task; Voltooid closes it in the name of the current user.</summary>
@@ -114,10 +125,41 @@ internal sealed class Taakdienst(
             return taak;
         }
 
-        taak.ZetStatus(status);
+        taak.ZetStatus(status, klok.Vandaag());
+        await WerkKopieenBijAsync(taak, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         return taak;
     }
+
+    /// <summary>Makes copies of a task for those who take part in it; somebody who takes part already is left out.</summary>
+    public async Task<Taak> VoegDeelnemersToeAsync(Taak taak, IReadOnlyCollection<Guid> medewerkerIds, CancellationToken cancellationToken)
+    {
+        var vandaag = klok.Vandaag();
+        var deelnemers = await context.Taken
+            .Where(kopie => kopie.OrganisatortaakId == taak.Id)
+            .Select(kopie => kopie.MedewerkerId)
+            .ToListAsync(cancellationToken);
+        foreach (var medewerkerId in medewerkerIds.Distinct().Where(id => !deelnemers.Contains(id)))
+        {
+            await context.ControleerBestaanAsync<Medewerker>(medewerkerId, "De medewerker", "medewerkerIds", cancellationToken);
+            context.Add(taak.KopieVoor(await nummers.VolgendNummerAsync(Nummerreeks, vandaag, cancellationToken), medewerkerId, vandaag));
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+        return taak;
+    }
+
+    /// <summary>Hands on to the open copies what the shared record says now.</summary>
+    private async Task WerkKopieenBijAsync(Taak taak, CancellationToken cancellationToken)
+    {
+        foreach (var kopie in await OpenKopieenAsync(taak, cancellationToken))
+            kopie.Volg(taak);
+    }
+
+    private async Task<List<Taak>> OpenKopieenAsync(Taak taak, CancellationToken cancellationToken)
+        => taak.OrganisatortaakId is null
+            ? await context.Taken.Where(kopie => kopie.OrganisatortaakId == taak.Id && !kopie.Gesloten).ToListAsync(cancellationToken)
+            : [];
 
     /// <summary>Takes a team's task for the current user. Of two who try at once one wins; the other is told who that was.</summary>
     public async Task PakOpAsync(Taak taak, long gelezenVersie, CancellationToken cancellationToken)
@@ -141,8 +183,21 @@ internal sealed class Taakdienst(
             await context.Entry(taak).ReloadAsync(cancellationToken);
             if (taak.MedewerkerId is null)
                 throw;
-            throw Taak.AlOpgepakt(await NaamVanAsync(taak.MedewerkerId, cancellationToken));
+            throw taak.AlOpgepakt(await NaamVanAsync(taak.MedewerkerId, cancellationToken));
         }
+    }
+
+    /// <summary>
+    /// Refuses a change that was based on an older state. To whoever sets a Medewerkercode on a team's task that a colleague took in the
+    /// meantime, it says who that was.
+    /// </summary>
+    public async Task ControleerVersieAsync(
+        Taak taak, long gelezenVersie, Optional<Guid?> medewerkerId, CancellationToken cancellationToken)
+    {
+        var opgepakt = taak is { TeamId: not null, MedewerkerId: { } ander } && medewerkerId is { HasValue: true, Value: { } gewenst } && gewenst != ander;
+        if (opgepakt && gelezenVersie != taak.Version)
+            throw taak.AlOpgepakt(await NaamVanAsync(taak.MedewerkerId, cancellationToken));
+        taak.ControleerVersie(gelezenVersie);
     }
 
     private async Task<string?> NaamVanAsync(Guid? medewerkerId, CancellationToken cancellationToken)

@@ -186,12 +186,14 @@ internal sealed class DossierMutations
     {
         var dossier = await register.LaadAsync(leefbaarheidsdossierId, [], cancellationToken);
         dossier.ControleerOpen();
+        var betrokkene = contactId;
         if (actieregelId is { } regelId)
         {
             var regel = await context.Actieregels
                 .FirstOrDefaultAsync(gekozen => gekozen.Id == regelId && gekozen.LeefbaarheidsdossierId == dossier.Id, cancellationToken)
                 ?? throw new NietGevondenException("De actieregel", regelId.ToString(), "actieregelId");
             regel.ControleerOpen("actieregelId");
+            betrokkene ??= regel.BetrokkeneId;
         }
 
         return await taken.MaakAsync(
@@ -201,7 +203,7 @@ internal sealed class DossierMutations
                 MedewerkerId = medewerkerId,
                 TeamId = teamId,
                 Vervaldatum = vervaldatum,
-                ContactId = contactId,
+                ContactId = betrokkene,
                 LeefbaarheidsdossierId = dossier.Id,
                 ActieregelId = actieregelId,
             },

@@ -71,7 +71,10 @@ internal sealed class DossierPages : IPageSource
                 Veld("samengevoegdIn.nummer", "Samengevoegd in dossier") with { DrillDown = Kaart, Importance = FieldImportance.Additional },
             ]),
         ],
-        Parts = [Regels, .. Kenmerkdelen, Samengevoegd, Opmerkingen, Historie],
+        Parts =
+        [
+            Regels, .. Kenmerkdelen, Samengevoegd, KoppelingPages.Taken("taken"), KoppelingPages.Interacties, Opmerkingen, Historie,
+        ],
         FactBoxes =
         [
             new FactBox("aantallen", "Aantallen",
@@ -80,6 +83,7 @@ internal sealed class DossierPages : IPageSource
                 Veld("aantalOpenActieregels", "Open actieregels"),
                 Veld("aantalTaken", "Taken"),
                 Veld("aantalOpenTaken", "Open taken"),
+                Veld("aantalInteractielogposten", "Interactielogposten") with { DrillDown = "interactielogposten" },
             ]),
         ],
         Actions =
@@ -109,6 +113,7 @@ internal sealed class DossierPages : IPageSource
         Veld("afhandelingsreden.omschrijving", "Afhandelingsreden"),
         Veld("urgentie", "Urgentie", "urgentie"),
         Veld("heeftOpmerkingen", "Opmerkingen"),
+        Veld("aantalInteractielogposten", "Interactielogposten"),
         Veld("doorbelasten", "Doorbelasten", "doorbelasten"),
         Veld("doorbelastingspercentage", "Percentage", "doorbelastingspercentage"),
         Veld("gerechtelijkeProcedure", "Gerechtelijke procedure"),
