@@ -15,7 +15,7 @@ internal sealed partial class Taak
     /// <param name="nummer">The copy's number.</param>
     /// <param name="medewerkerId">Who takes part.</param>
     /// <param name="vandaag">The day that it is.</param>
-    public Taak KopieVoor(string nummer, Guid medewerkerId, DateOnly vandaag)
+    internal Taak KopieVoor(string nummer, Guid medewerkerId, DateOnly vandaag)
     {
         ControleerOpen();
         if (OrganisatortaakId is not null)

@@ -94,7 +94,7 @@ internal sealed partial class Taak
     }
 
     /// <summary>Somebody else was first: a conflict, because it was still free on the screen of whoever gets this.</summary>
-    public VersieconflictException AlOpgepakt(string? uitvoerder)
+    internal VersieconflictException AlOpgepakt(string? uitvoerder)
         => new(
             "taak",
             Version,

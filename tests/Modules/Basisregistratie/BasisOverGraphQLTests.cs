@@ -29,7 +29,7 @@ public sealed class BasisOverGraphQLTests(HostFixture host) : IClassFixture<Host
         var geweigerd = await host.RefusedAsync("taakOppakken", oppakken, medewerker: leden[1]);
 
         Assert.Equal("Joke Visser", opgepakt.GetProperty("medewerker").GetProperty("naam").GetString());
-        Assert.Equal("TAAK_AL_OPGEPAKT", geweigerd.GetProperty("code").GetString());
+        Assert.Equal("VersieconflictError", geweigerd.GetProperty("__typename").GetString());
         Assert.Contains("Joke Visser", geweigerd.GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Equal((0, 1), (await AantalAsync("teamtaken", leden[1]), await AantalAsync("mijnTaken", leden[0])));
     }
@@ -42,14 +42,14 @@ public sealed class BasisOverGraphQLTests(HostFixture host) : IClassFixture<Host
         var id = taak.GetProperty("id").GetGuid();
 
         var antwoorden = await Task.WhenAll(leden.Select(lid => host.QueryAsync(
-            "mutation($id: UUID!) { taakOppakken(input: { id: $id, versie: 1 }) { taak { id } errors { ... on RegelovertredingError { code } } } }",
+            "mutation($id: UUID!) { taakOppakken(input: { id: $id, versie: 1 }) { taak { id } errors { ... on VersieconflictError { code message } } } }",
             new { id },
             lid)));
 
         Assert.Single(antwoorden, antwoord => antwoord.GetProperty("taakOppakken").GetProperty("taak").ValueKind == JsonValueKind.Object);
         Assert.All(
             antwoorden.Where(antwoord => antwoord.GetProperty("taakOppakken").GetProperty("taak").ValueKind == JsonValueKind.Null),
-            antwoord => Assert.Equal("TAAK_AL_OPGEPAKT", antwoord.GetProperty("taakOppakken").GetProperty("errors")[0].GetProperty("code").GetString()));
+            antwoord => Assert.Equal("VERSIECONFLICT", antwoord.GetProperty("taakOppakken").GetProperty("errors")[0].GetProperty("code").GetString()));
     }
 
     [Fact]
@@ -82,13 +82,13 @@ public sealed class BasisOverGraphQLTests(HostFixture host) : IClassFixture<Host
 
         var gewijzigd = await host.MutateAsync(
             "taakWijzigen",
-            new { id, versie = 1, vervaldatum = (string?)null, status = "WACHTEN" },
+            new { id, versie = 1, vervaldatum = (string?)null, datum = "2026-11-30", status = "UITGESTELD" },
             "taak { version omschrijving notities vervaldatum status }");
         var geweigerd = await host.RefusedAsync("taakWijzigen", new { id, versie = 1, notities = "x" });
 
         Assert.Equal("na vieren", gewijzigd.GetProperty("notities").GetString());
         Assert.Equal(JsonValueKind.Null, gewijzigd.GetProperty("vervaldatum").ValueKind);
-        Assert.Equal("WACHTEN", gewijzigd.GetProperty("status").GetString());
+        Assert.Equal("UITGESTELD", gewijzigd.GetProperty("status").GetString());
         Assert.Equal("VersieconflictError", geweigerd.GetProperty("__typename").GetString());
     }
 

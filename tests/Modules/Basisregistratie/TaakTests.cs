@@ -126,7 +126,7 @@ public sealed class TaakTests : IAsyncLifetime
         await PakOpAsync(taak.Id, 1);
         Als("RMULDER");
 
-        var fout = await Verwacht.RegelAsync("TAAK_AL_OPGEPAKT", () => PakOpAsync(taak.Id, 1));
+        var fout = await Assert.ThrowsAsync<VersieconflictException>(() => PakOpAsync(taak.Id, 1));
 
         Assert.Contains("Joke Visser", fout.Message, StringComparison.Ordinal);
         var bewaard = await LeesAsync(taak.Id);
@@ -196,6 +196,9 @@ public sealed class TaakTests : IAsyncLifetime
             await Verwacht.RegelAsync("TAAK_GESLOTEN", () => dienst.ZetStatusAsync(open, Taakstatus.Wachten, Stop));
             Verwacht.Regel("TAAK_GESLOTEN", () => open.Wijzig("Anders", null, Taaktype.Algemeen, Taakprioriteit.Laag));
             open.Heropen();
+            Assert.Equal(Taakstatus.NietGestart, open.Status);
+            await Verwacht.RegelAsync("TAAK_NIET_OPGEPAKT", () => dienst.ZetStatusAsync(open, Taakstatus.Wachten, Stop));
+            open.WijsToe(context.Medewerkers.First().Id, open.TeamId);
             await dienst.ZetStatusAsync(open, Taakstatus.Wachten, Stop);
         });
 
@@ -225,11 +228,11 @@ public sealed class TaakTests : IAsyncLifetime
     private void Als(string? code) => _basis.Gebruiker.Medewerkercode.Returns(code);
 
     private Task<List<Guid>> MijnAsync()
-        => _basis.LeesAsync(context => new TaakQueries().GetMijnTaken(context, _basis.Gebruiker).Select(taak => taak.Id).ToListAsync(Stop));
+        => _basis.LeesAsync(context => new TaakQueries().GetMijnTaken(periode: null, context, _basis.Gebruiker, new Dag()).Select(taak => taak.Id).ToListAsync(Stop));
 
     private Task<List<Guid>> TeamAsync()
         => _basis.LeesAsync(context => new TaakQueries()
-            .GetTeamtaken(context, _basis.Gebruiker, new Dag())
+            .GetTeamtaken(periode: null, context, _basis.Gebruiker, new Dag())
             .Select(taak => taak.Id)
             .ToListAsync(Stop));
 
