@@ -26,9 +26,10 @@ public sealed class SjabloonTests(HostFixture host) : IClassFixture<HostFixture>
         // Its standard team gets the task without being asked for.
         var post = await host.MutateAsync(
             "interactieViaSjabloonVastleggen",
-            new { contactId = contact.Beller, sjabloonId = eigen, onderwerp = "Lift stuk", kanaal = "TEL" },
-            "interactielogpost { onderwerp kanaal toonInKlantportaal taak { omschrijving team { id } vervaldatum } }");
+            new { contactId = contact.Beller, sjabloonId = eigen, onderwerp = "Lift stuk", kanaal = "TEL", tijdstip = "2026-11-23T08:30:00+01:00" },
+            "interactielogpost { tijdstip onderwerp kanaal toonInKlantportaal taak { omschrijving team { id } vervaldatum } }");
         Assert.Equal(("Lift stuk", "TEL"), (Tekst(post, "onderwerp"), Tekst(post, "kanaal")));
+        Assert.Equal("2026-11-23T07:30:00.000Z", Tekst(post, "tijdstip"));
         Assert.True(post.GetProperty("toonInKlantportaal").GetBoolean());
         Assert.Equal("Lift stuk", Tekst(post.GetProperty("taak"), "omschrijving"));
         Assert.Equal(contact.Team, post.GetProperty("taak").GetProperty("team").GetProperty("id").GetGuid());

@@ -20,6 +20,8 @@ internal static class ValueConverter
         {
             return value switch
             {
+                // Both are the scalar DateTime; a resolver that asks for the plain type means UTC.
+                DateTimeOffset moment when target == typeof(DateTime) => moment.UtcDateTime,
                 _ when target.IsEnum => Enum.ToObject(target, value),
                 IConvertible when typeof(IConvertible).IsAssignableFrom(target)
                     => System.Convert.ChangeType(value, target, CultureInfo.InvariantCulture),
