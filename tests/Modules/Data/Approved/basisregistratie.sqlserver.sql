@@ -417,3 +417,51 @@ VALUES (N'20261122020453_EersteVersie', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [basisregistratie].[Taak] ADD [OrganisatortaakId] uniqueidentifier NULL;
+
+ALTER TABLE [basisregistratie].[Interactielogpost] ADD [SjabloonId] uniqueidentifier NULL;
+
+ALTER TABLE [basisregistratie].[Interactielogpost] ADD [ToonInKlantportaal] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+CREATE TABLE [basisregistratie].[Interactiesjabloon] (
+    [Id] uniqueidentifier NOT NULL,
+    [Code] nvarchar(20) NOT NULL,
+    [Groep] nvarchar(50) NULL,
+    [Omschrijving] nvarchar(100) NOT NULL,
+    [Richting] nvarchar(40) NOT NULL,
+    [Kanaal] nvarchar(40) NOT NULL,
+    [Initiator] nvarchar(40) NOT NULL,
+    [ToonInKlantportaal] bit NOT NULL,
+    [TaakAanmaken] bit NOT NULL,
+    [Taakomschrijving] nvarchar(250) NULL,
+    [Taaktermijn] int NULL,
+    [StandaardTeamId] uniqueidentifier NULL,
+    [Geblokkeerd] bit NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Interactiesjabloon] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Interactiesjabloon_Team_StandaardTeamId] FOREIGN KEY ([StandaardTeamId]) REFERENCES [basisregistratie].[Team] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Taak_OrganisatortaakId] ON [basisregistratie].[Taak] ([OrganisatortaakId]);
+
+CREATE INDEX [IX_Interactielogpost_SjabloonId] ON [basisregistratie].[Interactielogpost] ([SjabloonId]);
+
+CREATE UNIQUE INDEX [IX_Interactiesjabloon_Code] ON [basisregistratie].[Interactiesjabloon] ([Code]);
+
+CREATE INDEX [IX_Interactiesjabloon_StandaardTeamId] ON [basisregistratie].[Interactiesjabloon] ([StandaardTeamId]);
+
+ALTER TABLE [basisregistratie].[Interactielogpost] ADD CONSTRAINT [FK_Interactielogpost_Interactiesjabloon_SjabloonId] FOREIGN KEY ([SjabloonId]) REFERENCES [basisregistratie].[Interactiesjabloon] ([Id]) ON DELETE NO ACTION;
+
+ALTER TABLE [basisregistratie].[Taak] ADD CONSTRAINT [FK_Taak_Taak_OrganisatortaakId] FOREIGN KEY ([OrganisatortaakId]) REFERENCES [basisregistratie].[Taak] ([Id]) ON DELETE NO ACTION;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122091147_ContactmomentenEnDeelnemers', N'10.0.14');
+
+COMMIT;
+GO
+
