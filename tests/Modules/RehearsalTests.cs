@@ -17,6 +17,10 @@ public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture
 
         Assert.Contains(queries, query => query.Contains("leefbaarheidsdossiers(", StringComparison.Ordinal));
         Assert.Contains(queries, query => query.Contains("eenheden(", StringComparison.Ordinal));
+        Assert.Single(queries, query => query.Contains("totalCount", StringComparison.Ordinal)
+            && query.Contains("ncontains", StringComparison.Ordinal)
+            && query.Contains("order:", StringComparison.Ordinal));
+        Assert.Contains("mutation { __typename }", queries);
         foreach (var query in queries)
             await host.QueryAsync(query);
     }
