@@ -1,0 +1,24 @@
+using Leefbaarheid.Contracts.Modules;
+using Leefbaarheid.Overlast.Samenwerking;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Leefbaarheid.Overlast;
+
+/// <summary>What the handling of nuisance adds to a dossier, and the work together with partners.</summary>
+internal sealed class OverlastModule : IModule
+{
+    public void Register(IModuleBuilder module)
+    {
+        module.AddData<OverlastContext>();
+        foreach (var soort in Bewaking.Soorten)
+            module.AddTermijnsoort(soort);
+        foreach (var set in Rechten.Sets)
+            module.AddPermissionSet(set);
+
+        module.Services
+            .AddScoped<Klok>()
+            .AddScoped<Bewaking>()
+            .AddScoped<Verwijzingen>()
+            .AddScoped<Convenanttoets>();
+    }
+}
