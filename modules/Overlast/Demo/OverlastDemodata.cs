@@ -39,20 +39,20 @@ internal sealed class OverlastDemodata(
         var partners = await PartnersAsync(opdracht.Vandaag, cancellationToken);
 
         await HuisbezoekenAsync(instrumenten["HOORWED"], onderdelen, opdracht.Vandaag, cancellationToken);
-        await BemiddelingAsync(instrumenten["BUURTBEM"], partners["Buurtbemiddeling Waterdam"], opdracht.Vandaag, cancellationToken);
+        await BemiddelingAsync(instrumenten["BUURTBEM"], partners["Buurtbemiddeling Veenmeer"], opdracht.Vandaag, cancellationToken);
         await LeefregelsAsync(opdracht.Vandaag, cancellationToken);
-        await ZorgAsync(partners["Wijkteam Waterdam"], opdracht.Vandaag, cancellationToken);
+        await ZorgAsync(partners["Wijkteam Veenmeer"], opdracht.Vandaag, cancellationToken);
     }
 
     private async Task<Dictionary<string, Netwerkpartner>> PartnersAsync(DateOnly vandaag, CancellationToken cancellationToken)
     {
         Netwerkpartner[] partners =
         [
-            new("Gemeente Waterdam", Netwerkpartnersoort.Gemeente, new("Team Openbare orde", "14 0999", "veiligheid@waterdam.example")),
-            new("Politie basisteam Waterdam", Netwerkpartnersoort.Politie, new("Wijkagent Noord", "0900 8844", null)),
-            new("Wijkteam Waterdam", Netwerkpartnersoort.Zorg, new("Aanmeldpunt", "0999 123 400", "aanmelden@wijkteam.example")),
-            new("Buurtbemiddeling Waterdam", Netwerkpartnersoort.Buurtbemiddeling, new("Coördinator", "0999 123 500", "coordinator@buurtbemiddeling.example")),
-            new("Veiligheidshuis Rivierenland", Netwerkpartnersoort.Veiligheidshuis, new(null, null, null)),
+            new("Gemeente Veenmeer", Netwerkpartnersoort.Gemeente, new("Team Openbare orde", "14 0999", "veiligheid@veenmeer.example")),
+            new("Politie basisteam Veenmeer", Netwerkpartnersoort.Politie, new("Wijkagent Noord", "0900 8844", null)),
+            new("Wijkteam Veenmeer", Netwerkpartnersoort.Zorg, new("Aanmeldpunt", "0999 123 400", "aanmelden@wijkteam.example")),
+            new("Buurtbemiddeling Veenmeer", Netwerkpartnersoort.Buurtbemiddeling, new("Coördinator", "0999 123 500", "coordinator@buurtbemiddeling.example")),
+            new("Veiligheidshuis Vechtstreek", Netwerkpartnersoort.Veiligheidshuis, new(null, null, null)),
             new("Huurdersvereniging De Dam", Netwerkpartnersoort.Huurdersorganisatie, new("Secretaris", null, "bestuur@dedam.example")),
         ];
         var naam = partners.ToDictionary(partner => partner.Naam, StringComparer.Ordinal);
@@ -60,13 +60,13 @@ internal sealed class OverlastDemodata(
         await context.SaveChangesAsync(cancellationToken);
         context.AddRange(
             new Convenant(new Convenantgegevens(
-                "Convenant woonoverlast Waterdam",
+                "Convenant woonoverlast Veenmeer",
                 "Overlast samen aanpakken en escalatie voorkomen",
                 "Gerechtvaardigd belang en vitaal belang, AVG art. 6 lid 1 onder d en f",
                 vandaag.AddYears(-2),
                 vandaag.AddYears(1),
                 [Gegevenscategorie.Contactgegevens, Gegevenscategorie.Woonsituatie, Gegevenscategorie.Overlastmeldingen, Gegevenscategorie.Interventies],
-                [naam["Gemeente Waterdam"], naam["Politie basisteam Waterdam"], naam["Buurtbemiddeling Waterdam"]])),
+                [naam["Gemeente Veenmeer"], naam["Politie basisteam Veenmeer"], naam["Buurtbemiddeling Veenmeer"]])),
             new Convenant(new Convenantgegevens(
                 "Convenant zorg en wonen",
                 "Bewoners met een zorgvraag tijdig bij hulp brengen",
@@ -74,7 +74,7 @@ internal sealed class OverlastDemodata(
                 vandaag.AddYears(-1),
                 vandaag.AddYears(2),
                 [Gegevenscategorie.Contactgegevens, Gegevenscategorie.Woonsituatie, Gegevenscategorie.Zorgsignalen],
-                [naam["Wijkteam Waterdam"], naam["Gemeente Waterdam"]])),
+                [naam["Wijkteam Veenmeer"], naam["Gemeente Veenmeer"]])),
             new Convenant(new Convenantgegevens(
                 "Convenant Veiligheidshuis",
                 "Personen met meervoudige problemen gezamenlijk benaderen",
@@ -82,7 +82,7 @@ internal sealed class OverlastDemodata(
                 vandaag.AddYears(-4),
                 vandaag.AddMonths(-2),
                 [Gegevenscategorie.Contactgegevens, Gegevenscategorie.StrafrechtelijkeGegevens],
-                [naam["Veiligheidshuis Rivierenland"]])));
+                [naam["Veiligheidshuis Vechtstreek"]])));
         await context.SaveChangesAsync(cancellationToken);
         return naam;
     }
@@ -186,7 +186,7 @@ internal sealed class OverlastDemodata(
                     vandaag.AddDays(-30),
                     vandaag.AddDays(plaats % 5 * 30))
                 {
-                    Uitspraakkenmerk = plaats % 4 == 3 ? $"Kantonrechter Waterdam 26-{1000 + plaats}" : null,
+                    Uitspraakkenmerk = plaats % 4 == 3 ? $"Kantonrechter Veenmeer 26-{1000 + plaats}" : null,
                 },
                 vandaag);
             context.Add(afspraak);
