@@ -21,6 +21,8 @@ public sealed class DemonstratieTests(HostFixture host) : IClassFixture<HostFixt
               gesloten: leefbaarheidsdossiers(where: { gesloten: { eq: true } }) { totalCount }
               teLaat: leefbaarheidsdossiers(where: { gesloten: { eq: false } uitersteDatum: { lt: "2026-11-23" } }) { totalCount }
               mijnLeefbaarheidsdossiers { totalCount }
+              interventies { totalCount } afspraken { totalCount } overlastlogboekregels { totalCount } netwerkpartners { totalCount }
+              doorverwijzingen { totalCount } gegevensverstrekkingen { totalCount }
               taken { totalCount } interactielogposten { totalCount } actieregels { totalCount }
               onderhoudsverzoeken { totalCount nodes { leefbaarheidsdossier { nummer } actieregel { open } eenheid { nummer } } }
             }
@@ -30,7 +32,7 @@ public sealed class DemonstratieTests(HostFixture host) : IClassFixture<HostFixt
             (2000, 40, 12, 3000, 25, 5, 400),
             (Aantal("eenheden"), Aantal("clusters"), Aantal("buurten"), Aantal("contacten"), Aantal("medewerkers"), Aantal("teams"), Aantal("leefbaarheidsdossiers")));
         Assert.All(
-            ["gesloten", "teLaat", "mijnLeefbaarheidsdossiers", "taken", "interactielogposten", "actieregels", "onderhoudsverzoeken"],
+            ["gesloten", "teLaat", "mijnLeefbaarheidsdossiers", "taken", "interactielogposten", "actieregels", "onderhoudsverzoeken", "interventies", "afspraken", "overlastlogboekregels", "netwerkpartners", "doorverwijzingen", "gegevensverstrekkingen"],
             veld => Assert.True(Aantal(veld) > 0, veld));
         Assert.All(
             data.GetProperty("onderhoudsverzoeken").GetProperty("nodes").EnumerateArray(),

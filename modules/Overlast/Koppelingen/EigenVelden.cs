@@ -1,9 +1,11 @@
 using Leefbaarheid.Contracts.Termijnen;
 using Leefbaarheid.Overlast.Afspraken;
+using Leefbaarheid.Overlast.Dossieropbouw;
 using Leefbaarheid.Overlast.Instrumenten;
 using Leefbaarheid.Overlast.Interventies;
 using Leefbaarheid.Overlast.Logboek;
 using Leefbaarheid.Overlast.Samenwerking;
+using Leefbaarheid.Overlast.Triage;
 
 namespace Leefbaarheid.Overlast.Koppelingen;
 
@@ -90,6 +92,12 @@ internal sealed class LogboekregelFields : DossierdeelFields<Overlastlogboekrege
         [Parent(nameof(Overlastlogboekregel.ContactId))] Overlastlogboekregel regel, Recordlader<IContact> lader, CancellationToken cancellationToken)
         => lader.LoadAsync(regel.ContactId, cancellationToken);
 }
+
+[ExtendObjectType(typeof(Overlasttriage))]
+internal sealed class OverlasttriageFields : DossierdeelFields<Overlasttriage>;
+
+[ExtendObjectType(typeof(Dossieropbouwstuk))]
+internal sealed class DossieropbouwstukFields : DossierdeelFields<Dossieropbouwstuk>;
 
 [ExtendObjectType(typeof(Convenant))]
 internal sealed class ConvenantFields

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Leefbaarheid.Contracts.Scheduling;
-using Leefbaarheid.Modules.Tests.Leefbaarheidsdossiers;
 using Leefbaarheid.Modules.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
