@@ -32,7 +32,8 @@ public sealed class DemonstratieTests(HostFixture host) : IClassFixture<HostFixt
             (2000, 40, 12, 3000, 25, 5, 400),
             (Aantal("eenheden"), Aantal("clusters"), Aantal("buurten"), Aantal("contacten"), Aantal("medewerkers"), Aantal("teams"), Aantal("leefbaarheidsdossiers")));
         Assert.All(
-            ["gesloten", "teLaat", "mijnLeefbaarheidsdossiers", "taken", "interactielogposten", "actieregels", "onderhoudsverzoeken", "interventies", "afspraken", "overlastlogboekregels", "netwerkpartners", "doorverwijzingen", "gegevensverstrekkingen"],
+            ["gesloten", "teLaat", "mijnLeefbaarheidsdossiers", "taken", "interactielogposten", "actieregels", "onderhoudsverzoeken",
+                "interventies", "afspraken", "overlastlogboekregels", "netwerkpartners", "doorverwijzingen", "gegevensverstrekkingen"],
             veld => Assert.True(Aantal(veld) > 0, veld));
         Assert.All(
             data.GetProperty("onderhoudsverzoeken").GetProperty("nodes").EnumerateArray(),
