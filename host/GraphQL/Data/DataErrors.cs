@@ -8,6 +8,9 @@ internal static class DataErrors
     /// <summary>A value that no scalar refuses but the database does, such as a text with a NUL character on PostgreSQL.</summary>
     public const string UnusableValueCode = "DATA_UNUSABLE_VALUE";
 
+    /// <summary>A comparison or order that the database of this host has no way to make.</summary>
+    public const string UnsupportedCode = "DATA_UNSUPPORTED";
+
     public static GraphQLException NullFilter(string field)
         => Error($"The provided value for filter `{field}` is invalid. Null values are not supported.", ErrorCodes.Data.NonNullError);
 
@@ -62,6 +65,15 @@ internal static class DataErrors
             .SetMessage("The database cannot take one of the values of this request.")
             .SetCode(UnusableValueCode)
             .SetException(exception)
+            .Build());
+
+    public static GraphQLException UnorderedMoment(System.Reflection.MemberInfo member)
+        => new(ErrorBuilder.New()
+            .SetMessage(
+                $"The database of this host cannot compare or sort `{member.DeclaringType!.Name}.{member.Name}`: SQLite keeps a DateTimeOffset "
+                + "as text, without an order. A DateTime in UTC, or a value converter to a number, has one.")
+            .SetCode(UnsupportedCode)
+            .SetExtension("member", $"{member.DeclaringType.Name}.{member.Name}")
             .Build());
 
     private static GraphQLException Error(string message, string code)

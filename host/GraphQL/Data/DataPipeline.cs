@@ -49,7 +49,10 @@ internal abstract class DataPipeline
     /// What of a list has to be read of each object that has it, for a projection that reads the list along. Null where that can only be
     /// told when the whole list is there, or where the request is wrong: then the list is read whole, and the field itself says why.
     /// </summary>
-    public abstract NestedList? Nested(SelectedField selected, IReadOnlyModel model);
+    /// <param name="selected">The field of the list.</param>
+    /// <param name="model">Of the database.</param>
+    /// <param name="maxConditions">The most conditions or keys that one list may put into a statement.</param>
+    public abstract NestedList? Nested(SelectedField selected, IReadOnlyModel model, int maxConditions);
 
     protected abstract ValueTask RunAsync(IMiddlewareContext context, FieldDelegate resolve);
 

@@ -37,7 +37,7 @@ internal sealed class DataPipeline<T> : DataPipeline
         };
     }
 
-    public override NestedList? Nested(SelectedField selected, IReadOnlyModel model)
+    public override NestedList? Nested(SelectedField selected, IReadOnlyModel model, int maxConditions)
     {
         if (Paging is not { HasOwnCursors: true } || Stages.Contains(DataStage.UseProjection))
             return null;
@@ -45,13 +45,15 @@ internal sealed class DataPipeline<T> : DataPipeline
         {
             var arguments = selected.Field.Arguments.For(selected.Variables);
             var page = Paging.Read(selected, name => arguments[name]);
-            if (page.IsCutFromTheEnd || !page.NeedsItems || IsTooLarge(arguments))
+            if (page.IsCutFromTheEnd || !page.NeedsItems || IsTooLarge(arguments, maxConditions))
                 return null;
-            return new NestedList(page.Window(null), page.NeedsCount)
+            var target = QueryProvider.Target(model);
+            var list = new NestedList(page.Window(null), page.NeedsCount)
             {
-                Condition = Filter is null ? null : Condition(arguments["where"], QueryProvider.Target(model)),
+                Condition = Filter is null ? null : Condition(arguments["where"], target),
                 Keys = Sort is null ? [] : SortKeys(arguments["order"], QueryTarget.Database) ?? [],
             };
+            return UnorderedMoments.Find(target, model, list.Condition, list.Keys) is null ? list : null;
         }
         catch (Exception exception) when (exception is GraphQLException or InputException)
         {
@@ -62,22 +64,32 @@ internal sealed class DataPipeline<T> : DataPipeline
     private async ValueTask<object?> QueryAsync(IMiddlewareContext context, IQueryable<T> source, PageRequest? page)
     {
         var model = QueryProvider.Model(source);
+        var target = QueryProvider.Target(model);
         var query = new DataQuery<T>(source)
         {
-            Condition = Condition(context, QueryProvider.Target(model)),
+            Condition = Condition(context, target),
             Keys = SortKeys(context, QueryTarget.Database) ?? [],
             Model = model,
             IsStable = model is not null && (page is not null || Stages[0] == DataStage.UseFirstOrDefault),
             Projection = model is not null && Stages.Contains(DataStage.UseProjection) && !ClrTypes.IsValue(typeof(T))
-                ? _projections.For(SelectedField.Of(context), model)
+                ? _projections.For(SelectedField.Of(context), model, QueryProvider.CanSplit(source), MaxConditions(context))
                 : null,
         };
+        if (model is not null && UnorderedMoments.Find(target, model, query.Condition, query.Keys) is { } member)
+            throw DataErrors.UnorderedMoment(member);
         var field = ((ResolverContext)context).Selection;
         if (page is null)
         {
             int? most = !IsSingle ? null : Stages[0] == DataStage.UseFirstOrDefault ? 1 : 2;
             var all = await _runner.ToListAsync(field, query with { Length = most }, context.RequestAborted);
             return IsSingle ? Single(all) : all;
+        }
+
+        if (page is { NeedsCount: true, NeedsItems: true, IsCutFromTheEnd: false })
+        {
+            var known = page.Window(null);
+            var (rows, total) = await _runner.ToCountedListAsync(field, OneMore(query, known), context.RequestAborted);
+            return PageOf(rows, known, total);
         }
 
         int? count = page.NeedsCount ? await _runner.CountAsync(field, query, context.RequestAborted) : null;
@@ -97,9 +109,11 @@ internal sealed class DataPipeline<T> : DataPipeline
     }
 
     // One more than asked for tells whether there is a next page, without counting.
+    private static DataQuery<T> OneMore(DataQuery<T> query, PageWindow window)
+        => query with { Offset = window.Offset, Length = Math.Min(window.Length, int.MaxValue - 1) + 1 };
+
     private ValueTask<List<T>> ReadAsync(PlanField field, DataQuery<T> query, PageWindow window, CancellationToken cancellationToken)
-        => _runner.ToListAsync(
-            field, query with { Offset = window.Offset, Length = Math.Min(window.Length, int.MaxValue - 1) + 1 }, cancellationToken);
+        => _runner.ToListAsync(field, OneMore(query, window), cancellationToken);
 
     private object? FromList(IMiddlewareContext context, IEnumerable<T> source, PageRequest? page)
     {
@@ -161,9 +175,9 @@ internal sealed class DataPipeline<T> : DataPipeline
         => argument is IEnumerable<object?> order && Sort!.Keys(typeof(T), order, target).ToList() is { Count: > 0 } keys ? keys : null;
 
     // What is more than enough for one list is not put into the statement of another; its own field says so.
-    private bool IsTooLarge(ArgumentValues arguments)
-        => (Filter is not null && InputSize.Of(arguments["where"]) > s_limits.MaxFilterConditions)
-            || (Sort is not null && InputSize.Of(arguments["order"]) > s_limits.MaxFilterConditions);
+    private bool IsTooLarge(ArgumentValues arguments, int maximum)
+        => (Filter is not null && InputSize.Of(arguments["where"]) > maximum)
+            || (Sort is not null && InputSize.Of(arguments["order"]) > maximum);
 
     private void CheckSizes(IMiddlewareContext context)
     {
@@ -173,10 +187,13 @@ internal sealed class DataPipeline<T> : DataPipeline
             Argument(context, "order");
     }
 
+    private static int MaxConditions(IMiddlewareContext context)
+        => (context.Services.GetService<IOptions<RequestLimits>>()?.Value ?? s_limits).MaxFilterConditions;
+
     private static object? Argument(IMiddlewareContext context, string name)
     {
         var input = context.ArgumentValue<object?>(name);
-        var maximum = context.Services.GetService<IOptions<RequestLimits>>()?.Value.MaxFilterConditions ?? s_limits.MaxFilterConditions;
+        var maximum = MaxConditions(context);
         return input is not null && InputSize.Of(input) is var size && size > maximum
             ? throw DataErrors.TooManyConditions(name, size, maximum)
             : input;

@@ -42,15 +42,13 @@ public sealed class DataTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_total_count_costs_one_statement_more_and_only_when_it_is_selected()
+    public async Task A_total_count_is_read_by_the_statement_of_its_page()
     {
         var page = (await _api.DataAsync("{ dossiers(where: { isOpen: { eq: true } }) { totalCount edges { cursor node { id } } } }"))
             .GetProperty("dossiers");
 
         Assert.Equal(_rows.Count(row => row.IsOpen), page.GetProperty("totalCount").GetInt32());
-        Assert.Equal(2, _db.Statements.Count);
-        Assert.StartsWith("SELECT COUNT(*)", _db.Statements[0], StringComparison.Ordinal);
-        Assert.DoesNotContain("ORDER BY", _db.Statements[0], StringComparison.Ordinal);
+        Assert.Contains("SELECT COUNT(*)", Assert.Single(_db.Statements), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,8 +69,10 @@ public sealed class DataTests : IAsyncDisposable
         Assert.DoesNotContain("Toelichting", Assert.Single(_db.Statements), StringComparison.Ordinal);
 
         await _api.DataAsync(Document, Variables("ook", true));
-        Assert.Equal(3, _db.Statements.Count);
-        Assert.Contains("Toelichting", _db.Statements[2], StringComparison.Ordinal);
+        Assert.Equal(2, _db.Statements.Count);
+        Assert.DoesNotContain("COUNT(*)", _db.Statements[0], StringComparison.Ordinal);
+        Assert.Contains("COUNT(*)", _db.Statements[1], StringComparison.Ordinal);
+        Assert.Contains("Toelichting", _db.Statements[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -115,7 +115,7 @@ internal static class ProjectionBuilder
     /// <summary>A nested object, or a list of them, as the member that receives it wants it.</summary>
     private static Expression? Value(Expression source, ProjectionNode node, MemberInfo target, bool isRequired, IReadOnlyModel model)
     {
-        var targetType = target is FieldInfo field ? field.FieldType : ((PropertyInfo)target).PropertyType;
+        var targetType = TypeOf(target);
         if (node.Type.IsAssignableFrom(source.Type))
         {
             if (New(source, node, model) is not { } instance)
@@ -144,11 +144,13 @@ internal static class ProjectionBuilder
 
     // EF Core fills fields, and so do we: a written-out setter may hold rules that stored data has already passed. The setter of an
     // automatic property holds none, and gives the statement a readable column name.
-    private static MemberInfo? Target(IReadOnlyPropertyBase property)
+    public static MemberInfo? Target(IReadOnlyPropertyBase property)
     {
         var setter = property.PropertyInfo is { } member ? Setter(member) : null;
         return property.FieldInfo is { } field && (setter is null || !field.IsDefined(typeof(CompilerGeneratedAttribute))) ? field : setter;
     }
+
+    public static Type TypeOf(MemberInfo target) => target is FieldInfo field ? field.FieldType : ((PropertyInfo)target).PropertyType;
 
     // A private setter of a base class can be seen on that class only.
     private static PropertyInfo? Setter(PropertyInfo property)

@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Leefbaarheid.GraphQL.Data.Projection;
 
 /// <summary>Reads out of a plan what a projection has to fetch.</summary>
-internal sealed class ProjectionReader(SelectedField selected, IReadOnlyModel? model = null)
+/// <param name="selected">The field that the projection is for.</param>
+/// <param name="model">Null: lists are read whole.</param>
+/// <param name="maxConditions">The most conditions or keys that a list may put into a statement.</param>
+internal sealed class ProjectionReader(SelectedField selected, IReadOnlyModel? model = null, int maxConditions = 0)
 {
     private readonly MentionedMembers _mentioned = new(selected.Variables);
 
@@ -100,7 +103,7 @@ internal sealed class ProjectionReader(SelectedField selected, IReadOnlyModel? m
         var isFirst = !node.Navigations.ContainsKey(property.Name);
         var child = node.Navigation(property.Name, elementType);
         if (isFirst && field?.Field.Data is { } data && model is not null && data.ItemType == elementType
-            && data.Nested(selected with { Field = field }, model) is { } part)
+            && data.Nested(selected with { Field = field }, model, maxConditions) is { } part)
         {
             child.Part = part;
             IsShareable &= !field.Node.Arguments.Any(argument => HasVariable(argument.Value));

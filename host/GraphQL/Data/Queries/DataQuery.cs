@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Leefbaarheid.GraphQL.Data.Projection;
 using Leefbaarheid.GraphQL.Data.Sorting;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Leefbaarheid.GraphQL.Data;
 
@@ -39,5 +40,22 @@ internal sealed record DataQuery<T>(IQueryable<T> Source)
         return Projection is null ? query : Projection.Apply(query);
     }
 
+    /// <summary>Each row together with the number of rows in all, so that both are told of the same moment by one statement.</summary>
+    public IQueryable<CountedRow<T>> ComposeCounted()
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        var counted = Expression.New(typeof(CountedRow<T>).GetConstructors()[0], row, Count());
+        return Compose().Select(Expression.Lambda<Func<T, CountedRow<T>>>(counted, row));
+    }
+
+    public Expression Count() => Expression.Call(typeof(Queryable), nameof(Queryable.Count), [typeof(T)], Filtered().Expression);
+
+    /// <summary>Reads the lists that the projection left out of the statement.</summary>
+    public ValueTask FillAsync(List<T> rows, CancellationToken cancellationToken)
+        => Projection is { Lists.Count: > 0 } ? Projection.FillAsync(rows, (IAsyncQueryProvider)Source.Provider, Projection.IsKept, cancellationToken) : default;
+
     public IQueryable<T> Filtered() => Condition is null ? Source : Source.Where(Condition);
 }
+
+/// <summary>A row, and how many there are without the cut that it was read with.</summary>
+internal readonly record struct CountedRow<T>(T Row, int Total);

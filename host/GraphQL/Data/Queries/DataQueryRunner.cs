@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Leefbaarheid.GraphQL.Data;
 
 /// <summary>
@@ -10,21 +8,60 @@ namespace Leefbaarheid.GraphQL.Data;
 internal sealed class DataQueryRunner<T>
 {
     private readonly CompiledQueries<IAsyncEnumerable<T>> _lists = new();
+    private readonly CompiledQueries<IAsyncEnumerable<CountedRow<T>>> _countedLists = new();
     private readonly CompiledQueries<Task<int>> _counts = new();
 
     public async ValueTask<List<T>> ToListAsync(Execution.PlanField field, DataQuery<T> query, CancellationToken cancellationToken)
     {
-        if (Fingerprint(query, isCount: false) is not var (compiler, fingerprint)
-            || _lists.GetOrAdd(field, fingerprint, (query, compiler, fingerprint), static state => Compile(state.query, state.compiler, state.fingerprint)) is not { Execute: not null } known)
+        await using var connection = await SharedConnection.OpenAsync(query, cancellationToken);
+        List<T> list;
+        if (Fingerprint(query, isCount: false) is var (compiler, fingerprint)
+            && _lists.GetOrAdd(field, fingerprint, (query, compiler, fingerprint), static state => Compile(state.query, state.compiler, state.fingerprint)) is { Execute: not null } known)
         {
-            return await QueryRunner.ToListAsync(query.Compose(), cancellationToken);
+            list = new List<T>(Math.Min(query.Length ?? 0, 256));
+            await using var rows = known.Run(compiler.Contexts, fingerprint.Values, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            while (await rows.MoveNextAsync())
+                list.Add(rows.Current);
+        }
+        else
+        {
+            list = await QueryRunner.ToListAsync(query.Compose(), cancellationToken);
+        }
+
+        await query.FillAsync(list, cancellationToken);
+        return list;
+    }
+
+    /// <summary>The rows, and how many there are in all.</summary>
+    public async ValueTask<(List<T> Rows, int Total)> ToCountedListAsync(
+        Execution.PlanField field,
+        DataQuery<T> query,
+        CancellationToken cancellationToken)
+    {
+        await using var connection = await SharedConnection.OpenAsync(query, cancellationToken);
+        int? total = null;
+        if (Fingerprint(query, isCount: false) is not var (compiler, fingerprint)
+            || _countedLists.GetOrAdd(field, fingerprint, (query, compiler, fingerprint), static state => CompileCounted(state.query, state.compiler, state.fingerprint)) is not { Execute: not null } known)
+        {
+            total = await CountAsync(field, query, cancellationToken);
+            return (await ToListAsync(field, query, cancellationToken), total.Value);
         }
 
         var list = new List<T>(Math.Min(query.Length ?? 0, 256));
-        await using var rows = known.Run(compiler.Contexts, fingerprint.Values, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (await rows.MoveNextAsync())
-            list.Add(rows.Current);
-        return list;
+        await using (var rows = known.Run(compiler.Contexts, fingerprint.Values, cancellationToken).GetAsyncEnumerator(cancellationToken))
+        {
+            while (await rows.MoveNextAsync())
+            {
+                list.Add(rows.Current.Row);
+                total = rows.Current.Total;
+            }
+        }
+
+        await query.FillAsync(list, cancellationToken);
+
+        // Without a row nobody tells the total: there are none, or the page lies beyond them.
+        total ??= query.Offset == 0 && query.Length > 0 ? 0 : await CountAsync(field, query, cancellationToken);
+        return (list, total.Value);
     }
 
     public ValueTask<int> CountAsync(Execution.PlanField field, DataQuery<T> query, CancellationToken cancellationToken)
@@ -70,26 +107,12 @@ internal sealed class DataQueryRunner<T>
     }
 
     private static CompiledQuery<IAsyncEnumerable<T>> Compile(DataQuery<T> query, QueryCompilerAccess compiler, QueryFingerprint fingerprint)
-        => Compile<IAsyncEnumerable<T>>(compiler, query.Compose().Expression, fingerprint.Values.Count);
+        => compiler.TryCompile<IAsyncEnumerable<T>>(query.Compose().Expression, fingerprint.Values.Count);
+
+    private static CompiledQuery<IAsyncEnumerable<CountedRow<T>>> CompileCounted(
+        DataQuery<T> query, QueryCompilerAccess compiler, QueryFingerprint fingerprint)
+        => compiler.TryCompile<IAsyncEnumerable<CountedRow<T>>>(query.ComposeCounted().Expression, fingerprint.Values.Count);
 
     private static CompiledQuery<Task<int>> CompileCount(DataQuery<T> query, QueryCompilerAccess compiler, QueryFingerprint fingerprint)
-        => Compile<Task<int>>(
-            compiler, Expression.Call(typeof(Queryable), nameof(Queryable.Count), [typeof(T)], query.Filtered().Expression), fingerprint.Values.Count);
-
-    private static CompiledQuery<TResult> Compile<TResult>(QueryCompilerAccess compiler, Expression query, int count)
-    {
-        var values = new ValueRewriter();
-        try
-        {
-            query = values.Visit(query);
-
-            // A filter of a nested list has values too, which no fingerprint knows.
-            return values.Names.Count == count ? new(compiler.Compile<TResult>(query), values.Names) : new(null, []);
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or InvalidCastException or NotSupportedException)
-        {
-            // Not at all, or not ahead of its values: EF Core says which when it is asked for the rows.
-            return new(null, []);
-        }
-    }
+        => compiler.TryCompile<Task<int>>(query.Count(), fingerprint.Values.Count);
 }

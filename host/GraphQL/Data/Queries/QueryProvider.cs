@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 
@@ -21,6 +22,23 @@ internal static class QueryProvider
         while (expression is MethodCallExpression { Arguments.Count: > 0 } call)
             expression = call.Object ?? call.Arguments[0];
         return (expression as EntityQueryRootExpression)?.EntityType.Model;
+    }
+
+    /// <summary>
+    /// True when lists of what the query reads may be read by statements of their own: the query has no say in how it is split, and what is
+    /// looked up by key is what it reads itself (no other filters, no other moment, no statement written by hand).
+    /// </summary>
+    public static bool CanSplit(IQueryable query)
+    {
+        var expression = query.Expression;
+        while (expression is MethodCallExpression { Arguments.Count: > 0 } call)
+        {
+            if (call.Method.Name is "AsSplitQuery" or "AsSingleQuery" or nameof(EntityFrameworkQueryableExtensions.IgnoreQueryFilters))
+                return false;
+            expression = call.Object ?? call.Arguments[0];
+        }
+
+        return expression.GetType() == typeof(EntityQueryRootExpression);
     }
 
     public static QueryTarget Target(IReadOnlyModel? model)

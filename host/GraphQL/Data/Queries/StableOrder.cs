@@ -118,7 +118,7 @@ internal static class StableOrder
         return source;
     }
 
-    private static Expression KeyValue(ParameterExpression entity, IReadOnlyProperty property)
+    public static Expression KeyValue(ParameterExpression entity, IReadOnlyProperty property)
         => property.PropertyInfo is { } member
             ? Expression.Property(entity, member)
             : Expression.Call(typeof(EF), nameof(EF.Property), [property.ClrType], entity, Expression.Constant(property.Name));

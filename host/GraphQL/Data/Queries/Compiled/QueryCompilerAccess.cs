@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.Internal;
@@ -30,8 +31,24 @@ internal sealed class QueryCompilerAccess
         }
     }
 
-    public Func<QueryContext, TResult> Compile<TResult>(System.Linq.Expressions.Expression query)
-        => _compiler.CreateCompiledAsyncQuery<TResult>(query);
+    /// <param name="query">With captured variables, which become parameters.</param>
+    /// <param name="values">How many of them a caller will bring; with others in the query it cannot be compiled ahead.</param>
+    public CompiledQuery<TResult> TryCompile<TResult>(Expression query, int values)
+    {
+        var rewriter = new ValueRewriter();
+        try
+        {
+            query = rewriter.Visit(query);
+
+            // A filter of a nested list has values too, which no fingerprint knows.
+            return rewriter.Names.Count == values ? new(_compiler.CreateCompiledAsyncQuery<TResult>(query), rewriter.Names) : new(null, []);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or InvalidCastException or NotSupportedException)
+        {
+            // Not at all, or not ahead of its values: EF Core says which when it is asked for the rows.
+            return new(null, []);
+        }
+    }
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_queryCompiler")]
     private static extern ref IQueryCompiler Compiler(EntityQueryProvider provider);

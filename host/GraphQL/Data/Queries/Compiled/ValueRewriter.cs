@@ -10,6 +10,9 @@ internal sealed class ValueRewriter : ExpressionVisitor
 {
     private readonly List<string> _names = [];
 
+    // What a statement holds twice, such as the condition of its rows and of their total, is one value.
+    private readonly Dictionary<Expression, QueryParameterExpression> _parameters = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>In the order of <see cref="QueryFingerprint.Values"/>, when the same expressions are visited in the same order.</summary>
     public IReadOnlyList<string> Names => _names;
 
@@ -17,9 +20,14 @@ internal sealed class ValueRewriter : ExpressionVisitor
     {
         if (!QueryFingerprint.IsCaptured(node))
             return base.VisitMember(node);
-        var name = string.Create(CultureInfo.InvariantCulture, $"p{_names.Count}");
-        _names.Add(name);
-        return new QueryParameterExpression(name, node.Type);
+        if (!_parameters.TryGetValue(node, out var parameter))
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"p{_names.Count}");
+            _names.Add(name);
+            _parameters.Add(node, parameter = new QueryParameterExpression(name, node.Type));
+        }
+
+        return parameter;
     }
 
     // Ahead of its values a query has parameters only where it says so: constants need no mark.
