@@ -149,7 +149,10 @@ internal sealed class Termijnpost : Entity
         SignaalOp = nu + Backoff.After(MislukteSignalen);
     }
 
-    public Termijn AlsTermijn() => new(Id, Onderwerp, Soort, Streefdatum, UiterlijkeDatum, GepauzeerdVan, GehaaldOp);
+    public Termijn AlsTermijn() => new(Id, Onderwerp, Soort, Streefdatum, UiterlijkeDatum, GepauzeerdVan, GehaaldOp)
+    {
+        Open = AfgeslotenOp is null,
+    };
 
     private static DateTime Begin(DateOnly dag) => dag.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
 

@@ -24,6 +24,11 @@ public sealed class DemonstratieTests(HostFixture host) : IClassFixture<HostFixt
               interventies { totalCount } afspraken { totalCount } overlastlogboekregels { totalCount } netwerkpartners { totalCount }
               doorverwijzingen { totalCount } gegevensverstrekkingen { totalCount }
               taken { totalCount } interactielogposten { totalCount } actieregels { totalCount }
+              klachtdossiers: leefbaarheidsdossiers(where: { type: { code: { eq: "KLACHT" } } }) { totalCount }
+              klachten { totalCount } klachtenOverTermijn { totalCount } verwijzingen { totalCount }
+              teBeoordelen: klachten(where: { fase: { eq: TE_BEOORDELEN } }) { totalCount }
+              verwezen: klachten(where: { fase: { eq: VERWEZEN } }) { totalCount }
+              afgewezen: klachten(where: { inBehandeling: { eq: false } }) { totalCount }
               onderhoudsverzoeken { totalCount nodes { leefbaarheidsdossier { nummer } actieregel { open } eenheid { nummer } } }
             }
             """);
@@ -33,8 +38,10 @@ public sealed class DemonstratieTests(HostFixture host) : IClassFixture<HostFixt
             (Aantal("eenheden"), Aantal("clusters"), Aantal("buurten"), Aantal("contacten"), Aantal("medewerkers"), Aantal("teams"), Aantal("leefbaarheidsdossiers")));
         Assert.All(
             ["gesloten", "teLaat", "mijnLeefbaarheidsdossiers", "taken", "interactielogposten", "actieregels", "onderhoudsverzoeken",
-                "interventies", "afspraken", "overlastlogboekregels", "netwerkpartners", "doorverwijzingen", "gegevensverstrekkingen"],
+                "interventies", "afspraken", "overlastlogboekregels", "netwerkpartners", "doorverwijzingen", "gegevensverstrekkingen",
+                "klachtenOverTermijn", "verwijzingen", "teBeoordelen", "verwezen", "afgewezen"],
             veld => Assert.True(Aantal(veld) > 0, veld));
+        Assert.Equal(Aantal("klachtdossiers"), Aantal("klachten"));
         Assert.All(
             data.GetProperty("onderhoudsverzoeken").GetProperty("nodes").EnumerateArray(),
             verzoek => Assert.True(verzoek.GetProperty("actieregel").GetProperty("open").GetBoolean()));

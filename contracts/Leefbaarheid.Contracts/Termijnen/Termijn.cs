@@ -17,7 +17,7 @@ public readonly record struct TermijnOnderwerp(string Soort, Guid Id);
 /// <param name="Streefdatum">The day to aim for; null when there is none.</param>
 /// <param name="UiterlijkeDatum">The last day on which it is in time.</param>
 /// <param name="GepauzeerdVan">First day of the pause that runs now; null when it runs on.</param>
-/// <param name="GehaaldOp">The day on which it was met; null while it is open.</param>
+/// <param name="GehaaldOp">The day on which it was met; null while it is open, and when it was withdrawn.</param>
 public sealed record Termijn(
     Guid Id,
     TermijnOnderwerp Onderwerp,
@@ -25,4 +25,8 @@ public sealed record Termijn(
     DateOnly? Streefdatum,
     DateOnly UiterlijkeDatum,
     DateOnly? GepauzeerdVan,
-    DateOnly? GehaaldOp);
+    DateOnly? GehaaldOp)
+{
+    /// <summary>True until it was met or withdrawn; a withdrawn one has no <see cref="GehaaldOp"/> either.</summary>
+    public bool Open { get; init; } = GehaaldOp is null;
+}

@@ -25,7 +25,7 @@ internal sealed class Klachttermijnen(
             await termijnen.PauzeerAsync(dossiers.Onderwerp(klacht.LeefbaarheidsdossierId), klok.Vandaag(), cancellationToken);
     }
 
-    /// <summary>Sets the deadline of a complaint that was opened again as it stood, with the pauses that it had.</summary>
+    /// <summary>Sets the deadline of a complaint that is handled again as it stood, with the pauses that it had.</summary>
     public async Task HerstelAsync(Klacht klacht, CancellationToken cancellationToken)
     {
         if (klacht.UitersteDatum is not { } uiterste)
@@ -36,6 +36,9 @@ internal sealed class Klachttermijnen(
 
         var kalender = await agenda.LaadAsync(cancellationToken);
         await StelAsync(klacht, uiterste, kalender.PlusWerkdagen(uiterste, -instellingen.Value.WaarschuwingWerkdagen), cancellationToken);
+        var onderwerp = dossiers.Onderwerp(klacht.LeefbaarheidsdossierId);
+        if ((await termijnen.ZoekAsync([onderwerp], cancellationToken))[onderwerp].Any(termijn => termijn is { Open: true, GepauzeerdVan: not null }))
+            await termijnen.PauzeerAsync(onderwerp, klok.Vandaag(), cancellationToken);
     }
 
     /// <summary>The corporation answered: the complaint was settled or not admitted.</summary>
@@ -55,7 +58,7 @@ internal sealed class Klachttermijnen(
     {
         var onderwerp = dossiers.Onderwerp(klacht.LeefbaarheidsdossierId);
         var lopend = (await termijnen.ZoekAsync([onderwerp], cancellationToken))[onderwerp]
-            .LastOrDefault(termijn => termijn.Soort == Klachttermijn && termijn.GehaaldOp is null);
+            .SingleOrDefault(termijn => termijn.Soort == Klachttermijn && termijn.Open);
         if (lopend is not null)
             klacht.ZetUitersteDatum(lopend.UiterlijkeDatum);
     }

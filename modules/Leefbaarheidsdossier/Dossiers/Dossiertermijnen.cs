@@ -38,7 +38,7 @@ internal sealed class Dossiertermijnen(ITermijnen termijnen)
     {
         var onderwerp = Onderwerp(dossier.Id);
         await termijnen.HervatAsync(onderwerp, dossier.OpgeschortTot!.Value, cancellationToken);
-        var open = (await termijnen.ZoekAsync([onderwerp], cancellationToken))[onderwerp].Where(termijn => termijn.GehaaldOp is null).ToList();
+        var open = (await termijnen.ZoekAsync([onderwerp], cancellationToken))[onderwerp].Where(termijn => termijn.Open).ToList();
         var uitvoering = open.Find(termijn => termijn.Soort == Uitvoeringstermijn);
         dossier.VerplaatsTermijnen(
             uitvoering?.UiterlijkeDatum,

@@ -24,6 +24,35 @@ public abstract class KlachtOpTijd(HostFixture host)
         Assert.Equal(na.Uiterlijk, (await klachten.KlachtAsync(dossier)).Tekst("uitersteDatum"));
     }
 
+    [Fact]
+    public async Task A_complaint_that_was_cancelled_and_taken_up_again_is_paused_by_the_deadline_that_runs()
+    {
+        var klachten = await Klachtopstelling.MaakAsync(host);
+        var dossier = await klachten.DossierAsync();
+        await host.MutateAsync(
+            "leefbaarheidsdossierAnnuleren", new { id = dossier, afhandelingsredenId = await klachten.RedenAsync("INGETROK") }, "leefbaarheidsdossier { id }");
+        await host.MutateAsync("klachtHeropenen", new { leefbaarheidsdossierId = dossier, reden = "Per ongeluk geannuleerd." }, "klacht { id }");
+        var voor = (await klachten.KlachtAsync(dossier)).Tekst("uitersteDatum");
+        await host.MutateAsync("leefbaarheidsdossierOpschorten", new { id = dossier, reden = "Wacht op stukken." }, "leefbaarheidsdossier { id }");
+
+        // Turned down and taken up in the pause: the deadline that begins then stands still with the others.
+        await host.MutateAsync("klachtAfwijzen", new { leefbaarheidsdossierId = dossier, reden = "Te laat." }, "klacht { id }");
+        await host.MutateAsync("klachtInBehandelingNemen", new { leefbaarheidsdossierId = dossier, klachtOver = "BELEID" }, "klacht { id }");
+        host.Clock.Advance(TimeSpan.FromDays(14));
+        await host.MutateAsync("leefbaarheidsdossierHervatten", new { id = dossier }, "leefbaarheidsdossier { id }");
+
+        var na = (await klachten.KlachtAsync(dossier)).Tekst("uitersteDatum");
+        Assert.True(string.CompareOrdinal(na, voor) > 0, $"{voor} {na}");
+        var termijnen = (await host.QueryAsync(
+            "query($id: UUID!) { leefbaarheidsdossier(id: $id) { uitersteDatum termijnen { soort open uiterlijkeDatum } } }", new { id = dossier }))
+            .GetProperty("leefbaarheidsdossier");
+        Assert.Equal(
+            [("KLACHTTERMIJN", na), ("UITVOERINGSTERMIJN", termijnen.Tekst("uitersteDatum"))],
+            termijnen.GetProperty("termijnen").EnumerateArray().Where(termijn => termijn.GetProperty("open").GetBoolean())
+                .Select(termijn => (termijn.Tekst("soort"), termijn.Tekst("uiterlijkeDatum"))).Order());
+        Assert.True(string.CompareOrdinal(termijnen.Tekst("uitersteDatum"), voor) > 0);
+    }
+
     [Theory]
     [InlineData("klachtHeropenen")]
     [InlineData("leefbaarheidsdossierHeropenen")]
