@@ -4,18 +4,33 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Leefbaarheid.Benchmarks.Start;
 
 /// <summary>
-/// Starts the real host with all its modules on a database of its own, asks one question as the very first caller, and then the same one
+/// Starts the real host with all its modules on a database of its own, asks each question as its very first caller, and then the same one
 /// many times. The host itself tells what building the schema cost: it alone can measure that part of its start.
 /// </summary>
 internal static partial class StartRun
 {
-    private const string Query = """{"query":"{ __type(name: \"Query\") { name fields { name type { kind name } } } }"}""";
     private const int WarmRequests = 200;
+
+    /// <summary>In the order of asking. The last two have shapes that the host's own rehearsal does not have.</summary>
+    private static readonly (string Name, string Query)[] Questions =
+    [
+        ("the schema", """{ __type(name: "Query") { name fields { name type { kind name } } } }"""),
+        ("a list", "{ leefbaarheidsdossiers(first: 5) { nodes { nummer omschrijving begindatum urgentie } } }"),
+        ("a list with filter, order, total and nesting", """
+            { leefbaarheidsdossiers(first: 20, where: { omschrijving: { contains: "a" }, gesloten: { eq: false } }, order: [{ begindatum: DESC }])
+              { totalCount nodes { nummer omschrijving type { code } actieregels { omschrijving datum } } } }
+            """),
+    ];
 
     public static async Task<bool> RunAsync(string host)
     {
@@ -35,22 +50,17 @@ internal static partial class StartRun
             start.ArgumentList.Add(argument);
         }
 
+        using var client = await WarmClientAsync();
         using var process = Process.Start(start)!;
         try
         {
             var log = ReadAsync(process.StandardOutput, address);
             var (schema, ready) = await log.WaitAsync(TimeSpan.FromMinutes(2));
-            using var client = new HttpClient { BaseAddress = address };
-            var first = await AskAsync(client);
-            var warm = new List<double>();
-            for (var request = 0; request < WarmRequests; request++)
-                warm.Add(await AskAsync(client));
-            warm.Sort();
-            var early = warm[^1];
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"schema {schema} ms CPU; ready after {ready.TotalMilliseconds:0} ms CPU; first query {first:0.0} ms, warm {warm[WarmRequests / 2]:0.0} ms (slowest {early:0.0} ms)"));
-            return schema < 150;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"schema {schema} ms CPU; ready after {ready.TotalMilliseconds:0} ms CPU"));
+            var met = schema < 150;
+            foreach (var (name, query) in Questions)
+                met &= await MeasureAsync(client, name, new Uri(address, "/graphql"), query);
+            return met;
         }
         finally
         {
@@ -78,14 +88,46 @@ internal static partial class StartRun
         }
     }
 
-    private static async Task<double> AskAsync(HttpClient client)
+    private static async Task<bool> MeasureAsync(HttpClient client, string name, Uri endpoint, string query)
     {
-        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Query));
+        var first = await AskAsync(client, endpoint, query);
+        var warm = new List<double>();
+        for (var request = 0; request < WarmRequests; request++)
+            warm.Add(await AskAsync(client, endpoint, query));
+        warm.Sort();
+        var median = warm[WarmRequests / 2];
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: first {first:0.0} ms, warm {median:0.0} ms (slowest {warm[^1]:0.0} ms), {first / median:0.0} times"));
+        return first <= 3 * median;
+    }
+
+    /// <summary>A client that has asked somebody else before: its own first request would be measured with the host's.</summary>
+    private static async Task<HttpClient> WarmClientAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        await using var other = builder.Build();
+        other.MapPost("/", () => Results.Json(new { data = 1 }));
+        await other.StartAsync();
+        var client = new HttpClient();
+        for (var request = 0; request < WarmRequests; request++)
+            await AskAsync(client, new Uri(other.Urls.Single()), "{ __typename }");
+        return client;
+    }
+
+    private static async Task<double> AskAsync(HttpClient client, Uri endpoint, string query)
+    {
+        using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(new { query }));
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         var clock = Stopwatch.GetTimestamp();
-        using var response = await client.PostAsync("/graphql", content);
-        await response.Content.ReadAsByteArrayAsync();
-        return Stopwatch.GetElapsedTime(clock).TotalMilliseconds;
+        using var response = await client.PostAsync(endpoint, content);
+        var answer = await response.Content.ReadAsByteArrayAsync();
+        var elapsed = Stopwatch.GetElapsedTime(clock).TotalMilliseconds;
+        if (!response.IsSuccessStatusCode || answer.AsSpan().StartsWith("{\"errors\""u8))
+            throw new InvalidOperationException($"The host refused {query}: {Encoding.UTF8.GetString(answer)}");
+        return elapsed;
     }
 
     private static int FreePort()
