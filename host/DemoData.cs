@@ -1,6 +1,7 @@
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Contracts.Import;
+using Leefbaarheid.Contracts.Termijnen;
 using Leefbaarheid.Host.Data;
 
 namespace Leefbaarheid.Host;
@@ -16,7 +17,7 @@ internal static class DemoData
         await using var scope = services.CreateAsyncScope();
         if (!await IsEmptyAsync(scope.ServiceProvider, cancellationToken))
             throw new RegelovertredingException("DATABASE_NIET_LEEG", "De database bevat al gegevens. De demogegevens kunnen alleen in een lege database worden gemaakt.");
-        var day = today ?? DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetLocalNow().DateTime);
+        var day = today ?? services.GetRequiredService<TimeProvider>().Vandaag();
         var parts = scope.ServiceProvider.GetServices<IDemodata>().ToList();
         services.GetRequiredService<ILoggerFactory>().CreateLogger("Leefbaarheid.Host.DemoData")
             .LogInformation("Making the demonstration corporation; this takes some seconds");

@@ -15,8 +15,6 @@ internal sealed class Basisagenda(
     /// <summary>True once this scope changed the days: what it reads until its commit is nobody else's business.</summary>
     private bool _changed;
 
-    private DateOnly Vandaag => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-
     public async ValueTask<Werkkalender> LaadAsync(CancellationToken cancellationToken)
     {
         if (!_changed && cache.Get() is { } bekend)
@@ -31,7 +29,7 @@ internal sealed class Basisagenda(
     public async Task<Sluitingsdag> VoegToeAsync(DateOnly datum, string omschrijving, CancellationToken cancellationToken)
     {
         // From the table, not from the cache: another host may have added this day a moment ago.
-        var dag = new Sluitingsdag(datum, omschrijving, Vandaag, await LeesAsync(cancellationToken));
+        var dag = new Sluitingsdag(datum, omschrijving, clock.Vandaag(), await LeesAsync(cancellationToken));
         platform.Sluitingsdagen.Add(dag);
         await SaveAsync(cancellationToken);
         return dag;
@@ -42,7 +40,7 @@ internal sealed class Basisagenda(
     {
         var dag = await platform.Sluitingsdagen.SingleOrDefaultAsync(dag => dag.Datum == datum, cancellationToken)
             ?? throw new NietGevondenException("De sluitingsdag", datum.ToString("d-M-yyyy", System.Globalization.CultureInfo.InvariantCulture), "datum");
-        dag.ControleerVerwijderen(Vandaag);
+        dag.ControleerVerwijderen(clock.Vandaag());
         platform.Sluitingsdagen.Remove(dag);
         await SaveAsync(cancellationToken);
         return dag;

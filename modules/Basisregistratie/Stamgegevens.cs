@@ -1,6 +1,7 @@
 using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Referentiedata;
 using Leefbaarheid.Contracts.Security;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties;
 

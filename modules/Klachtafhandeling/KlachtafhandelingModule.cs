@@ -20,7 +20,6 @@ internal sealed class KlachtafhandelingModule : IModule
 
         module.Services.Configure<KlachtInstellingen>(module.Settings);
         module.Services
-            .AddScoped<Moment>()
             .AddScoped<Klachtregister>()
             .AddScoped<Klachttermijnen>();
     }

@@ -16,7 +16,6 @@ internal sealed class OverlastModule : IModule
             module.AddPermissionSet(set);
 
         module.Services
-            .AddScoped<Klok>()
             .AddScoped<Bewaking>()
             .AddScoped<Verwijzingen>()
             .AddScoped<Convenanttoets>();

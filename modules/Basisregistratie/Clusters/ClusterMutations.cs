@@ -1,5 +1,6 @@
 using Leefbaarheid.Basisregistraties.Eenheden;
 using Leefbaarheid.Basisregistraties.Referentiedata;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Clusters;
 

@@ -1,6 +1,7 @@
 using Leefbaarheid.Basisregistraties.Adressen;
 using Leefbaarheid.Basisregistraties.Referentiedata;
 using Leefbaarheid.Contracts.Nummering;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Contacten;
 

@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Termijnen;
+
 namespace Leefbaarheid.Basisregistraties.Contacten;
 
 /// <summary>Reading contacts.</summary>

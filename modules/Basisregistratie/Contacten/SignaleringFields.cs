@@ -1,6 +1,7 @@
 using Leefbaarheid.Basisregistraties.Eenheden;
 using Leefbaarheid.Basisregistraties.Laders;
 using Leefbaarheid.Basisregistraties.Referentiedata;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Contacten;
 

@@ -2,6 +2,7 @@ using Leefbaarheid.Basisregistraties.Adressen;
 using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Referentiedata;
 using Leefbaarheid.Contracts.Import;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Import;
 

@@ -3,6 +3,7 @@ using Leefbaarheid.Basisregistraties.Clusters;
 using Leefbaarheid.Basisregistraties.Eenheden;
 using Leefbaarheid.Basisregistraties.Referentiedata;
 using Leefbaarheid.Contracts.Import;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Import;
 

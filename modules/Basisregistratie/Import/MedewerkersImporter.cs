@@ -1,5 +1,6 @@
 using Leefbaarheid.Basisregistraties.Medewerkers;
 using Leefbaarheid.Contracts.Import;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Import;
 

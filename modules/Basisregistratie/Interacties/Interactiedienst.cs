@@ -3,6 +3,7 @@ using Leefbaarheid.Basisregistraties.Referentiedata;
 using Leefbaarheid.Basisregistraties.Taken;
 using Leefbaarheid.Contracts.Events;
 using Leefbaarheid.Contracts.Nummering;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Interacties;
 

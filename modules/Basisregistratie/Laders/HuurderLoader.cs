@@ -1,4 +1,5 @@
 using Leefbaarheid.Basisregistraties.Contacten;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Laders;
 

@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Termijnen;
+
 namespace Leefbaarheid.Basisregistraties.Medewerkers;
 
 /// <summary>Keeping the teams and who is in them.</summary>

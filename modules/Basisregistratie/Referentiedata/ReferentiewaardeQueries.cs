@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Termijnen;
+
 namespace Leefbaarheid.Basisregistraties.Referentiedata;
 
 /// <summary>Reading reference lists.</summary>

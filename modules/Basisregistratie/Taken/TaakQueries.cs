@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Security;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Taken;
 

@@ -2,6 +2,7 @@ using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Medewerkers;
 using Leefbaarheid.Contracts.Events;
 using Leefbaarheid.Contracts.Nummering;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Taken;
 

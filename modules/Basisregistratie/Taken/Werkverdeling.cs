@@ -1,5 +1,6 @@
 using Leefbaarheid.Basisregistraties.Medewerkers;
 using Leefbaarheid.Contracts.Events;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Taken;
 

@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Security;
+
 namespace Leefbaarheid.Klachtafhandeling.Klachten;
 
 /// <summary>The work on a complaint: judging it, checking the solution, opening it again.</summary>
@@ -12,7 +14,7 @@ internal sealed class KlachtMutations
         Optional<DateOnly?> ingediendOp,
         Klachttermijnen termijnen,
         KlachtContext context,
-        Moment moment,
+        TimeProvider klok,
         CancellationToken cancellationToken)
     {
         var klacht = await context.Klachten.FindAsync([id], cancellationToken)
@@ -20,7 +22,7 @@ internal sealed class KlachtMutations
         klacht.ControleerVersie(versie);
         var dag = ingediendOp.HasValue ? ingediendOp.Value ?? klacht.IngediendOp : klacht.IngediendOp;
         var verplaatst = dag != klacht.IngediendOp;
-        klacht.Wijzig(klachtOver.HasValue ? klachtOver.Value : klacht.KlachtOver, dag, moment.Vandaag);
+        klacht.Wijzig(klachtOver.HasValue ? klachtOver.Value : klacht.KlachtOver, dag, klok.Vandaag());
         if (verplaatst && klacht.InBehandeling != false)
             await termijnen.StelAsync(klacht, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
@@ -38,12 +40,13 @@ internal sealed class KlachtMutations
         Klachtregister register,
         Klachttermijnen termijnen,
         KlachtContext context,
-        Moment moment,
+        TimeProvider klok,
+        ICurrentUser gebruiker,
         CancellationToken cancellationToken)
     {
         var klacht = await register.LaadAsync(leefbaarheidsdossierId, cancellationToken);
         var wasAfgewezen = klacht.InBehandeling == false;
-        klacht.NeemInBehandeling(klachtOver, reden, moment.Vandaag, moment.Door);
+        klacht.NeemInBehandeling(klachtOver, reden, klok.Vandaag(), gebruiker.Gebruikersnaam);
         if (wasAfgewezen)
             await termijnen.HerstelAsync(klacht, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
@@ -57,12 +60,13 @@ internal sealed class KlachtMutations
         Klachtregister register,
         Klachttermijnen termijnen,
         KlachtContext context,
-        Moment moment,
+        TimeProvider klok,
+        ICurrentUser gebruiker,
         CancellationToken cancellationToken)
     {
         var klacht = await register.LaadAsync(leefbaarheidsdossierId, cancellationToken);
-        klacht.WijsAf(reden, moment.Vandaag, moment.Door);
-        await termijnen.HaalAsync(klacht, moment.Vandaag, cancellationToken);
+        klacht.WijsAf(reden, klok.Vandaag(), gebruiker.Gebruikersnaam);
+        await termijnen.HaalAsync(klacht, klok.Vandaag(), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         return klacht;
     }
@@ -81,12 +85,13 @@ internal sealed class KlachtMutations
         string? motivering,
         Klachtregister register,
         KlachtContext context,
-        Moment moment,
+        TimeProvider klok,
+        ICurrentUser gebruiker,
         CancellationToken cancellationToken)
     {
         var klacht = await register.LaadAsync(leefbaarheidsdossierId, cancellationToken);
         klacht.ControleerOplossing(
-            new Oplossingsoordeel(tevreden, toelichting, alHetRedelijkeGedaan, motivering), moment.Vandaag, moment.Door);
+            new Oplossingsoordeel(tevreden, toelichting, alHetRedelijkeGedaan, motivering), klok.Vandaag(), gebruiker.Gebruikersnaam);
         await context.SaveChangesAsync(cancellationToken);
         return klacht;
     }

@@ -12,7 +12,7 @@ internal sealed class Dossiervolger(
     Klachtregister register,
     Klachttermijnen termijnen,
     IOptions<KlachtInstellingen> instellingen,
-    Moment moment)
+    TimeProvider klok)
     : IEventHandler<DossierAangemaakt>,
         IEventHandler<DossierWordtAfgesloten>,
         IEventHandler<DossierAfgesloten>,
@@ -40,18 +40,18 @@ internal sealed class Dossiervolger(
     {
         if (await register.ZoekAsync(gebeurtenis.Dossier.Id, cancellationToken) is not { } klacht)
             return;
-        klacht.SluitAf(moment.Vandaag);
+        klacht.SluitAf(klok.Vandaag());
         if (gebeurtenis.Geannuleerd)
             await termijnen.VervalAsync(klacht, cancellationToken);
         else
-            await termijnen.HaalAsync(klacht, moment.Vandaag, cancellationToken);
+            await termijnen.HaalAsync(klacht, klok.Vandaag(), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
     }
 
     public async Task HandleAsync(DossierWordtHeropend gebeurtenis, CancellationToken cancellationToken)
     {
         if (await register.ZoekAsync(gebeurtenis.Dossier.Id, cancellationToken) is { } klacht
-            && klacht.BezwaarTegenHeropenen(instellingen.Value.HeropenDagen, moment.Vandaag) is { } bezwaar)
+            && klacht.BezwaarTegenHeropenen(instellingen.Value.HeropenDagen, klok.Vandaag()) is { } bezwaar)
         {
             gebeurtenis.Weiger(bezwaar.Code, bezwaar.Reden);
         }
@@ -61,7 +61,7 @@ internal sealed class Dossiervolger(
     {
         if (await register.ZoekAsync(gebeurtenis.Dossier.Id, cancellationToken) is not { } klacht)
             return;
-        klacht.Heropen(gebeurtenis.Toelichting, moment.Vandaag);
+        klacht.Heropen(gebeurtenis.Toelichting, klok.Vandaag());
         if (klacht.InBehandeling != false)
             await termijnen.HerstelAsync(klacht, cancellationToken);
         foreach (var verwijzing in klacht.Verwijzingen.Where(verwijzing => verwijzing.WachtOpIndiening))

@@ -23,11 +23,11 @@ internal sealed class VerwijzingMutations
         Klachtregister register,
         Klachttermijnen termijnen,
         KlachtContext context,
-        Moment moment,
+        TimeProvider klok,
         CancellationToken cancellationToken)
     {
         var klacht = await register.LaadAsync(leefbaarheidsdossierId, cancellationToken);
-        var op = datum ?? moment.Vandaag;
+        var op = datum ?? klok.Vandaag();
         var verwijzing = klacht.Verwijs(
             new Verwijsgegevens(instantie, op)
             {
@@ -35,7 +35,7 @@ internal sealed class VerwijzingMutations
                 UitersteIndiendatum = uitersteIndiendatum ?? await termijnen.IndientermijnAsync(instantie, op, cancellationToken),
                 Toelichting = toelichting,
             },
-            moment.Vandaag);
+            klok.Vandaag());
         await context.SaveChangesAsync(cancellationToken);
         await termijnen.WerkBijAsync(verwijzing, cancellationToken);
         return verwijzing;
@@ -55,7 +55,7 @@ internal sealed class VerwijzingMutations
         Optional<DateOnly?> hoorzittingdatum,
         Klachttermijnen termijnen,
         KlachtContext context,
-        Moment moment,
+        TimeProvider klok,
         CancellationToken cancellationToken)
     {
         var verwijzing = await LaadAsync(context, id, cancellationToken);
@@ -74,7 +74,7 @@ internal sealed class VerwijzingMutations
                 Zaaknummer = zaaknummer.HasValue ? zaaknummer.Value : verwijzing.Zaaknummer,
                 Hoorzittingdatum = hoorzittingdatum.HasValue ? hoorzittingdatum.Value : verwijzing.Hoorzittingdatum,
             },
-            moment.Vandaag);
+            klok.Vandaag());
         await context.SaveChangesAsync(cancellationToken);
         await termijnen.WerkBijAsync(verwijzing, cancellationToken);
         return verwijzing;
@@ -92,11 +92,11 @@ internal sealed class VerwijzingMutations
         string? toelichting,
         Klachttermijnen termijnen,
         KlachtContext context,
-        Moment moment,
+        TimeProvider klok,
         CancellationToken cancellationToken)
     {
         var verwijzing = await LaadAsync(context, id, cancellationToken);
-        verwijzing.LegUitkomstVast(uitkomst, datum ?? moment.Vandaag, toelichting, moment.Vandaag);
+        verwijzing.LegUitkomstVast(uitkomst, datum ?? klok.Vandaag(), toelichting, klok.Vandaag());
         await context.SaveChangesAsync(cancellationToken);
         await termijnen.WerkBijAsync(verwijzing, cancellationToken);
         return verwijzing;

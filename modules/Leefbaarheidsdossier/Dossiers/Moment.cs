@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Security;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Leefbaarheidsdossiers.Dossiers;
 
@@ -13,6 +14,6 @@ internal sealed class Momenten(TimeProvider klok, ICurrentUser gebruiker)
 {
     public Moment Nu() => new(
         klok.GetUtcNow().UtcDateTime,
-        DateOnly.FromDateTime(klok.GetLocalNow().DateTime),
+        klok.Vandaag(),
         gebruiker.Gebruikersnaam);
 }

@@ -5,6 +5,7 @@ using Leefbaarheid.Contracts.Leefbaarheidsdossier;
 using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Contracts.Onderhoudsverzoek;
 using Leefbaarheid.Contracts.Security;
+using Leefbaarheid.Contracts.Termijnen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -24,7 +25,7 @@ internal sealed class Onderhoudsverzoekproces(
     IOptions<OnderhoudInstellingen> instellingen,
     TimeProvider clock)
 {
-    public DateOnly Vandaag => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+    public DateOnly Vandaag => clock.Vandaag();
 
     /// <summary>A request on its own, as the contact centre registers one.</summary>
     public async Task<Onderhoudsverzoek> MaakAsync(string onderhoudsoort, string omschrijving, CancellationToken cancellationToken)

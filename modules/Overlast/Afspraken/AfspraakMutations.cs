@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Termijnen;
+
 namespace Leefbaarheid.Overlast.Afspraken;
 
 /// <summary>Agreements, leefregels and gedragsaanwijzingen.</summary>
@@ -30,15 +32,15 @@ internal sealed class AfspraakMutations
         OverlastContext context,
         IDossierinzicht dossiers,
         Bewaking bewaking,
-        Klok klok,
+        TimeProvider klok,
         CancellationToken cancellationToken)
     {
         var dossier = await dossiers.OpenAsync(leefbaarheidsdossierId, "leefbaarheidsdossierId", cancellationToken);
         var afspraak = new Afspraak(
             dossier,
             contactId,
-            new Afspraakgegevens(soort, vorm, omschrijving, datum ?? klok.Vandaag, geldigTot) { Uitspraakkenmerk = uitspraakkenmerk },
-            klok.Vandaag);
+            new Afspraakgegevens(soort, vorm, omschrijving, datum ?? klok.Vandaag(), geldigTot) { Uitspraakkenmerk = uitspraakkenmerk },
+            klok.Vandaag());
         context.Add(afspraak);
         await context.SaveChangesAsync(cancellationToken);
         await bewaking.StelAsync(afspraak, cancellationToken);
@@ -53,13 +55,13 @@ internal sealed class AfspraakMutations
         OverlastContext context,
         IDossierinzicht dossiers,
         Bewaking bewaking,
-        Klok klok,
+        TimeProvider klok,
         CancellationToken cancellationToken)
     {
         var afspraak = await context.ZoekAsync<Afspraak>(id, "De afspraak", "id", cancellationToken);
         afspraak.ControleerVersie(versie);
         await dossiers.OpenAsync(afspraak.LeefbaarheidsdossierId, "id", cancellationToken);
-        afspraak.Verleng(geldigTot, klok.Vandaag);
+        afspraak.Verleng(geldigTot, klok.Vandaag());
         await context.SaveChangesAsync(cancellationToken);
         await bewaking.StelAsync(afspraak, cancellationToken);
         return afspraak;
@@ -72,13 +74,13 @@ internal sealed class AfspraakMutations
         string? toelichting,
         OverlastContext context,
         Bewaking bewaking,
-        Klok klok,
+        TimeProvider klok,
         CancellationToken cancellationToken)
     {
         var afspraak = await context.ZoekAsync<Afspraak>(id, "De afspraak", "id", cancellationToken);
-        afspraak.Beoordeel(naleving, toelichting, klok.Vandaag);
+        afspraak.Beoordeel(naleving, toelichting, klok.Vandaag());
         await context.SaveChangesAsync(cancellationToken);
-        await bewaking.HaalAsync(afspraak, klok.Vandaag, cancellationToken);
+        await bewaking.HaalAsync(afspraak, klok.Vandaag(), cancellationToken);
         return afspraak;
     }
 }

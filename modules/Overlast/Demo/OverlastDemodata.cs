@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Import;
+using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Overlast.Afspraken;
 using Leefbaarheid.Overlast.Dossieropbouw;
 using Leefbaarheid.Overlast.Instrumenten;
@@ -20,7 +21,8 @@ internal sealed class OverlastDemodata(
     IDossierdemobron bron,
     Convenanttoets toets,
     Bewaking bewaking,
-    Klok klok) : IDemodata
+    TimeProvider klok,
+    ICurrentUser gebruiker) : IDemodata
 {
     private static readonly (Overlastaard Aard, string Tekst, int Duur)[] s_voorvallen =
     [
@@ -115,7 +117,7 @@ internal sealed class OverlastDemodata(
                         DuurMinuten = duur,
                         ContactId = werk.MelderContactId,
                     },
-                    klok.Nu));
+                    klok.GetLocalNow().DateTime));
             }
 
             context.Add(new Overlasttriage(
@@ -156,7 +158,7 @@ internal sealed class OverlastDemodata(
                 toestemming,
                 "Beide bewoners willen met een bemiddelaar praten.",
                 vandaag.AddDays((plaats % 3 * 7) + 4),
-                new Gegevensverstrekking(werk.Dossier.Id, toestemming, "Namen en telefoonnummers, en een korte schets van de ruzie", klok.Gebruiker));
+                new Gegevensverstrekking(werk.Dossier.Id, toestemming, "Namen en telefoonnummers, en een korte schets van de ruzie", gebruiker.Gebruikersnaam));
             if (plaats % 4 == 1)
                 doorverwijzing.KoppelTerug("Eerste gesprek is geweest, tweede volgt over drie weken.", vandaag, vandaag);
             context.Add(doorverwijzing);
@@ -211,7 +213,7 @@ internal sealed class OverlastDemodata(
                 toestemming,
                 "Bewoner redt het niet alleen en wil hulp bij de administratie.",
                 vandaag.AddDays(10),
-                new Gegevensverstrekking(werk.Dossier.Id, toestemming, "Naam, adres en de zorgen van de buren, zonder hun namen", klok.Gebruiker));
+                new Gegevensverstrekking(werk.Dossier.Id, toestemming, "Naam, adres en de zorgen van de buren, zonder hun namen", gebruiker.Gebruikersnaam));
             context.Add(doorverwijzing);
             await context.SaveChangesAsync(cancellationToken);
             await bewaking.StelAsync(doorverwijzing, cancellationToken);

@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Termijnen;
+
 namespace Leefbaarheid.Overlast.Dossieropbouw;
 
 /// <summary>The checklist of evidence.</summary>
@@ -13,12 +15,12 @@ internal sealed class DossieropbouwMutations
         string? vindplaats,
         OverlastContext context,
         IDossierinzicht dossiers,
-        Klok klok,
+        TimeProvider klok,
         CancellationToken cancellationToken)
     {
         await dossiers.OpenAsync(leefbaarheidsdossierId, "leefbaarheidsdossierId", cancellationToken);
         var onderdeel = await context.ZoekAsync<Dossieropbouwonderdeel>(onderdeelId, "Het onderdeel", "onderdeelId", cancellationToken);
-        var stuk = new Dossieropbouwstuk(leefbaarheidsdossierId, onderdeel, datum ?? klok.Vandaag, omschrijving, vindplaats, klok.Vandaag);
+        var stuk = new Dossieropbouwstuk(leefbaarheidsdossierId, onderdeel, datum ?? klok.Vandaag(), omschrijving, vindplaats, klok.Vandaag());
         context.Add(stuk);
         await context.SaveChangesAsync(cancellationToken);
         return stuk;

@@ -1,3 +1,4 @@
+using Leefbaarheid.Contracts.Termijnen;
 using Leefbaarheid.Overlast.Instrumenten;
 using Leefbaarheid.Overlast.Samenwerking;
 
@@ -29,13 +30,13 @@ internal sealed class InterventieMutations
         IActieregels actieregels,
         OverlastContext context,
         Bewaking bewaking,
-        Klok klok,
+        TimeProvider klok,
         CancellationToken cancellationToken)
     {
         var bron = await actieregels.OpenRegelAsync(actieregelId, "actieregelId", cancellationToken);
         var instrument = await context.ZoekAsync<Instrument>(instrumentId, "Het instrument", "instrumentId", cancellationToken);
         var interventie = new Interventie(
-            bron.Regel, instrument, new Interventiegegevens(doel, datum ?? klok.Vandaag) { Grondslag = grondslag, Einddatum = einddatum });
+            bron.Regel, instrument, new Interventiegegevens(doel, datum ?? klok.Vandaag()) { Grondslag = grondslag, Einddatum = einddatum });
         context.Add(interventie);
         await context.SaveChangesAsync(cancellationToken);
         await bewaking.StelAsync(interventie, cancellationToken);
@@ -118,14 +119,14 @@ internal sealed class InterventieMutations
         OverlastContext context,
         IDossierinzicht dossiers,
         Bewaking bewaking,
-        Klok klok,
+        TimeProvider klok,
         CancellationToken cancellationToken)
     {
         var interventie = await LaadAsync(context, id, "id", cancellationToken);
         await dossiers.OpenAsync(interventie.LeefbaarheidsdossierId, "id", cancellationToken);
-        interventie.LegUitkomstVast(resultaat, uitkomst, uitkomstOp ?? klok.Vandaag, klok.Vandaag);
+        interventie.LegUitkomstVast(resultaat, uitkomst, uitkomstOp ?? klok.Vandaag(), klok.Vandaag());
         await context.SaveChangesAsync(cancellationToken);
-        await bewaking.HaalAsync(interventie, klok.Vandaag, cancellationToken);
+        await bewaking.HaalAsync(interventie, klok.Vandaag(), cancellationToken);
         return interventie;
     }
 

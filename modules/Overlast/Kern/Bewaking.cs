@@ -47,7 +47,7 @@ internal sealed class Bewaking(ITermijnen termijnen)
 }
 
 /// <summary>Makes the task when the day has come.</summary>
-internal sealed class Termijntaak(OverlastContext context, IDossierinzicht dossiers, ITaken taken, Klok klok) : IEventHandler<AfterTermijnBereikt>
+internal sealed class Termijntaak(OverlastContext context, IDossierinzicht dossiers, ITaken taken, TimeProvider klok) : IEventHandler<AfterTermijnBereikt>
 {
     private const int MaxTaakomschrijving = 250;
 
@@ -69,7 +69,7 @@ internal sealed class Termijntaak(OverlastContext context, IDossierinzicht dossi
             {
                 MedewerkerId = dossier.BehandelendMedewerkerId,
                 TeamId = dossier.BehandelendTeamId,
-                Vervaldatum = klok.Vandaag,
+                Vervaldatum = klok.Vandaag(),
                 ContactId = (deel as Afspraak)?.ContactId,
                 LeefbaarheidsdossierId = dossier.Gesloten ? null : dossier.Dossier.Id,
                 ActieregelId = null,

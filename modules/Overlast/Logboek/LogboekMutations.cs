@@ -26,12 +26,12 @@ internal sealed class LogboekMutations
         Guid? contactId,
         OverlastContext context,
         IDossierinzicht dossiers,
-        Klok klok,
+        TimeProvider klok,
         CancellationToken cancellationToken)
     {
         var dossier = await dossiers.OpenAsync(leefbaarheidsdossierId, "leefbaarheidsdossierId", cancellationToken);
         var regel = new Overlastlogboekregel(
-            dossier, new Logboekgegevens(datum, tijd, aard, omschrijving) { DuurMinuten = duurMinuten, ContactId = contactId }, klok.Nu);
+            dossier, new Logboekgegevens(datum, tijd, aard, omschrijving) { DuurMinuten = duurMinuten, ContactId = contactId }, klok.GetLocalNow().DateTime);
         context.Add(regel);
         await context.SaveChangesAsync(cancellationToken);
         return regel;

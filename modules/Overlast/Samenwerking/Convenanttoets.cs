@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Termijnen;
+
 namespace Leefbaarheid.Overlast.Samenwerking;
 
 /// <summary>That these data may go to this partner on this day, and why. Only <see cref="Convenanttoets"/> gives it.</summary>
@@ -19,7 +21,7 @@ internal sealed record Toestemming
 }
 
 /// <summary>Finds the convenant under which data may be given, and refuses when there is none.</summary>
-internal sealed class Convenanttoets(OverlastContext context, Klok klok)
+internal sealed class Convenanttoets(OverlastContext context, TimeProvider klok)
 {
     /// <param name="netwerkpartnerId">To whom.</param>
     /// <param name="convenantId">Under which convenant; null for any that covers it.</param>
@@ -38,7 +40,7 @@ internal sealed class Convenanttoets(OverlastContext context, Klok klok)
         CancellationToken cancellationToken)
     {
         var categorieen = Gegevenscategorieen.Verplicht(gegevenscategorieen);
-        var op = Overlast.Kern.Dag.NietNa(dag ?? klok.Vandaag, klok.Vandaag, "datum");
+        var op = Overlast.Kern.Dag.NietNa(dag ?? klok.Vandaag(), klok.Vandaag(), "datum");
         var partner = await context.ZoekAsync<Netwerkpartner>(netwerkpartnerId, "De netwerkpartner", "netwerkpartnerId", cancellationToken);
         partner.ControleerBruikbaar("netwerkpartnerId");
         var convenanten = await context.Convenanten

@@ -1,3 +1,6 @@
+using Leefbaarheid.Contracts.Security;
+using Leefbaarheid.Contracts.Termijnen;
+
 namespace Leefbaarheid.Overlast.Samenwerking;
 
 /// <summary>Handing cases and data to partners, only under a convenant.</summary>
@@ -17,7 +20,7 @@ internal sealed class VerstrekkingMutations
     /// <param name="dossiers">The dossiers.</param>
     /// <param name="toets">Finds the convenant.</param>
     /// <param name="bewaking">Watches the day of the answer.</param>
-    /// <param name="klok">Now.</param>
+    /// <param name="gebruiker">Who gives it.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public async Task<Doorverwijzing> DoorverwijzingMakenAsync(
         Guid leefbaarheidsdossierId,
@@ -32,12 +35,12 @@ internal sealed class VerstrekkingMutations
         IDossierinzicht dossiers,
         Convenanttoets toets,
         Bewaking bewaking,
-        Klok klok,
+        ICurrentUser gebruiker,
         CancellationToken cancellationToken)
     {
         await dossiers.OpenAsync(leefbaarheidsdossierId, "leefbaarheidsdossierId", cancellationToken);
         var toestemming = await toets.ToetsAsync(netwerkpartnerId, convenantId, gegevenscategorieen, datum, cancellationToken);
-        var verstrekking = new Gegevensverstrekking(leefbaarheidsdossierId, toestemming, omschrijving, klok.Gebruiker);
+        var verstrekking = new Gegevensverstrekking(leefbaarheidsdossierId, toestemming, omschrijving, gebruiker.Gebruikersnaam);
         var doorverwijzing = new Doorverwijzing(leefbaarheidsdossierId, toestemming, reden, terugkoppelingVerwachtOp, verstrekking);
         context.Add(doorverwijzing);
         await context.SaveChangesAsync(cancellationToken);
@@ -52,13 +55,13 @@ internal sealed class VerstrekkingMutations
         DateOnly? teruggekoppeldOp,
         OverlastContext context,
         Bewaking bewaking,
-        Klok klok,
+        TimeProvider klok,
         CancellationToken cancellationToken)
     {
         var doorverwijzing = await context.ZoekAsync<Doorverwijzing>(id, "De doorverwijzing", "id", cancellationToken);
-        doorverwijzing.KoppelTerug(terugkoppeling, teruggekoppeldOp ?? klok.Vandaag, klok.Vandaag);
+        doorverwijzing.KoppelTerug(terugkoppeling, teruggekoppeldOp ?? klok.Vandaag(), klok.Vandaag());
         await context.SaveChangesAsync(cancellationToken);
-        await bewaking.HaalAsync(doorverwijzing, klok.Vandaag, cancellationToken);
+        await bewaking.HaalAsync(doorverwijzing, klok.Vandaag(), cancellationToken);
         return doorverwijzing;
     }
 
@@ -73,12 +76,12 @@ internal sealed class VerstrekkingMutations
         OverlastContext context,
         IDossierinzicht dossiers,
         Convenanttoets toets,
-        Klok klok,
+        ICurrentUser gebruiker,
         CancellationToken cancellationToken)
     {
         await dossiers.OpenAsync(leefbaarheidsdossierId, "leefbaarheidsdossierId", cancellationToken);
         var toestemming = await toets.ToetsAsync(netwerkpartnerId, convenantId, gegevenscategorieen, datum, cancellationToken);
-        var verstrekking = new Gegevensverstrekking(leefbaarheidsdossierId, toestemming, omschrijving, klok.Gebruiker);
+        var verstrekking = new Gegevensverstrekking(leefbaarheidsdossierId, toestemming, omschrijving, gebruiker.Gebruikersnaam);
         context.Add(verstrekking);
         await context.SaveChangesAsync(cancellationToken);
         return verstrekking;

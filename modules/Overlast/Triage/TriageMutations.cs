@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Termijnen;
+
 namespace Leefbaarheid.Overlast.Triage;
 
 /// <summary>Assessing a report of nuisance.</summary>
@@ -26,7 +28,7 @@ internal sealed class TriageMutations
         string? motivering,
         OverlastContext context,
         IDossierinzicht dossiers,
-        Klok klok,
+        TimeProvider klok,
         CancellationToken cancellationToken)
     {
         var dossier = await dossiers.OpenAsync(leefbaarheidsdossierId, "leefbaarheidsdossierId", cancellationToken);
@@ -39,9 +41,9 @@ internal sealed class TriageMutations
         var triage = await context.Triages.FirstOrDefaultAsync(
             triage => triage.LeefbaarheidsdossierId == leefbaarheidsdossierId, cancellationToken);
         if (triage is null)
-            context.Add(triage = new Overlasttriage(leefbaarheidsdossierId, klok.Vandaag, gegevens, uitkomst, motivering));
+            context.Add(triage = new Overlasttriage(leefbaarheidsdossierId, klok.Vandaag(), gegevens, uitkomst, motivering));
         else
-            triage.Neem(klok.Vandaag, gegevens, uitkomst, motivering);
+            triage.Neem(klok.Vandaag(), gegevens, uitkomst, motivering);
         await context.SaveChangesAsync(cancellationToken);
         return triage;
     }
