@@ -8,8 +8,9 @@ namespace Leefbaarheid.Contracts.Modules;
 /// Found by convention, so not registered here: event handlers (<see cref="Events.IEventHandler{TEvent}"/>), importers
 /// (<see cref="Import.IImporter"/>), demonstration data (<see cref="Import.IDemodata"/>), set-up data
 /// (<see cref="Data.IStartgegevens"/>), background jobs (<see cref="Scheduling.IBackgroundJob"/>), senders of the outbox
-/// (<see cref="Events.IOutboxSender"/>), pages (<see cref="Pages.IPageSource"/>) and every class with a GraphQL annotation
-/// (<c>[QueryType]</c>, <c>[MutationType]</c>, <c>[ExtendObjectType]</c>, data loaders).
+/// (<see cref="Events.IOutboxSender"/>), owners of files (<see cref="Bestanden.IBestandseigenaar"/>), pages
+/// (<see cref="Pages.IPageSource"/>) and every class with a GraphQL annotation (<c>[QueryType]</c>, <c>[MutationType]</c>,
+/// <c>[ExtendObjectType]</c>, data loaders).
 /// </remarks>
 public interface IModule
 {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Leefbaarheid.Contracts.Bestanden;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Events;
 using Leefbaarheid.Contracts.Import;
@@ -20,6 +21,7 @@ internal static class Conventions
         typeof(IStartgegevens),
         typeof(IBackgroundJob),
         typeof(IOutboxSender),
+        typeof(IBestandseigenaar),
     ];
 
     public static void Register(IServiceCollection services, Assembly assembly)
