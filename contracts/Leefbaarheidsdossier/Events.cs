@@ -68,3 +68,41 @@ public sealed record DossierWordtSamengevoegd(ILeefbaarheidsdossier Dossier, ILe
 /// <param name="Dossier">The dossier that is read-only from now on.</param>
 /// <param name="In">The dossier in which the case goes on.</param>
 public sealed record DossierSamengevoegd(ILeefbaarheidsdossier Dossier, ILeefbaarheidsdossier In);
+
+/// <summary>
+/// Somebody writes about a dossier. Every module adds what it knows for the reader, under a name that a template can use; a name that is
+/// already there stays.
+/// </summary>
+/// <param name="Dossier">The dossier.</param>
+/// <param name="Lezer">
+/// What part the reader plays. What is meant for a <see cref="Partijrol.Veroorzaker"/> must not lead to who reported.
+/// </param>
+public sealed record DossiergegevensGevraagd(ILeefbaarheidsdossier Dossier, Partijrol Lezer)
+{
+    private readonly Dictionary<string, string> _gegevens = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The action line that it is about; null for the dossier as a whole.</summary>
+    public Guid? ActieregelId { get; init; }
+
+    /// <summary>The record of a module that it is about; null for none. Its module calls <see cref="Herken"/>.</summary>
+    public Dossieronderwerp? Onderwerp { get; init; }
+
+    /// <summary>True when a module knows the record and it belongs to this dossier.</summary>
+    public bool OnderwerpHerkend { get; private set; }
+
+    /// <summary>What is known, by name.</summary>
+    public IReadOnlyDictionary<string, string> Gegevens => _gegevens;
+
+    /// <summary>Adds what a module knows.</summary>
+    /// <param name="naam">Name, in Pascal case and without spaces: <c>Instantie</c>.</param>
+    /// <param name="waarde">As it stands in a text; a day as <c>yyyy-MM-dd</c>, several lines with a line feed between them.</param>
+    public void Meld(string naam, string waarde) => _gegevens.TryAdd(naam, waarde);
+
+    /// <summary>Says that <see cref="Onderwerp"/> is a record of this dossier.</summary>
+    public void Herken() => OnderwerpHerkend = true;
+}
+
+/// <summary>A record that hangs on a dossier, of whatever module.</summary>
+/// <param name="Soort">GraphQL type of the record: <c>Verwijzing</c>.</param>
+/// <param name="Id">Key of the record.</param>
+public sealed record Dossieronderwerp(string Soort, Guid Id);

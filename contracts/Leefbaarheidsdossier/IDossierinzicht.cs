@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Security;
+
 namespace Leefbaarheid.Contracts.Leefbaarheidsdossier;
 
 /// <summary>What the rules of other modules may know of a dossier.</summary>
@@ -34,7 +36,14 @@ public sealed record Dossierbeeld(
     DateOnly Begindatum,
     Guid? BehandelendMedewerkerId,
     Guid? BehandelendTeamId,
-    IReadOnlyList<Dossierpartij> Partijen);
+    IReadOnlyList<Dossierpartij> Partijen)
+{
+    /// <summary>Who may know of it; what is written about it is kept at least as close.</summary>
+    public Vertrouwelijkheid Vertrouwelijkheid { get; init; } = Vertrouwelijkheid.Intern;
+
+    /// <summary>The older dossier in which it went on; null when it was not merged.</summary>
+    public Guid? SamengevoegdInId { get; init; }
+}
 
 /// <summary>Somebody who takes part in a dossier.</summary>
 /// <param name="Rol">In what part.</param>

@@ -21,6 +21,25 @@ public interface IDossiers
     Task HeropenAsync(Guid dossierId, string toelichting, CancellationToken cancellationToken);
 
     /// <summary>
+    /// Records that the reporter was told that the report came in, with what follows from it for deadlines. A day that was recorded before
+    /// stays, and so does what a closed dossier says.
+    /// </summary>
+    /// <param name="dossierId">Key of the dossier.</param>
+    /// <param name="op">The day; not in the future and not before the dossier began.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="Errors.NietGevondenException">There is no such dossier.</exception>
+    /// <exception cref="Errors.RegelovertredingException"><c>DATUM_IN_TOEKOMST</c> or <c>DATUM_VOOR_BEGIN</c>.</exception>
+    Task BevestigOntvangstAsync(Guid dossierId, DateOnly op, CancellationToken cancellationToken);
+
+    /// <summary>Records that the reporter was told what becomes of the report; otherwise as <see cref="BevestigOntvangstAsync"/>.</summary>
+    /// <param name="dossierId">Key of the dossier.</param>
+    /// <param name="op">The day; not in the future and not before the dossier began.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="Errors.NietGevondenException">There is no such dossier.</exception>
+    /// <exception cref="Errors.RegelovertredingException"><c>DATUM_IN_TOEKOMST</c> or <c>DATUM_VOOR_BEGIN</c>.</exception>
+    Task KoppelTerugAsync(Guid dossierId, DateOnly op, CancellationToken cancellationToken);
+
+    /// <summary>
     /// What a deadline of a dossier belongs to. A deadline of any kind that is set on it stops and moves with the dossier when that is
     /// paused and resumed, and shows among the dossier's deadlines; who sets it, ends it.
     /// </summary>

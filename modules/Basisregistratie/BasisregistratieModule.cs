@@ -20,6 +20,7 @@ internal sealed class BasisregistratieModule : IModule
 
         module.Services
             .AddScoped<IStamgegevens, Stamgegevens>()
+            .AddScoped<IAdresboek, Adresboek>()
             .AddScoped<IDemobron, Demo.Demobron>()
             .AddScoped<Demo.Contactmomentdemo>()
             .AddScoped<Taakdienst>()

@@ -1,5 +1,6 @@
 using Leefbaarheid.Contracts.Import;
 using Leefbaarheid.Contracts.Nummering;
+using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Contracts.Termijnen;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,4 @@
+using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Contracts.Termijnen;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,4 @@
+using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Leefbaarheidsdossiers.Dossiers;
@@ -120,20 +121,4 @@ internal sealed partial class Leefbaarheidsdossier : Entity, ILeefbaarheidsdossi
             throw new RegelovertredingException("DATUM_IN_VERLEDEN", "De controledatum kan niet in het verleden liggen.", "controledatum");
         Controledatum = datum;
     }
-}
-
-/// <summary>Who may know of it (VERA VERTROUWELIJKHEID).</summary>
-internal enum Vertrouwelijkheid
-{
-    /// <summary>Anybody (OPE).</summary>
-    Openbaar,
-
-    /// <summary>The corporation (INT).</summary>
-    Intern,
-
-    /// <summary>Those who handle it (VER).</summary>
-    Vertrouwelijk,
-
-    /// <summary>Those who were named (GEH).</summary>
-    Geheim,
 }

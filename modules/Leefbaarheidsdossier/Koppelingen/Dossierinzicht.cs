@@ -37,5 +37,9 @@ internal sealed class Dossierinzicht(Dossierregister register) : IDossierinzicht
         dossier.BehandelendMedewerkerId,
         dossier.BehandelendTeamId,
         [.. dossier.Melders.Concat<Partij>(dossier.Veroorzakers).Concat(dossier.Contacten)
-            .Select(partij => new Dossierpartij(partij.Partijrol, partij.ContactId))]);
+            .Select(partij => new Dossierpartij(partij.Partijrol, partij.ContactId))])
+    {
+        Vertrouwelijkheid = dossier.Vertrouwelijkheid,
+        SamengevoegdInId = dossier.SamengevoegdInId,
+    };
 }

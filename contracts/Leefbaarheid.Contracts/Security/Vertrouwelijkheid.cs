@@ -1,0 +1,17 @@
+namespace Leefbaarheid.Contracts.Security;
+
+/// <summary>Who may know of a record (VERA VERTROUWELIJKHEID), from open to closed. GraphQL enum <c>Vertrouwelijkheid</c>.</summary>
+public enum Vertrouwelijkheid
+{
+    /// <summary>Anybody (OPE).</summary>
+    Openbaar,
+
+    /// <summary>The corporation (INT).</summary>
+    Intern,
+
+    /// <summary>Those who handle it (VER).</summary>
+    Vertrouwelijk,
+
+    /// <summary>Those who were named (GEH).</summary>
+    Geheim,
+}
