@@ -1,6 +1,7 @@
 namespace Leefbaarheid.Contracts.Security;
 
-/// <summary>Who may know of a record (VERA VERTROUWELIJKHEID), from open to closed. GraphQL enum <c>Vertrouwelijkheid</c>.</summary>
+/// <summary>Who may know of it (VERA VERTROUWELIJKHEID).</summary>
+/// <remarks>From open to closed. GraphQL enum <c>Vertrouwelijkheid</c>.</remarks>
 public enum Vertrouwelijkheid
 {
     /// <summary>Anybody (OPE).</summary>
