@@ -25,7 +25,7 @@ internal static class Platform
         services.AddHostData(configuration);
         services.AddHostScheduling(configuration);
         services.AddPlatformGraph(configuration);
-        services.AddSingleton<PageCatalog>();
+        services.AddPages();
         services.AddHostedService<TelemetryExport>();
     }
 

@@ -4,10 +4,14 @@ using Leefbaarheid.Host.Graph;
 namespace Leefbaarheid.Host.Pages;
 
 /// <summary>Checks pages and extensions against the schema.</summary>
-internal sealed class PageChecker(SchemaModel schema, PageMistakes mistakes, IReadOnlySet<string> pageIds)
+internal sealed class PageChecker(
+    SchemaModel schema,
+    PageMistakes mistakes,
+    IReadOnlyDictionary<string, Page> pages,
+    IReadOnlyList<PageVariable> variables)
 {
     private const string IdArgument = "id";
-    private readonly SchemaPaths _paths = new(schema, mistakes);
+    private readonly SchemaPaths _paths = new(schema, mistakes, variables);
 
     /// <summary>The type of the page's records; null for a role centre, or when the source is wrong.</summary>
     public SchemaType? Check(Page page)
@@ -25,6 +29,8 @@ internal sealed class PageChecker(SchemaModel schema, PageMistakes mistakes, IRe
                 Unique($"{where}, feitenblokken", list.FactBoxes.Select(box => box.Id));
                 Fields(where, record, list.Fields, input: null);
                 FactBoxes(where, record, list.FactBoxes);
+                if (list.Where is not null)
+                    _paths.Where($"{where}, vast filter", list.Source, list.Where);
                 foreach (var view in list.Views)
                     _paths.Where($"{where}, weergave '{view.Id}'", list.Source, view.Where);
                 break;
@@ -52,7 +58,7 @@ internal sealed class PageChecker(SchemaModel schema, PageMistakes mistakes, IRe
     {
         var where = $"uitbreiding van pagina '{page.Id}'";
         var quiet = new PageMistakes();
-        var record = new PageChecker(schema, quiet, pageIds).RecordType(where, page);
+        var record = new PageChecker(schema, quiet, pages, variables).RecordType(where, page);
         foreach (var action in extension.Actions)
             Check(where, record, action);
         foreach (var tab in extension.Tabs)
@@ -108,6 +114,8 @@ internal sealed class PageChecker(SchemaModel schema, PageMistakes mistakes, IRe
         {
             foreach (var path in lookup.Display.Prepend(lookup.Value))
                 _paths.Value($"{where}, opzoeken", found, path);
+            if (lookup.Where is not null)
+                _paths.Where($"{where}, opzoeken", lookup.Source, lookup.Where);
         }
     }
 
@@ -153,6 +161,8 @@ internal sealed class PageChecker(SchemaModel schema, PageMistakes mistakes, IRe
     {
         where = $"{where}, activiteit '{cue.Id}'";
         Link(where, cue.Page);
+        if (pages.GetValueOrDefault(cue.Page) is { } page && (page as ListPage)?.Source != cue.Source)
+            mistakes.Add(where, $"de pagina '{cue.Page}' is geen lijst van '{cue.Source}', en zou iets anders tonen dan er geteld is");
         if (_paths.QueryField(where, cue.Source) is not { } field)
             return;
         if (!schema.TypeOf(field).Fields.ContainsKey("totalCount"))
@@ -166,7 +176,7 @@ internal sealed class PageChecker(SchemaModel schema, PageMistakes mistakes, IRe
         // A part that is not there is reported when the extension is put in.
         if ((page as CardPage)?.Parts.FirstOrDefault(part => part.Id == partId) is not { } part || record is null)
             return;
-        var line = new SchemaPaths(schema, new PageMistakes()).Lines(where, record, part.Path);
+        var line = new SchemaPaths(schema, new PageMistakes(), variables).Lines(where, record, part.Path);
         Unique($"{where}, onderdeel '{partId}', acties", part.Actions.Concat(actions).Select(action => action.Id));
         foreach (var action in actions)
             Check($"{where}, onderdeel '{partId}'", line, action);
@@ -175,7 +185,7 @@ internal sealed class PageChecker(SchemaModel schema, PageMistakes mistakes, IRe
     private void Placement(string where, Page page, SchemaType? record, FieldPlacement placement)
     {
         var type = (page as CardPage)?.Parts.FirstOrDefault(part => part.Id == placement.Target) is { } part && record is not null
-            ? new SchemaPaths(schema, new PageMistakes()).Lines(where, record, part.Path)
+            ? new SchemaPaths(schema, new PageMistakes(), variables).Lines(where, record, part.Path)
             : record;
         Check(where, type, placement.Field, input: null);
     }
@@ -183,7 +193,7 @@ internal sealed class PageChecker(SchemaModel schema, PageMistakes mistakes, IRe
     /// <summary>Pages link to their own module's or to those of modules that it needs, and all of these are there.</summary>
     private void Link(string where, string? pageId)
     {
-        if (pageId is not null && !pageIds.Contains(pageId))
+        if (pageId is not null && !pages.ContainsKey(pageId))
             mistakes.Add(where, $"de pagina '{pageId}' bestaat niet");
     }
 

@@ -15,8 +15,9 @@ internal static class PageCompiler
 {
     /// <param name="schema">The finished schema.</param>
     /// <param name="modules">The modules in dependency order: extensions are put in in that order.</param>
+    /// <param name="variables">What filters may mention.</param>
     /// <exception cref="ModuleFailure">A module's pages are wrong; the message lists every mistake with its page and field.</exception>
-    public static IReadOnlyList<CatalogPage> Compile(SchemaModel schema, IReadOnlyList<ModulePages> modules)
+    public static IReadOnlyList<CatalogPage> Compile(SchemaModel schema, IReadOnlyList<ModulePages> modules, IReadOnlyList<PageVariable> variables)
     {
         var pages = new Dictionary<string, CatalogPage>(StringComparer.Ordinal);
         foreach (var module in modules)
@@ -34,7 +35,11 @@ internal static class PageCompiler
         foreach (var module in modules)
         {
             var mistakes = new PageMistakes();
-            var checker = new PageChecker(schema, mistakes, pages.Keys.ToHashSet(StringComparer.Ordinal));
+            var checker = new PageChecker(
+                schema,
+                mistakes,
+                pages.ToDictionary(entry => entry.Key, entry => entry.Value.Page, StringComparer.Ordinal),
+                variables);
             foreach (var (id, entry) in pages.Where(entry => entry.Value.ModuleId == module.ModuleId).ToList())
                 pages[id] = entry with { RecordType = checker.Check(entry.Page)?.Name };
             foreach (var extension in module.Sources.SelectMany(source => source.Extensions))

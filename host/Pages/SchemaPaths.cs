@@ -1,9 +1,10 @@
+using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Host.Graph;
 
 namespace Leefbaarheid.Host.Pages;
 
 /// <summary>Follows the paths that pages are written in. Every method reports what is wrong and answers null then.</summary>
-internal sealed class SchemaPaths(SchemaModel schema, PageMistakes mistakes)
+internal sealed class SchemaPaths(SchemaModel schema, PageMistakes mistakes, IReadOnlyList<PageVariable> variables)
 {
     private static readonly string[] ListFields = ["nodes", "items"];
 
@@ -85,8 +86,14 @@ internal sealed class SchemaPaths(SchemaModel schema, PageMistakes mistakes)
             return;
         }
 
+        if (PageVariables.In(literal).Except(variables.Select(variable => variable.Name), StringComparer.Ordinal).ToList() is { Count: > 0 } unknown)
+        {
+            Wrong(where, $"het filter {literal} gebruikt een variabele die niet bestaat: {string.Join(", ", unknown.Select(name => $"${name}"))}");
+            return;
+        }
+
         var selection = schema.TypeOf(field).IsLeaf ? "" : " { __typename }";
-        foreach (var mistake in schema.Validate($"{{ {source}(where: {literal}){selection} }}"))
+        foreach (var mistake in schema.Validate($"{PageVariables.Declaration(variables, [literal])} {{ {source}(where: {literal}){selection} }}"))
             Wrong(where, $"het filter {literal} klopt niet: {mistake.TrimEnd('.')}");
     }
 

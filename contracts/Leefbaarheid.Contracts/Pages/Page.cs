@@ -24,6 +24,12 @@ public sealed record ListPage(string Id, string Caption, string Source) : Page(I
     /// <summary>The columns, in order.</summary>
     public required IReadOnlyList<PageField> Fields { get; init; }
 
+    /// <summary>
+    /// The filter that is always on and that users do not see, as a GraphQL literal with the variables of pages; null for all records of
+    /// the source.
+    /// </summary>
+    public string? Where { get; init; }
+
     /// <summary>Id of the card that opens from a row; null for none.</summary>
     public string? Card { get; init; }
 

@@ -37,7 +37,7 @@ public sealed record PageField(string Path, string Caption)
 /// <param name="Display">Paths shown in the drop-down, in order.</param>
 public sealed record Lookup(string Source, string Value, IReadOnlyList<string> Display)
 {
-    /// <summary>The value of the source's <c>where</c> argument, as a GraphQL literal; null for everything.</summary>
+    /// <summary>The value of the source's <c>where</c> argument, as a GraphQL literal with the variables of pages; null for everything.</summary>
     public string? Where { get; init; }
 }
 
@@ -70,7 +70,10 @@ public sealed record FactBox(string Id, string Caption, IReadOnlyList<PageField>
 /// <summary>A named filter of a list.</summary>
 /// <param name="Id">Unique within the page.</param>
 /// <param name="Caption">Dutch caption.</param>
-/// <param name="Where">The value of the source's <c>where</c> argument, as a GraphQL literal: <c>{ status: { soort: { eq: ACTIEF } } }</c>.</param>
+/// <param name="Where">
+/// The value of the source's <c>where</c> argument, as a GraphQL literal that may use the variables of pages (see
+/// <see cref="IPageVariableSource"/>): <c>{ gesloten: { eq: false }, vervaldatum: { lt: $vandaag } }</c>. It comes on top of the page's own.
+/// </param>
 public sealed record PageView(string Id, string Caption, string Where);
 
 /// <summary>A number on a role centre that opens the list that it counts (activiteit).</summary>
@@ -80,7 +83,10 @@ public sealed record PageView(string Id, string Caption, string Where);
 /// <param name="Page">Id of the list that opens.</param>
 public sealed record Cue(string Id, string Caption, string Source, string Page)
 {
-    /// <summary>The value of the source's <c>where</c> argument, as a GraphQL literal; null for everything.</summary>
+    /// <summary>
+    /// The value of the source's <c>where</c> argument, as a GraphQL literal with the variables of pages; null for everything. It comes on
+    /// top of the list's own, so that the number and the list that opens agree.
+    /// </summary>
     public string? Where { get; init; }
 
     /// <summary>Below this value the cue is favourable; null for no colours.</summary>

@@ -22,6 +22,7 @@ internal static class Conventions
         typeof(IBackgroundJob),
         typeof(IOutboxSender),
         typeof(IBestandseigenaar),
+        typeof(IPageVariableSource),
     ];
 
     public static void Register(IServiceCollection services, Assembly assembly)

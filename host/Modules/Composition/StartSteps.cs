@@ -18,7 +18,7 @@ internal static class StartSteps
     {
         var schema = app.Services.GetRequiredService<SchemaModel>();
         PermissionChecker.Check(schema, app.Services.GetServices<ModulePermissionSet>());
-        app.Services.GetRequiredService<PageCatalog>().Fill(PageCompiler.Compile(schema, Pages(app.Services, modules)));
+        app.Services.GetRequiredService<PageCatalog>().Fill(PageCompiler.Compile(schema, Pages(app.Services, modules), Variables(app.Services, modules)));
         if (!settings.PrepareDatabase)
             return;
         await MigrateAsync(app.Services, modules, cancellationToken);
@@ -29,6 +29,22 @@ internal static class StartSteps
     {
         var sources = services.GetServices<IPageSource>().ToLookup(source => modules.OwnerOf(source.GetType().Assembly)?.Id, StringComparer.Ordinal);
         return [.. modules.Active.Select(module => new ModulePages(module.Id, [.. sources[module.Id]]))];
+    }
+
+    private static List<PageVariable> Variables(IServiceProvider services, ModuleSet modules)
+    {
+        using var scope = services.CreateScope();
+        var variables = new Dictionary<string, PageVariable>(StringComparer.Ordinal);
+        foreach (var source in scope.ServiceProvider.GetServices<IPageVariableSource>())
+        {
+            foreach (var variable in source.Variables)
+            {
+                if (!variables.TryAdd(variable.Name, variable) && modules.OwnerOf(source.GetType().Assembly) is { } owner)
+                    throw new ModuleFailure(owner.Id, ModuleStatus.Mislukt, ModuleStap.Paginas, $"De paginavariabele ${variable.Name} bestaat al.");
+            }
+        }
+
+        return [.. variables.Values];
     }
 
     private static async Task MigrateAsync(IServiceProvider services, ModuleSet modules, CancellationToken cancellationToken)

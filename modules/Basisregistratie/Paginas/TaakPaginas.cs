@@ -17,9 +17,13 @@ internal sealed class TaakPaginas : IPageSource
         new("contact.naam", "Contact") { DrillDown = "contact" },
     ];
 
-    /// <summary>What people look for in their own list; by due date there are the lists and the argument periode.</summary>
+    /// <summary>What people look for in their own list.</summary>
     private static readonly PageView[] Weergaven =
     [
+        new("te-laat", "Te laat", "{ gesloten: { eq: false }, vervaldatum: { lt: $vandaag } }"),
+        new("vandaag", "Vandaag", "{ gesloten: { eq: false }, vervaldatum: { eq: $vandaag } }"),
+        new("deze-week", "Deze week", "{ gesloten: { eq: false }, vervaldatum: { gte: $beginVanWeek, lte: $eindeVanWeek } }"),
+        new("zonder-vervaldatum", "Zonder vervaldatum", "{ gesloten: { eq: false }, vervaldatum: { eq: null } }"),
         new("niet-gestart", "Niet gestart", "{ status: { eq: NIET_GESTART } }"),
         new("in-uitvoering", "In uitvoering", "{ status: { eq: IN_UITVOERING } }"),
         new("wachten", "Wachten", "{ status: { eq: WACHTEN } }"),
@@ -71,13 +75,15 @@ internal sealed class TaakPaginas : IPageSource
             Views =
             [
                 new PageView("open", "Openstaand", "{ gesloten: { eq: false } }"),
+                new PageView("van-mij", "Van mij", "{ gesloten: { eq: false }, medewerkerId: { eq: $ik } }"),
+                new PageView("van-mijn-teams", "Van mijn teams", "{ gesloten: { eq: false }, teamId: { in: $mijnTeams } }"),
                 .. Weergaven,
                 new PageView("voltooid", "Voltooid", "{ gesloten: { eq: true } }"),
             ],
         },
         Lijst("mijn-taken", "Mijn taken", "mijnTaken") with { Views = Weergaven },
         Lijst("mijn-taken-te-laat", "Mijn taken die te laat zijn", "mijnTakenTeLaat"),
-        Lijst("teamtaken", "Teamtaken", "teamtaken"),
+        Lijst("teamtaken", "Teamtaken", "teamtaken") with { Views = Weergaven },
         new CardPage("taak", "Taak", "taak")
         {
             EditMutation = "taakWijzigen",

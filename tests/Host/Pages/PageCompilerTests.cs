@@ -8,6 +8,7 @@ namespace Leefbaarheid.Host.Tests.Pages;
 public sealed class PageCompilerTests
 {
     private static readonly PageField Nummer = new("nummer", "Nr.");
+    private static readonly PageVariable[] Variables = [new("vandaag", "Int!", "Vandaag")];
     private static readonly SchemaModel Schema = MakeSchema();
 
     [Fact]
@@ -40,6 +41,11 @@ public sealed class PageCompilerTests
         { "actie", "", "doet niets" },
         { "dubbel", "nummer", "twee keer" },
         { "telling", "modules", "telt zijn records niet" },
+        { "telling", "modules", "geen lijst van 'modules'" },
+        { "vast filter", "{ onbekend: 1 }", "klopt niet" },
+        { "opzoekfilter", "{ onbekend: 1 }", "klopt niet" },
+        { "weergave", "{ nummer: $morgen }", "variabele die niet bestaat: $morgen" },
+        { "weergave", "{ nummer: $vandaag, onbekend: 1 }", "klopt niet" },
     };
 
     [Theory]
@@ -59,6 +65,8 @@ public sealed class PageCompilerTests
             "opzoekpad" => Card() with { Tabs = [new FastTab("t", "T", [Nummer with { Lookup = new Lookup("zaken", "nummer", [value]) }])] },
             "onderdeel" => Card() with { Parts = [new PagePart("p", "P", value, [])] },
             "onderdeelveld" => Card() with { Parts = [new PagePart("p", "P", "regels", [new PageField(value, "X")])] },
+            "vast filter" => List() with { Where = value },
+            "opzoekfilter" => Card() with { Tabs = [new FastTab("t", "T", [Nummer with { Lookup = new Lookup("zaken", "nummer", []) { Where = value } }])] },
             "pagina" => List() with { Card = value },
             "actie" => List() with { Actions = [new PageAction("a", "A", ActionGroup.Functie)] },
             "dubbel" => List() with { Fields = [Nummer, Nummer] },
@@ -129,23 +137,45 @@ public sealed class PageCompilerTests
     }
 
     [Fact]
+    public void A_filter_is_validated_with_the_variables_that_it_uses_and_no_others()
+    {
+        const string Filter = "{ nummer: { lt: $vandaag }, omschrijving: \"$geen \\\" $variabele\" }";
+        var validated = new List<string>();
+        var schema = Schema with
+        {
+            Validate = document =>
+            {
+                validated.Add(document);
+                return [];
+            },
+        };
+
+        PageCompiler.Compile(schema, [new ModulePages("Proef", [new Source([List() with { Where = Filter }, Card(), Centre()], [])])], Variables);
+
+        Assert.Contains($"query($vandaag: Int!) {{ zaken(where: {Filter}) {{ __typename }} }}", validated);
+        Assert.Contains("query { zaken(where: { nummer: 1 }) { __typename } }", validated);
+    }
+
+    [Fact]
     public void Two_modules_cannot_bring_the_same_page()
     {
         var failure = Assert.Throws<ModuleFailure>(() => PageCompiler.Compile(
             Schema,
-            [new ModulePages("A", [new Source([List(), Card()], [])]), new ModulePages("B", [new Source([List()], [])])]));
+            [new ModulePages("A", [new Source([List(), Card()], [])]), new ModulePages("B", [new Source([List()], [])])],
+            Variables));
 
         Assert.Equal("B", failure.ModuleId);
         Assert.Contains("in gebruik bij de module A", failure.Message, StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<CatalogPage> Compile(params Page[] pages)
-        => PageCompiler.Compile(Schema, [new ModulePages("Proef", [new Source(pages, [])])]);
+        => PageCompiler.Compile(Schema, [new ModulePages("Proef", [new Source(pages, [])])], Variables);
 
     private static IReadOnlyList<CatalogPage> Extend(params PageExtension[] extensions)
         => PageCompiler.Compile(
             Schema,
-            [new ModulePages("Proef", [new Source([List(), Card(), Centre()], [])]), new ModulePages("Ander", [new Source([], extensions)])]);
+            [new ModulePages("Proef", [new Source([List(), Card(), Centre()], [])]), new ModulePages("Ander", [new Source([], extensions)])],
+            Variables);
 
     private static ListPage List() => new("zaken", "Zaken", "zaken")
     {

@@ -1,0 +1,15 @@
+using Leefbaarheid.Contracts.Pages;
+using Leefbaarheid.Host.Graph;
+
+namespace Leefbaarheid.Host.Pages;
+
+internal static class PagesServiceCollectionExtensions
+{
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddSingleton<PageCatalog>();
+        services.AddScoped<PageVariables>();
+        services.AddScoped<IPageVariableSource, DateVariables>();
+        GraphTypes.Register(services, [typeof(PageVariableQueries), typeof(Paginavariabele)]);
+    }
+}
