@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Pages;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Host.Pages;
 
@@ -28,7 +29,7 @@ internal sealed class DateVariables(TimeProvider clock) : IPageVariableSource
 
     public ValueTask<IReadOnlyDictionary<string, object?>> ValuesAsync(CancellationToken cancellationToken)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Vandaag();
         var values = s_days.ToDictionary(day => day.Variable.Name, day => (object?)day.Of(today), StringComparer.Ordinal);
         values["nu"] = clock.GetUtcNow();
         return new(values);

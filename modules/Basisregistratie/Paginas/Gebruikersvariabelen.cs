@@ -1,5 +1,6 @@
 using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Contracts.Security;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Paginas;
 
