@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Leefbaarheid.Tests.Support;
 
 namespace Leefbaarheid.Conformance.Tests;
 
@@ -17,29 +17,8 @@ public sealed class ClientTests(RunningHost host)
     public async Task Works_unchanged_against_the_running_host(string script)
     {
         Assert.SkipUnless(Directory.Exists(Path.Combine(Paths.Scripts, "node_modules")), "Run `npm ci` in tests/conformance first.");
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine("clients", script), host.Endpoint.ToString()])
-        {
-            WorkingDirectory = Paths.Scripts,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(s_limit);
-        var output = node.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        var errors = node.StandardError.ReadToEndAsync(CancellationToken.None);
-        try
-        {
-            await node.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            node.Kill(entireProcessTree: true);
-        }
-
-        var text = await output + await errors;
-        TestContext.Current.TestOutputHelper?.WriteLine(text);
-        Assert.False(patience.IsCancellationRequested, $"{script} did not end within {s_limit}:\n{text}");
-        Assert.True(node.ExitCode == 0, $"{script} ended with {node.ExitCode}:\n{text}");
+        var node = await ChildProcess.RunAsync("node", [Path.Combine("clients", script), host.Endpoint.ToString()], s_limit, Paths.Scripts);
+        TestContext.Current.TestOutputHelper?.WriteLine(node.Output + node.Error);
+        Assert.True(node.Code == 0, $"{script} ended with {node.Code}:\n{node.Output}{node.Error}");
     }
 }

@@ -1,3 +1,5 @@
+using Leefbaarheid.Tests.Support;
+
 namespace Leefbaarheid.Host.Tests.Modules;
 
 /// <summary>The verbs as somebody types them, in a process of their own.</summary>
@@ -87,6 +89,6 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("'shema'", error, StringComparison.Ordinal);
     }
 
-    private Task<HostProcess.Outcome> RunAsync(FixtureModules modules, params string[] verb)
+    private Task<ChildProcess.Outcome> RunAsync(FixtureModules modules, params string[] verb)
         => HostProcess.RunAsync([.. verb, .. modules.Arguments(), $"--ConnectionStrings:Leefbaarheid=Data Source={_database}"]);
 }

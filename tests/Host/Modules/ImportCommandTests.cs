@@ -1,3 +1,5 @@
+using Leefbaarheid.Tests.Support;
+
 namespace Leefbaarheid.Host.Tests.Modules;
 
 /// <summary>The verb <c>import</c> as somebody types it, on the real modules.</summary>
@@ -74,7 +76,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("XYZ", lines[1], StringComparison.Ordinal);
     }
 
-    private async Task<HostProcess.Outcome> ImportAsync(string content, string? option = null, string kind = "eenheden")
+    private async Task<ChildProcess.Outcome> ImportAsync(string content, string? option = null, string kind = "eenheden")
     {
         var file = Path.Combine(_folder, "eenheden.csv");
         await File.WriteAllTextAsync(file, content, TestContext.Current.CancellationToken);

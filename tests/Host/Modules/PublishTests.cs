@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Leefbaarheid.Host.Tests.Support;
+using Leefbaarheid.Tests.Support;
 
 namespace Leefbaarheid.Host.Tests.Modules;
 
@@ -43,13 +44,13 @@ public sealed partial class PublishTests : IDisposable
         }
         finally
         {
-            await HostProcess.EndAsync(process);
+            await ChildProcess.EndAsync(process);
         }
     }
 
     private static async Task<Uri> AddressAsync(Process process)
     {
-        using var patience = HostProcess.CancelAfter(Patience);
+        using var patience = ChildProcess.CancelAfter(Patience);
         var log = new List<string>();
         try
         {

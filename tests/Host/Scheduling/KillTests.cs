@@ -17,7 +17,7 @@ public sealed class KillTests(PostgresCluster cluster)
     [Fact]
     public async Task Of_1000_deadlines_each_is_told_once_though_one_host_is_killed_before_and_one_after_it_wrote()
     {
-        using var patience = HostProcess.CancelAfter(Patience);
+        using var patience = ChildProcess.CancelAfter(Patience);
         var connection = await cluster.CreateDatabaseAsync(patience.Token);
         await using var database = NpgsqlDataSource.Create(connection);
         using var healthy = new FixtureModules();
@@ -40,7 +40,7 @@ public sealed class KillTests(PostgresCluster cluster)
             {
                 foreach (var process in processes)
                 {
-                    await HostProcess.EndAsync(process);
+                    await ChildProcess.EndAsync(process);
                     process.Dispose();
                 }
             }
@@ -56,7 +56,7 @@ public sealed class KillTests(PostgresCluster cluster)
         }
         finally
         {
-            await HostProcess.EndAsync(last);
+            await ChildProcess.EndAsync(last);
         }
 
         Assert.Equal((Deadlines, Deadlines), await SignalsAsync(database, patience.Token));
