@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Leefbaarheid.Overlast.Afspraken;
 
 /// <summary>What kind of rule for behaviour was agreed or imposed.</summary>
@@ -45,7 +47,7 @@ internal sealed record Afspraakgegevens(Afspraaksoort Soort, Afspraakvorm Vorm, 
 
 /// <summary>An agreement, a leefregel or a gedragsaanwijzing with somebody who takes part in a dossier. Its end is watched as a deadline.</summary>
 [DataClassification(DataClassification.EndUserIdentifiableInformation)]
-internal sealed class Afspraak : Dossierdeel
+internal sealed class Afspraak : Dossierdeel, IBewaakt
 {
     public const int MaxOmschrijving = 1000;
     public const int MaxKenmerk = 50;
@@ -105,6 +107,15 @@ internal sealed class Afspraak : Dossierdeel
     /// <summary>The day on which that was judged; null while it runs.</summary>
     [DataClassification(DataClassification.CustomerContent)]
     public DateOnly? BeoordeeldOp { get; private set; }
+
+    string IBewaakt.Termijnsoort => Bewaking.AfspraakEinde;
+
+    DateOnly? IBewaakt.LaatsteDag => GeldigTot;
+
+    string IBewaakt.Taakomschrijving
+        => string.Create(CultureInfo.InvariantCulture, $"Naleving beoordelen: de afspraak loopt af op {GeldigTot:d-M-yyyy}");
+
+    Guid? IBewaakt.Betrokkene => ContactId;
 
     /// <summary>Lets it run to another day.</summary>
     internal void Verleng(DateOnly geldigTot, DateOnly vandaag)

@@ -27,7 +27,7 @@ internal sealed record Interventiegegevens(string? Doel, DateOnly Datum)
 
 /// <summary>The use of an instrument, as the work of an action line.</summary>
 [DataClassification(DataClassification.CustomerContent)]
-internal sealed class Interventie : Dossierdeel
+internal sealed class Interventie : Dossierdeel, IBewaakt
 {
     public const int MaxDoel = 500;
     public const int MaxGrondslag = 250;
@@ -78,6 +78,12 @@ internal sealed class Interventie : Dossierdeel
 
     /// <summary>Who takes part, in order of adding.</summary>
     public IReadOnlyList<Interventiedeelnemer> Deelnemers => [.. _deelnemers.OrderBy(deelnemer => deelnemer.Volgnummer)];
+
+    string IBewaakt.Termijnsoort => Bewaking.InterventieEinde;
+
+    DateOnly? IBewaakt.LaatsteDag => Einddatum;
+
+    string IBewaakt.Taakomschrijving => $"Uitkomst vastleggen: {Instrument?.Omschrijving} loopt af";
 
     internal void Wijzig(Instrument instrument, Interventiegegevens gegevens)
     {

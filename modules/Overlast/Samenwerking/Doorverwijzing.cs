@@ -2,7 +2,7 @@ namespace Leefbaarheid.Overlast.Samenwerking;
 
 /// <summary>A case that was handed to a partner. What it was told about the people stands in the register.</summary>
 [DataClassification(DataClassification.CustomerContent)]
-internal sealed class Doorverwijzing : Dossierdeel
+internal sealed class Doorverwijzing : Dossierdeel, IBewaakt
 {
     public const int MaxReden = 1000;
 
@@ -45,6 +45,12 @@ internal sealed class Doorverwijzing : Dossierdeel
     /// <summary>What became of it, in the user's words.</summary>
     [DataClassification(DataClassification.EndUserIdentifiableInformation)]
     public string? Terugkoppeling { get; private set; }
+
+    string IBewaakt.Termijnsoort => Bewaking.Partnerreactie;
+
+    DateOnly? IBewaakt.LaatsteDag => TerugkoppelingVerwachtOp;
+
+    string IBewaakt.Taakomschrijving => $"Navragen bij {Netwerkpartner?.Naam} wat er met de doorverwijzing is gedaan";
 
     /// <exception cref="RegelovertredingException"><c>AL_TERUGGEKOPPELD</c>.</exception>
     internal void KoppelTerug(string? terugkoppeling, DateOnly op, DateOnly vandaag)
