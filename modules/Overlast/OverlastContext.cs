@@ -38,9 +38,6 @@ internal sealed class OverlastContext(DbContextOptions<OverlastContext> options)
 
     protected override void Configure(ModelBuilder model)
     {
-        Catalogus(model.Entity<Instrument>());
-        Catalogus(model.Entity<Dossieropbouwonderdeel>());
-
         model.Entity<Interventie>(interventie =>
         {
             Deel(interventie);
@@ -138,14 +135,6 @@ internal sealed class OverlastContext(DbContextOptions<OverlastContext> options)
             doorverwijzing.HasOne(d => d.Netwerkpartner).WithMany().HasForeignKey(d => d.NetwerkpartnerId).IsRequired();
             doorverwijzing.HasOne(d => d.Gegevensverstrekking).WithMany().HasForeignKey(d => d.GegevensverstrekkingId).IsRequired();
         });
-    }
-
-    private static void Catalogus<T>(EntityTypeBuilder<T> builder)
-        where T : Catalogusregel
-    {
-        builder.Property(regel => regel.Code).HasMaxLength(Catalogusregel.MaxCode);
-        builder.Property(regel => regel.Omschrijving).HasMaxLength(Catalogusregel.MaxOmschrijving);
-        builder.HasIndex(regel => regel.Code).IsUnique();
     }
 
     private static void Deel<T>(EntityTypeBuilder<T> builder)

@@ -36,6 +36,8 @@ internal static class ModelConventions
                     key.DeleteBehavior = DeleteBehavior.Restrict;
             }
 
+            if (entity.BaseType is null && typeof(Stamgegeven).IsAssignableFrom(entity.ClrType))
+                DescribeSetup(entity);
             foreach (var index in entity.GetDeclaredIndexes())
                 IgnoreNulls(index);
             if (entity.BaseType is null && typeof(Entity).IsAssignableFrom(entity.ClrType))
@@ -67,6 +69,14 @@ internal static class ModelConventions
         entity.FindProperty(nameof(Entity.Version))!.IsConcurrencyToken = true;
         entity.FindProperty(nameof(Entity.SystemCreatedBy))!.SetMaxLength(100);
         entity.FindProperty(nameof(Entity.SystemModifiedBy))!.SetMaxLength(100);
+    }
+
+    private static void DescribeSetup(IMutableEntityType entity)
+    {
+        var code = entity.FindProperty(nameof(Stamgegeven.Code))!;
+        code.SetMaxLength(Stamgegeven.MaxCode);
+        entity.FindProperty(nameof(Stamgegeven.Omschrijving))!.SetMaxLength(Stamgegeven.MaxOmschrijving);
+        (entity.FindIndex(code) ?? entity.AddIndex(code)).IsUnique = true;
     }
 
     /// <summary>Instants are stored and read as UTC; a provider that returns an unspecified kind would shift them otherwise.</summary>

@@ -23,6 +23,7 @@ internal sealed class SharedAssemblies
         [
             typeof(IModule).Assembly,
             typeof(HotChocolate.GraphQLNameAttribute).Assembly,
+            typeof(Leefbaarheid.Contracts.GraphQL.OptionalExtensions).Assembly,
             typeof(DbContext).Assembly,
             typeof(RelationalDatabaseFacadeExtensions).Assembly,
             typeof(SqliteDbContextOptionsBuilderExtensions).Assembly,

@@ -13,7 +13,7 @@ internal sealed class ClusterFields
         [Parent(requires: nameof(Cluster.BovenliggendId))] Cluster cluster,
         EntityLoader<Cluster> loader,
         CancellationToken cancellationToken)
-        => cluster.BovenliggendId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(cluster.BovenliggendId, cancellationToken);
 
     /// <summary>The clusters right below it.</summary>
     [BindMember(nameof(Cluster.Onderliggend))]

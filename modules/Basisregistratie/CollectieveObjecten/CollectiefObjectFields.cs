@@ -14,7 +14,7 @@ internal sealed class CollectiefObjectFields
         [Parent(requires: nameof(CollectiefObject.ClusterId))] CollectiefObject collectiefObject,
         EntityLoader<Cluster> loader,
         CancellationToken cancellationToken)
-        => collectiefObject.ClusterId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(collectiefObject.ClusterId, cancellationToken);
 
     /// <summary>The units that share it.</summary>
     [BindMember(nameof(CollectiefObject.Eenheden))]

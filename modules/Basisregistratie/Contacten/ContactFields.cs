@@ -13,7 +13,7 @@ internal sealed class ContactFields
         [Parent(requires: nameof(Contact.HuishoudenId))] Contact contact,
         EntityLoader<Contact> loader,
         CancellationToken cancellationToken)
-        => contact.HuishoudenId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(contact.HuishoudenId, cancellationToken);
 
     /// <summary>The persons of the household, by number.</summary>
     [BindMember(nameof(Contact.Leden))]

@@ -15,7 +15,7 @@ internal sealed class SignaleringFields
         [Parent(requires: nameof(Signalering.ContactId))] Signalering signalering,
         EntityLoader<Contact> loader,
         CancellationToken cancellationToken)
-        => signalering.ContactId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(signalering.ContactId, cancellationToken);
 
     /// <summary>The unit whose address it is about; null when it is about a contact alone.</summary>
     [BindMember(nameof(Signalering.Eenheid))]
@@ -23,7 +23,7 @@ internal sealed class SignaleringFields
         [Parent(requires: nameof(Signalering.EenheidId))] Signalering signalering,
         EntityLoader<Eenheid> loader,
         CancellationToken cancellationToken)
-        => signalering.EenheidId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(signalering.EenheidId, cancellationToken);
 
     /// <summary>Name of the soort in SIGNALERINGSOORT; null when the list does not hold the code.</summary>
     public Task<string?> GetSoortNaamAsync(

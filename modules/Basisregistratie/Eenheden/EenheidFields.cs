@@ -17,7 +17,7 @@ internal sealed class EenheidFields
         [Parent(requires: nameof(Eenheid.GebiedId))] Eenheid eenheid,
         EntityLoader<Gebied> loader,
         CancellationToken cancellationToken)
-        => eenheid.GebiedId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(eenheid.GebiedId, cancellationToken);
 
     /// <summary>The clusters that it is or was in, the present ones first.</summary>
     [BindMember(nameof(Eenheid.Clusters))]

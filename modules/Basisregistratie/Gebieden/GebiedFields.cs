@@ -12,7 +12,7 @@ internal sealed class GebiedFields
         [Parent(requires: nameof(Gebied.BovenliggendId))] Gebied gebied,
         EntityLoader<Gebied> loader,
         CancellationToken cancellationToken)
-        => gebied.BovenliggendId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(gebied.BovenliggendId, cancellationToken);
 
     /// <summary>The areas right below it, by code.</summary>
     [BindMember(nameof(Gebied.Onderliggend))]

@@ -24,7 +24,7 @@ internal sealed class InteractielogpostFields
         [Parent(requires: nameof(Interactielogpost.MedewerkerId))] Interactielogpost post,
         EntityLoader<Medewerker> loader,
         CancellationToken cancellationToken)
-        => post.MedewerkerId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(post.MedewerkerId, cancellationToken);
 
     /// <summary>The task that it was part of; null for none.</summary>
     [BindMember(nameof(Interactielogpost.Taak))]
@@ -32,7 +32,7 @@ internal sealed class InteractielogpostFields
         [Parent(requires: nameof(Interactielogpost.TaakId))] Interactielogpost post,
         EntityLoader<Taak> loader,
         CancellationToken cancellationToken)
-        => post.TaakId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(post.TaakId, cancellationToken);
 
     /// <summary>The template that it was made with; null for none.</summary>
     [BindMember(nameof(Interactielogpost.Sjabloon))]
@@ -40,7 +40,7 @@ internal sealed class InteractielogpostFields
         [Parent(requires: nameof(Interactielogpost.SjabloonId))] Interactielogpost post,
         EntityLoader<Interactiesjabloon> loader,
         CancellationToken cancellationToken)
-        => post.SjabloonId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(post.SjabloonId, cancellationToken);
 
     /// <summary>Name of the direction in COMMUNICATIERICHTING; null when the list does not hold the code.</summary>
     public Task<string?> GetRichtingNaamAsync(

@@ -14,7 +14,7 @@ internal sealed class InteractiesjabloonFields
         [Parent(requires: nameof(Interactiesjabloon.StandaardTeamId))] Interactiesjabloon sjabloon,
         EntityLoader<Team> loader,
         CancellationToken cancellationToken)
-        => sjabloon.StandaardTeamId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(sjabloon.StandaardTeamId, cancellationToken);
 
     /// <summary>Name of the direction in COMMUNICATIERICHTING; null when the list does not hold the code.</summary>
     public Task<string?> GetRichtingNaamAsync(

@@ -51,5 +51,5 @@ internal sealed class InteractievoorstelFields
     /// <summary>With whom; null when the task names nobody.</summary>
     public async Task<Contact?> GetContactAsync(
         [Parent] Interactievoorstel voorstel, EntityLoader<Contact> loader, CancellationToken cancellationToken)
-        => voorstel.ContactId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(voorstel.ContactId, cancellationToken);
 }

@@ -12,7 +12,7 @@ internal sealed class MedewerkerFields
         [Parent(requires: nameof(Medewerker.LeidinggevendeId))] Medewerker medewerker,
         EntityLoader<Medewerker> loader,
         CancellationToken cancellationToken)
-        => medewerker.LeidinggevendeId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(medewerker.LeidinggevendeId, cancellationToken);
 
     /// <summary>Who takes over the work during absence; null for nobody.</summary>
     [BindMember(nameof(Medewerker.Plaatsvervanger))]
@@ -20,7 +20,7 @@ internal sealed class MedewerkerFields
         [Parent(requires: nameof(Medewerker.PlaatsvervangerId))] Medewerker medewerker,
         EntityLoader<Medewerker> loader,
         CancellationToken cancellationToken)
-        => medewerker.PlaatsvervangerId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(medewerker.PlaatsvervangerId, cancellationToken);
 
     /// <summary>The teams that the medewerker is or was in, by code.</summary>
     [BindMember(nameof(Medewerker.Teams))]

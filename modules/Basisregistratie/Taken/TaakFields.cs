@@ -15,7 +15,7 @@ internal sealed class TaakFields
         [Parent(requires: nameof(Taak.ContactId))] Taak taak,
         EntityLoader<Contact> loader,
         CancellationToken cancellationToken)
-        => taak.ContactId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(taak.ContactId, cancellationToken);
 
     /// <summary>The team whose members may take the task; null for none.</summary>
     [BindMember(nameof(Taak.Team))]
@@ -23,7 +23,7 @@ internal sealed class TaakFields
         [Parent(requires: nameof(Taak.TeamId))] Taak taak,
         EntityLoader<Team> loader,
         CancellationToken cancellationToken)
-        => taak.TeamId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(taak.TeamId, cancellationToken);
 
     /// <summary>Who does it; null while a team's task waits to be taken.</summary>
     [BindMember(nameof(Taak.Medewerker))]
@@ -31,7 +31,7 @@ internal sealed class TaakFields
         [Parent(requires: nameof(Taak.MedewerkerId))] Taak taak,
         EntityLoader<Medewerker> loader,
         CancellationToken cancellationToken)
-        => taak.MedewerkerId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(taak.MedewerkerId, cancellationToken);
 
     /// <summary>Who completed it; null while it is open, and when the program did.</summary>
     [BindMember(nameof(Taak.VoltooidDoor))]
@@ -39,7 +39,7 @@ internal sealed class TaakFields
         [Parent(requires: nameof(Taak.VoltooidDoorId))] Taak taak,
         EntityLoader<Medewerker> loader,
         CancellationToken cancellationToken)
-        => taak.VoltooidDoorId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(taak.VoltooidDoorId, cancellationToken);
 
     /// <summary>True for a task that all members of a team may take, or could until one of them did.</summary>
     public bool GetTeamtaak([Parent(requires: nameof(Taak.TeamId))] Taak taak) => taak.TeamId is not null;
@@ -50,7 +50,7 @@ internal sealed class TaakFields
         [Parent(requires: nameof(Taak.OrganisatortaakId))] Taak taak,
         EntityLoader<Taak> loader,
         CancellationToken cancellationToken)
-        => taak.OrganisatortaakId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(taak.OrganisatortaakId, cancellationToken);
 
     /// <summary>The tasks of those who take part in this one, by number.</summary>
     public async Task<Taak[]> GetDeelnemersAsync(

@@ -2,15 +2,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Klachtafhandeling.Koppelingen;
 
-/// <summary>Dossiers, by key, from the module that owns them.</summary>
-internal sealed class DossierLoader(IRecordSource<ILeefbaarheidsdossier> bron, IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<Guid, ILeefbaarheidsdossier>(scheduler, options)
-{
-    protected override Task<IReadOnlyDictionary<Guid, ILeefbaarheidsdossier>> LoadBatchAsync(
-        IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
-        => bron.LoadAsync(keys, cancellationToken);
-}
-
 /// <summary>The complaint of each dossier.</summary>
 internal sealed class KlachtVanDossierLoader(KlachtContext context, IBatchScheduler scheduler, DataLoaderOptions options)
     : BatchDataLoader<Guid, Klacht>(scheduler, options)
@@ -24,14 +15,7 @@ internal sealed class KlachtVanDossierLoader(KlachtContext context, IBatchSchedu
 
 /// <summary>Complaints, by key.</summary>
 internal sealed class KlachtLoader(KlachtContext context, IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<Guid, Klacht>(scheduler, options)
-{
-    protected override async Task<IReadOnlyDictionary<Guid, Klacht>> LoadBatchAsync(
-        IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
-        => await context.Klachten.AsNoTracking()
-            .Where(klacht => keys.Contains(klacht.Id))
-            .ToDictionaryAsync(klacht => klacht.Id, cancellationToken);
-}
+    : EntityLoader<KlachtContext, Klacht>(context, scheduler, options);
 
 /// <summary>The referrals of each complaint, in order of their day.</summary>
 internal sealed class VerwijzingenLoader(KlachtContext context, IBatchScheduler scheduler, DataLoaderOptions options)

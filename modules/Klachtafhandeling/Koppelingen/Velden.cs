@@ -22,7 +22,7 @@ internal sealed class KlachtFields
     [GraphQLType("Leefbaarheidsdossier")]
     public Task<ILeefbaarheidsdossier?> GetLeefbaarheidsdossierAsync(
         [Parent(requires: nameof(Klacht.LeefbaarheidsdossierId))] Klacht klacht,
-        DossierLoader loader,
+        RecordLoader<ILeefbaarheidsdossier> loader,
         CancellationToken cancellationToken)
         => loader.LoadAsync(klacht.LeefbaarheidsdossierId, cancellationToken);
 
@@ -67,7 +67,7 @@ internal sealed class VerwijzingFields
     [GraphQLType("Leefbaarheidsdossier")]
     public Task<ILeefbaarheidsdossier?> GetLeefbaarheidsdossierAsync(
         [Parent(requires: nameof(Verwijzing.LeefbaarheidsdossierId))] Verwijzing verwijzing,
-        DossierLoader loader,
+        RecordLoader<ILeefbaarheidsdossier> loader,
         CancellationToken cancellationToken)
         => loader.LoadAsync(verwijzing.LeefbaarheidsdossierId, cancellationToken);
 }

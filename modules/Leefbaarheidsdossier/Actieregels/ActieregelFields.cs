@@ -28,7 +28,7 @@ internal sealed class ActieregelFields
     /// <summary>The contact that the line is about; null for none.</summary>
     [GraphQLType("Contact")]
     public Task<IContact?> GetBetrokkeneAsync(
-        [Parent(nameof(Actieregel.BetrokkeneId))] Actieregel regel, Recordlader<IContact> lader, CancellationToken cancellationToken)
+        [Parent(nameof(Actieregel.BetrokkeneId))] Actieregel regel, RecordLoader<IContact> lader, CancellationToken cancellationToken)
         => lader.LoadAsync(regel.BetrokkeneId, cancellationToken);
 
     /// <summary>The Kladblok of the line.</summary>

@@ -124,7 +124,7 @@ internal sealed class DossierFields
     [GraphQLType("Medewerker")]
     public Task<IMedewerker?> GetBehandelendMedewerkerAsync(
         [Parent(nameof(Leefbaarheidsdossier.BehandelendMedewerkerId))] Leefbaarheidsdossier dossier,
-        Recordlader<IMedewerker> lader,
+        RecordLoader<IMedewerker> lader,
         CancellationToken cancellationToken)
         => lader.LoadAsync(dossier.BehandelendMedewerkerId, cancellationToken);
 
@@ -132,7 +132,7 @@ internal sealed class DossierFields
     [GraphQLType("Team")]
     public Task<ITeam?> GetBehandelendTeamAsync(
         [Parent(nameof(Leefbaarheidsdossier.BehandelendTeamId))] Leefbaarheidsdossier dossier,
-        Recordlader<ITeam> lader,
+        RecordLoader<ITeam> lader,
         CancellationToken cancellationToken)
         => lader.LoadAsync(dossier.BehandelendTeamId, cancellationToken);
 
@@ -178,12 +178,4 @@ internal sealed class DossierFields
     public async Task<Termijn[]> GetTermijnenAsync(
         [Parent(Id)] Leefbaarheidsdossier dossier, Termijnlader lader, CancellationToken cancellationToken)
         => (await lader.LoadAsync(dossier.Id, cancellationToken))!;
-}
-
-internal static class LaderExtensions
-{
-    /// <summary>Loads nothing for no key.</summary>
-    public static Task<T?> LoadAsync<T>(this IDataLoader<Guid, T> lader, Guid? sleutel, CancellationToken cancellationToken)
-        where T : class
-        => sleutel is { } id ? lader.LoadAsync(id, cancellationToken) : Task.FromResult<T?>(null);
 }

@@ -3,52 +3,24 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Leefbaarheid.Leefbaarheidsdossiers.Instellingen;
 
-/// <summary>What all set-up tables share.</summary>
-internal class StamgegevenMapping<T> : IEntityTypeConfiguration<T>
-    where T : Stamgegeven
+internal sealed class DossierstatusMapping : IEntityTypeConfiguration<Dossierstatus>
 {
-    public virtual void Configure(EntityTypeBuilder<T> builder)
-    {
-        builder.Property(regel => regel.Code).HasMaxLength(Stamgegeven.MaxCode);
-        builder.Property(regel => regel.Omschrijving).HasMaxLength(Stamgegeven.MaxOmschrijving);
-        builder.HasIndex(regel => regel.Code).IsUnique();
-    }
+    public void Configure(EntityTypeBuilder<Dossierstatus> builder) => builder.Ignore(status => status.Sluit);
 }
 
-internal sealed class DossierstatusMapping : StamgegevenMapping<Dossierstatus>
+internal sealed class UitvoeringstermijnMapping : IEntityTypeConfiguration<Uitvoeringstermijn>
 {
-    public override void Configure(EntityTypeBuilder<Dossierstatus> builder)
+    public void Configure(EntityTypeBuilder<Uitvoeringstermijn> builder)
     {
-        base.Configure(builder);
-        builder.Ignore(status => status.Sluit);
-    }
-}
-
-internal sealed class DossiersoortMapping : StamgegevenMapping<Dossiersoort>;
-
-internal sealed class AgressiesoortMapping : StamgegevenMapping<Agressiesoort>;
-
-internal sealed class ActieMapping : StamgegevenMapping<Actie>;
-
-internal sealed class DossierredenMapping : StamgegevenMapping<Dossierafhandelingsreden>;
-
-internal sealed class RegelredenMapping : StamgegevenMapping<Actieregelafhandelingsreden>;
-
-internal sealed class UitvoeringstermijnMapping : StamgegevenMapping<Uitvoeringstermijn>
-{
-    public override void Configure(EntityTypeBuilder<Uitvoeringstermijn> builder)
-    {
-        base.Configure(builder);
         builder.Property(termijn => termijn.Formule).HasMaxLength(Uitvoeringstermijn.MaxFormule);
         builder.Property(termijn => termijn.Streefformule).HasMaxLength(Uitvoeringstermijn.MaxFormule);
     }
 }
 
-internal sealed class LeefbaarheidsdossiertypeMapping : StamgegevenMapping<Leefbaarheidsdossiertype>
+internal sealed class LeefbaarheidsdossiertypeMapping : IEntityTypeConfiguration<Leefbaarheidsdossiertype>
 {
-    public override void Configure(EntityTypeBuilder<Leefbaarheidsdossiertype> builder)
+    public void Configure(EntityTypeBuilder<Leefbaarheidsdossiertype> builder)
     {
-        base.Configure(builder);
         builder.Property(type => type.Nummerreeks).HasMaxLength(Stamgegeven.MaxCode);
         builder.HasOne(type => type.StandaardUitvoeringstermijn).WithMany().HasForeignKey(type => type.StandaardUitvoeringstermijnId);
         builder.HasOne(type => type.AutomatischSjabloon).WithMany().HasForeignKey(type => type.AutomatischSjabloonId);
@@ -66,11 +38,10 @@ internal sealed class DossiertypeSoortMapping : IEntityTypeConfiguration<Dossier
     }
 }
 
-internal sealed class ProcesstappensjabloonMapping : StamgegevenMapping<Processtappensjabloon>
+internal sealed class ProcesstappensjabloonMapping : IEntityTypeConfiguration<Processtappensjabloon>
 {
-    public override void Configure(EntityTypeBuilder<Processtappensjabloon> builder)
+    public void Configure(EntityTypeBuilder<Processtappensjabloon> builder)
     {
-        base.Configure(builder);
         builder.HasOne<Leefbaarheidsdossiertype>().WithMany().HasForeignKey(sjabloon => sjabloon.DossiertypeId);
         builder.HasMany(sjabloon => sjabloon.Stappen).WithOne().HasForeignKey(stap => stap.ProcesstappensjabloonId)
             .IsRequired().OnDelete(DeleteBehavior.ClientCascade);

@@ -10,9 +10,9 @@ internal sealed class InstellingMutations
         string omschrijving,
         Statussoort soort,
         int? volgorde,
-        Stamgegevenwijziging wijziging,
+        DossierContext context,
         CancellationToken cancellationToken)
-        => wijziging.ToevoegenAsync(new Dossierstatus(code, omschrijving, soort, volgorde ?? 100), cancellationToken);
+        => context.VoegToeAsync(new Dossierstatus(code, omschrijving, soort, volgorde ?? 100), cancellationToken);
 
     /// <summary>Changes a status.</summary>
     public Task<Dossierstatus> DossierstatusInrichtenAsync(
@@ -34,8 +34,8 @@ internal sealed class InstellingMutations
 
     /// <summary>Adds a dossiersoort.</summary>
     public Task<Dossiersoort> DossiersoortToevoegenAsync(
-        string code, string omschrijving, bool? agressie, Stamgegevenwijziging wijziging, CancellationToken cancellationToken)
-        => wijziging.ToevoegenAsync(new Dossiersoort(code, omschrijving, agressie ?? false), cancellationToken);
+        string code, string omschrijving, bool? agressie, DossierContext context, CancellationToken cancellationToken)
+        => context.VoegToeAsync(new Dossiersoort(code, omschrijving, agressie ?? false), cancellationToken);
 
     /// <summary>Changes a dossiersoort.</summary>
     public Task<Dossiersoort> DossiersoortWijzigenAsync(
@@ -57,8 +57,8 @@ internal sealed class InstellingMutations
 
     /// <summary>Adds an agressiesoort.</summary>
     public Task<Agressiesoort> AgressiesoortToevoegenAsync(
-        string code, string omschrijving, Stamgegevenwijziging wijziging, CancellationToken cancellationToken)
-        => wijziging.ToevoegenAsync(new Agressiesoort(code, omschrijving), cancellationToken);
+        string code, string omschrijving, DossierContext context, CancellationToken cancellationToken)
+        => context.VoegToeAsync(new Agressiesoort(code, omschrijving), cancellationToken);
 
     /// <summary>Changes an agressiesoort.</summary>
     public Task<Agressiesoort> AgressiesoortWijzigenAsync(
@@ -72,8 +72,8 @@ internal sealed class InstellingMutations
 
     /// <summary>Adds an action to the catalogue.</summary>
     public Task<Actie> ActieToevoegenAsync(
-        string code, string omschrijving, bool? gerechtelijkeProcedure, Stamgegevenwijziging wijziging, CancellationToken cancellationToken)
-        => wijziging.ToevoegenAsync(new Actie(code, omschrijving, gerechtelijkeProcedure ?? false), cancellationToken);
+        string code, string omschrijving, bool? gerechtelijkeProcedure, DossierContext context, CancellationToken cancellationToken)
+        => context.VoegToeAsync(new Actie(code, omschrijving, gerechtelijkeProcedure ?? false), cancellationToken);
 
     /// <summary>Changes an action of the catalogue; lines that were made of it stay as they are.</summary>
     public Task<Actie> ActieWijzigenAsync(
@@ -95,8 +95,8 @@ internal sealed class InstellingMutations
 
     /// <summary>Adds a reason to close a dossier.</summary>
     public Task<Dossierafhandelingsreden> DossierafhandelingsredenToevoegenAsync(
-        string code, string omschrijving, Stamgegevenwijziging wijziging, CancellationToken cancellationToken)
-        => wijziging.ToevoegenAsync(new Dossierafhandelingsreden(code, omschrijving), cancellationToken);
+        string code, string omschrijving, DossierContext context, CancellationToken cancellationToken)
+        => context.VoegToeAsync(new Dossierafhandelingsreden(code, omschrijving), cancellationToken);
 
     /// <summary>Changes a reason to close a dossier.</summary>
     public Task<Dossierafhandelingsreden> DossierafhandelingsredenWijzigenAsync(
@@ -111,8 +111,8 @@ internal sealed class InstellingMutations
 
     /// <summary>Adds a reason to close an action line.</summary>
     public Task<Actieregelafhandelingsreden> ActieregelafhandelingsredenToevoegenAsync(
-        string code, string omschrijving, Stamgegevenwijziging wijziging, CancellationToken cancellationToken)
-        => wijziging.ToevoegenAsync(new Actieregelafhandelingsreden(code, omschrijving), cancellationToken);
+        string code, string omschrijving, DossierContext context, CancellationToken cancellationToken)
+        => context.VoegToeAsync(new Actieregelafhandelingsreden(code, omschrijving), cancellationToken);
 
     /// <summary>Changes a reason to close an action line.</summary>
     public Task<Actieregelafhandelingsreden> ActieregelafhandelingsredenWijzigenAsync(
@@ -132,9 +132,9 @@ internal sealed class InstellingMutations
         string formule,
         string? streefformule,
         int? waarschuwingWerkdagen,
-        Stamgegevenwijziging wijziging,
+        DossierContext context,
         CancellationToken cancellationToken)
-        => wijziging.ToevoegenAsync(
+        => context.VoegToeAsync(
             new Uitvoeringstermijn(code, omschrijving, formule, streefformule, waarschuwingWerkdagen ?? 2), cancellationToken);
 
     /// <summary>Changes a term; dossiers that have it keep their dates.</summary>

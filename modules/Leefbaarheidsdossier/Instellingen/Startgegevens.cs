@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Leefbaarheid.Leefbaarheidsdossiers.Instellingen;
 
 /// <summary>
@@ -9,15 +7,15 @@ internal sealed class Startgegevens(DossierContext context) : IStartgegevens
 {
     public async Task VulAanAsync(CancellationToken cancellationToken)
     {
-        await VulAanAsync(Statussen(), cancellationToken);
-        await VulAanAsync(Soorten(), cancellationToken);
-        await VulAanAsync(Agressiesoorten(), cancellationToken);
-        await VulAanAsync(Dossierredenen(), cancellationToken);
-        await VulAanAsync(Regelredenen(), cancellationToken);
-        var acties = await VulAanAsync(Acties(), cancellationToken);
-        var termijnen = await VulAanAsync(Termijnen(), cancellationToken);
-        var typen = await VulAanAsync(Typen(termijnen), cancellationToken);
-        await VulAanAsync(Sjablonen(typen, acties), cancellationToken);
+        await context.VulAanAsync(Statussen(), cancellationToken);
+        await context.VulAanAsync(Soorten(), cancellationToken);
+        await context.VulAanAsync(Agressiesoorten(), cancellationToken);
+        await context.VulAanAsync(Dossierredenen(), cancellationToken);
+        await context.VulAanAsync(Regelredenen(), cancellationToken);
+        var acties = await context.VulAanAsync(Acties(), cancellationToken);
+        var termijnen = await context.VulAanAsync(Termijnen(), cancellationToken);
+        var typen = await context.VulAanAsync(Typen(termijnen), cancellationToken);
+        await context.VulAanAsync(Sjablonen(typen, acties), cancellationToken);
     }
 
     private static IEnumerable<Dossierstatus> Statussen() =>
@@ -167,20 +165,5 @@ internal sealed class Startgegevens(DossierContext context) : IStartgegevens
                 ("ONDERHOUD", "Verbetering laten uitvoeren", "2M"),
                 ("TERUGK", "Resultaat terugkoppelen aan bewoners", "3M")),
         ];
-    }
-
-    /// <summary>Adds the lines whose code is missing; returns all lines by code.</summary>
-    private async Task<IReadOnlyDictionary<string, T>> VulAanAsync<T>(IEnumerable<T> gewenst, CancellationToken cancellationToken)
-        where T : Stamgegeven
-    {
-        var regels = await context.Set<T>().ToDictionaryAsync(regel => regel.Code, StringComparer.Ordinal, cancellationToken);
-        foreach (var regel in gewenst.Where(regel => !regels.ContainsKey(regel.Code)))
-        {
-            context.Add(regel);
-            regels.Add(regel.Code, regel);
-        }
-
-        await context.SaveChangesAsync(cancellationToken);
-        return regels;
     }
 }

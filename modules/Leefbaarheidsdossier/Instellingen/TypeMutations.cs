@@ -13,12 +13,12 @@ internal sealed class TypeMutations
         string? nummerreeks,
         Guid? standaardUitvoeringstermijnId,
         Dossierregister register,
-        Stamgegevenwijziging wijziging,
+        DossierContext context,
         CancellationToken cancellationToken)
     {
         var termijn = await register.StamgegevenAsync<Uitvoeringstermijn>(
             standaardUitvoeringstermijnId, "De uitvoeringstermijn", "standaardUitvoeringstermijnId", cancellationToken);
-        return await wijziging.ToevoegenAsync(new Leefbaarheidsdossiertype(code, omschrijving, nummerreeks, termijn), cancellationToken);
+        return await context.VoegToeAsync(new Leefbaarheidsdossiertype(code, omschrijving, nummerreeks, termijn), cancellationToken);
     }
 
     /// <summary>Changes the fields that are given and leaves the others.</summary>

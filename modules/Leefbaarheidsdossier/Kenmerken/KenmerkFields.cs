@@ -7,7 +7,7 @@ internal sealed class DossierEenheidFields
     /// <summary>The unit; null when it no longer exists.</summary>
     [GraphQLType("Eenheid")]
     public Task<IEenheid?> GetEenheidAsync(
-        [Parent(nameof(DossierEenheid.EenheidId))] DossierEenheid regel, Recordlader<IEenheid> lader, CancellationToken cancellationToken)
+        [Parent(nameof(DossierEenheid.EenheidId))] DossierEenheid regel, RecordLoader<IEenheid> lader, CancellationToken cancellationToken)
         => lader.LoadAsync(regel.EenheidId, cancellationToken);
 }
 
@@ -17,7 +17,7 @@ internal sealed class DossierClusterFields
     /// <summary>The cluster; null when it no longer exists.</summary>
     [GraphQLType("Cluster")]
     public Task<ICluster?> GetClusterAsync(
-        [Parent(nameof(DossierCluster.ClusterId))] DossierCluster regel, Recordlader<ICluster> lader, CancellationToken cancellationToken)
+        [Parent(nameof(DossierCluster.ClusterId))] DossierCluster regel, RecordLoader<ICluster> lader, CancellationToken cancellationToken)
         => lader.LoadAsync(regel.ClusterId, cancellationToken);
 }
 
@@ -27,7 +27,7 @@ internal sealed class DossierGebiedFields
     /// <summary>The area; null when it no longer exists.</summary>
     [GraphQLType("Gebied")]
     public Task<IGebied?> GetGebiedAsync(
-        [Parent(nameof(DossierGebied.GebiedId))] DossierGebied regel, Recordlader<IGebied> lader, CancellationToken cancellationToken)
+        [Parent(nameof(DossierGebied.GebiedId))] DossierGebied regel, RecordLoader<IGebied> lader, CancellationToken cancellationToken)
         => lader.LoadAsync(regel.GebiedId, cancellationToken);
 }
 
@@ -38,7 +38,7 @@ internal sealed class DossierCollectiefObjectFields
     [GraphQLType("CollectiefObject")]
     public Task<ICollectiefObject?> GetCollectiefObjectAsync(
         [Parent(nameof(DossierCollectiefObject.CollectiefObjectId))] DossierCollectiefObject regel,
-        Recordlader<ICollectiefObject> lader,
+        RecordLoader<ICollectiefObject> lader,
         CancellationToken cancellationToken)
         => lader.LoadAsync(regel.CollectiefObjectId, cancellationToken);
 }
@@ -85,13 +85,13 @@ internal abstract class PartijFields<T>
     /// <summary>The contact; null when it no longer exists.</summary>
     [GraphQLType("Contact")]
     public Task<IContact?> GetContactAsync(
-        [Parent(nameof(Partij.ContactId))] T partij, Recordlader<IContact> lader, CancellationToken cancellationToken)
+        [Parent(nameof(Partij.ContactId))] T partij, RecordLoader<IContact> lader, CancellationToken cancellationToken)
         => lader.LoadAsync(partij.ContactId, cancellationToken);
 
     /// <summary>Whom to speak to; null for the contact itself.</summary>
     [GraphQLType("Contact")]
     public Task<IContact?> GetContactpersoonAsync(
-        [Parent(nameof(Partij.ContactpersoonId))] T partij, Recordlader<IContact> lader, CancellationToken cancellationToken)
+        [Parent(nameof(Partij.ContactpersoonId))] T partij, RecordLoader<IContact> lader, CancellationToken cancellationToken)
         => lader.LoadAsync(partij.ContactpersoonId, cancellationToken);
 }
 

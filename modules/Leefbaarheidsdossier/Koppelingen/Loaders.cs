@@ -3,24 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Leefbaarheidsdossiers.Koppelingen;
 
-/// <summary>Records of another module, by key.</summary>
-internal sealed class Recordlader<TRecord>(IRecordSource<TRecord> bron, IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<Guid, TRecord>(scheduler, options)
-    where TRecord : class
-{
-    protected override Task<IReadOnlyDictionary<Guid, TRecord>> LoadBatchAsync(IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
-        => bron.LoadAsync(keys, cancellationToken);
-}
-
 /// <summary>Records of this module, by key.</summary>
 internal sealed class Entiteitlader<T>(DossierContext context, IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<Guid, T>(scheduler, options)
-    where T : Entity
-{
-    protected override async Task<IReadOnlyDictionary<Guid, T>> LoadBatchAsync(IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
-        => await context.Set<T>().AsNoTracking().Where(entiteit => keys.Contains(entiteit.Id))
-            .ToDictionaryAsync(entiteit => entiteit.Id, cancellationToken);
-}
+    : EntityLoader<DossierContext, T>(context, scheduler, options)
+    where T : Entity;
 
 /// <summary>One of the lists of dossiers, in order of adding.</summary>
 internal sealed class Kenmerklader<T>(DossierContext context, IBatchScheduler scheduler, DataLoaderOptions options)

@@ -17,12 +17,12 @@ internal sealed class SjabloonMutations
         Guid? dossiertypeId,
         Partijrol? partijrol,
         Dossierregister register,
-        Stamgegevenwijziging wijziging,
+        DossierContext context,
         CancellationToken cancellationToken)
     {
         await register.StamgegevenAsync<Leefbaarheidsdossiertype>(
             dossiertypeId, "Het leefbaarheidsdossiertype", "dossiertypeId", cancellationToken);
-        return await wijziging.ToevoegenAsync(
+        return await context.VoegToeAsync(
             new Processtappensjabloon(code, omschrijving, dossiertypeId, partijrol), cancellationToken);
     }
 

@@ -14,7 +14,7 @@ internal sealed class VerzoekFields
         [Parent(requires: nameof(Onderhoudsverzoek.EenheidId))] Onderhoudsverzoek verzoek,
         RecordLoader<IEenheid> loader,
         CancellationToken cancellationToken)
-        => verzoek.EenheidId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(verzoek.EenheidId, cancellationToken);
 
     /// <summary>The cluster where it is.</summary>
     [GraphQLType("Cluster")]
@@ -22,7 +22,7 @@ internal sealed class VerzoekFields
         [Parent(requires: nameof(Onderhoudsverzoek.ClusterId))] Onderhoudsverzoek verzoek,
         RecordLoader<ICluster> loader,
         CancellationToken cancellationToken)
-        => verzoek.ClusterId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(verzoek.ClusterId, cancellationToken);
 
     /// <summary>The shared object where it is.</summary>
     [GraphQLType("CollectiefObject")]
@@ -30,7 +30,7 @@ internal sealed class VerzoekFields
         [Parent(requires: nameof(Onderhoudsverzoek.CollectiefObjectId))] Onderhoudsverzoek verzoek,
         RecordLoader<ICollectiefObject> loader,
         CancellationToken cancellationToken)
-        => verzoek.CollectiefObjectId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(verzoek.CollectiefObjectId, cancellationToken);
 
     /// <summary>Who reported it.</summary>
     [GraphQLType("Contact")]
@@ -38,7 +38,7 @@ internal sealed class VerzoekFields
         [Parent(requires: nameof(Onderhoudsverzoek.MelderId))] Onderhoudsverzoek verzoek,
         RecordLoader<IContact> loader,
         CancellationToken cancellationToken)
-        => verzoek.MelderId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(verzoek.MelderId, cancellationToken);
 
     /// <summary>The action line that it was made from.</summary>
     [GraphQLType("Actieregel")]
@@ -46,7 +46,7 @@ internal sealed class VerzoekFields
         [Parent(requires: nameof(Onderhoudsverzoek.ActieregelId))] Onderhoudsverzoek verzoek,
         RecordLoader<IActieregel> loader,
         CancellationToken cancellationToken)
-        => verzoek.ActieregelId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(verzoek.ActieregelId, cancellationToken);
 
     /// <summary>The dossier that it belongs to.</summary>
     [GraphQLType("Leefbaarheidsdossier")]
@@ -54,5 +54,5 @@ internal sealed class VerzoekFields
         [Parent(requires: nameof(Onderhoudsverzoek.LeefbaarheidsdossierId))] Onderhoudsverzoek verzoek,
         RecordLoader<ILeefbaarheidsdossier> loader,
         CancellationToken cancellationToken)
-        => verzoek.LeefbaarheidsdossierId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
+        => await loader.LoadAsync(verzoek.LeefbaarheidsdossierId, cancellationToken);
 }

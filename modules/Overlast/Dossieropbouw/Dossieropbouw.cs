@@ -2,7 +2,7 @@ namespace Leefbaarheid.Overlast.Dossieropbouw;
 
 /// <summary>A kind of evidence that a dossier should hold before it can go to court.</summary>
 [DataClassification(DataClassification.CustomerContent)]
-internal sealed class Dossieropbouwonderdeel : Catalogusregel
+internal sealed class Dossieropbouwonderdeel : Stamgegeven
 {
     private Dossieropbouwonderdeel()
     {

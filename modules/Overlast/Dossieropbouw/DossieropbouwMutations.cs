@@ -40,7 +40,7 @@ internal sealed class DossieropbouwMutations
     /// <summary>Adds a kind of evidence to the checklist of every dossier.</summary>
     public Task<Dossieropbouwonderdeel> DossieropbouwonderdeelToevoegenAsync(
         string code, string omschrijving, int volgorde, OverlastContext context, CancellationToken cancellationToken)
-        => context.VoegCodeToeAsync(new Dossieropbouwonderdeel(code, omschrijving, volgorde), cancellationToken);
+        => context.VoegToeAsync(new Dossieropbouwonderdeel(code, omschrijving, volgorde), cancellationToken);
 
     /// <summary>Changes the fields that are given and leaves the others.</summary>
     public async Task<Dossieropbouwonderdeel> DossieropbouwonderdeelWijzigenAsync(

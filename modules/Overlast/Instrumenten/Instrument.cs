@@ -25,7 +25,7 @@ internal enum Instrumentwerking
 
 /// <summary>A means to improve liveability, out of the corporation's catalogue.</summary>
 [DataClassification(DataClassification.CustomerContent)]
-internal sealed class Instrument : Catalogusregel
+internal sealed class Instrument : Stamgegeven
 {
     private Instrument()
     {

@@ -14,7 +14,7 @@ internal sealed class InstrumentMutations
         bool? vereistGrondslag,
         OverlastContext context,
         CancellationToken cancellationToken)
-        => context.VoegCodeToeAsync(
+        => context.VoegToeAsync(
             new Instrument(code, omschrijving, new Instrumentindeling(domein, werking, pijler, vereistGrondslag ?? false)), cancellationToken);
 
     /// <summary>Changes the fields that are given and leaves the others.</summary>

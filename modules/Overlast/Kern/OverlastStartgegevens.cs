@@ -11,8 +11,8 @@ internal sealed class OverlastStartgegevens(OverlastContext context) : IStartgeg
 {
     public async Task VulAanAsync(CancellationToken cancellationToken)
     {
-        await VulAanAsync(Instrumenten(), cancellationToken);
-        await VulAanAsync(Onderdelen(), cancellationToken);
+        await context.VulAanAsync(Instrumenten(), cancellationToken);
+        await context.VulAanAsync(Onderdelen(), cancellationToken);
     }
 
     private static IEnumerable<Instrument> Instrumenten()
@@ -64,12 +64,4 @@ internal sealed class OverlastStartgegevens(OverlastContext context) : IStartgeg
         new("VERKLMEDW", "Verklaringen van medewerkers", 50),
         new("GETUIGEN", "Getuigenlijst", 60),
     ];
-
-    private async Task VulAanAsync<T>(IEnumerable<T> gewenst, CancellationToken cancellationToken)
-        where T : Catalogusregel
-    {
-        var codes = (await context.Set<T>().Select(regel => regel.Code).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
-        context.AddRange(gewenst.Where(regel => !codes.Contains(regel.Code)));
-        await context.SaveChangesAsync(cancellationToken);
-    }
 }

@@ -16,7 +16,7 @@ internal abstract class DossierdeelFields<T>
     /// <summary>The dossier that it belongs to.</summary>
     [GraphQLType("Leefbaarheidsdossier")]
     public Task<ILeefbaarheidsdossier?> GetLeefbaarheidsdossierAsync(
-        [Parent(nameof(Dossierdeel.LeefbaarheidsdossierId))] T deel, Recordlader<ILeefbaarheidsdossier> lader, CancellationToken cancellationToken)
+        [Parent(nameof(Dossierdeel.LeefbaarheidsdossierId))] T deel, RecordLoader<ILeefbaarheidsdossier> lader, CancellationToken cancellationToken)
         => lader.LoadAsync(deel.LeefbaarheidsdossierId, cancellationToken);
 }
 
@@ -38,7 +38,7 @@ internal sealed class InterventieFields : DossierdeelFields<Interventie>
     /// <summary>The line that it is the work of.</summary>
     [GraphQLType("Actieregel")]
     public Task<IActieregel?> GetActieregelAsync(
-        [Parent(nameof(Interventie.ActieregelId))] Interventie interventie, Recordlader<IActieregel> lader, CancellationToken cancellationToken)
+        [Parent(nameof(Interventie.ActieregelId))] Interventie interventie, RecordLoader<IActieregel> lader, CancellationToken cancellationToken)
         => lader.LoadAsync(interventie.ActieregelId, cancellationToken);
 }
 
@@ -48,14 +48,14 @@ internal sealed class InterventiedeelnemerFields
     /// <summary>The contact; null when it is not one.</summary>
     [GraphQLType("Contact")]
     public Task<IContact?> GetContactAsync(
-        [Parent(nameof(Interventiedeelnemer.ContactId))] Interventiedeelnemer deelnemer, Recordlader<IContact> lader, CancellationToken cancellationToken)
+        [Parent(nameof(Interventiedeelnemer.ContactId))] Interventiedeelnemer deelnemer, RecordLoader<IContact> lader, CancellationToken cancellationToken)
         => lader.LoadAsync(deelnemer.ContactId, cancellationToken);
 
     /// <summary>The medewerker; null when it is not one.</summary>
     [GraphQLType("Medewerker")]
     public Task<IMedewerker?> GetMedewerkerAsync(
         [Parent(nameof(Interventiedeelnemer.MedewerkerId))] Interventiedeelnemer deelnemer,
-        Recordlader<IMedewerker> lader,
+        RecordLoader<IMedewerker> lader,
         CancellationToken cancellationToken)
         => lader.LoadAsync(deelnemer.MedewerkerId, cancellationToken);
 
@@ -74,7 +74,7 @@ internal sealed class AfspraakFields : DossierdeelFields<Afspraak>
     /// <summary>Whose behaviour it is about.</summary>
     [GraphQLType("Contact")]
     public Task<IContact?> GetContactAsync(
-        [Parent(nameof(Afspraak.ContactId))] Afspraak afspraak, Recordlader<IContact> lader, CancellationToken cancellationToken)
+        [Parent(nameof(Afspraak.ContactId))] Afspraak afspraak, RecordLoader<IContact> lader, CancellationToken cancellationToken)
         => lader.LoadAsync(afspraak.ContactId, cancellationToken);
 
     /// <summary>The deadline that watches its last day, and those that were met or withdrawn before.</summary>
@@ -89,7 +89,7 @@ internal sealed class LogboekregelFields : DossierdeelFields<Overlastlogboekrege
     /// <summary>Who noticed it; null for a medewerker or an anonymous reporter.</summary>
     [GraphQLType("Contact")]
     public Task<IContact?> GetContactAsync(
-        [Parent(nameof(Overlastlogboekregel.ContactId))] Overlastlogboekregel regel, Recordlader<IContact> lader, CancellationToken cancellationToken)
+        [Parent(nameof(Overlastlogboekregel.ContactId))] Overlastlogboekregel regel, RecordLoader<IContact> lader, CancellationToken cancellationToken)
         => lader.LoadAsync(regel.ContactId, cancellationToken);
 }
 

@@ -5,23 +5,10 @@ using Leefbaarheid.Overlast.Samenwerking;
 
 namespace Leefbaarheid.Overlast.Koppelingen;
 
-/// <summary>Records of another module, by key.</summary>
-internal sealed class Recordlader<TRecord>(IRecordSource<TRecord> bron, IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<Guid, TRecord>(scheduler, options)
-    where TRecord : class
-{
-    protected override Task<IReadOnlyDictionary<Guid, TRecord>> LoadBatchAsync(IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
-        => bron.LoadAsync(keys, cancellationToken);
-}
-
 /// <summary>Records of this module, by key.</summary>
 internal sealed class Entiteitlader<T>(OverlastContext context, IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<Guid, T>(scheduler, options)
-    where T : Entity
-{
-    protected override async Task<IReadOnlyDictionary<Guid, T>> LoadBatchAsync(IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
-        => await context.Set<T>().AsNoTracking().Where(record => keys.Contains(record.Id)).ToDictionaryAsync(record => record.Id, cancellationToken);
-}
+    : EntityLoader<OverlastContext, T>(context, scheduler, options)
+    where T : Entity;
 
 /// <summary>What hangs on dossiers, the oldest first.</summary>
 internal sealed class Dossierdelenlader<T>(OverlastContext context, IBatchScheduler scheduler, DataLoaderOptions options)
@@ -130,12 +117,4 @@ internal sealed class Termijnlader(ITermijnen termijnen, IBatchScheduler schedul
     protected override Task<ILookup<TermijnOnderwerp, Termijn>> LoadGroupedBatchAsync(
         IReadOnlyList<TermijnOnderwerp> keys, CancellationToken cancellationToken)
         => termijnen.ZoekAsync(keys, cancellationToken);
-}
-
-internal static class LaderExtensions
-{
-    /// <summary>Loads nothing for no key.</summary>
-    public static Task<T?> LoadAsync<T>(this IDataLoader<Guid, T> lader, Guid? sleutel, CancellationToken cancellationToken)
-        where T : class
-        => sleutel is { } id ? lader.LoadAsync(id, cancellationToken) : Task.FromResult<T?>(null);
 }
