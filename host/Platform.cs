@@ -5,6 +5,7 @@ using Leefbaarheid.Host.Events;
 using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Health;
 using Leefbaarheid.Host.Logging;
+using Leefbaarheid.Host.Mail;
 using Leefbaarheid.Host.Pages;
 using Leefbaarheid.Host.Scheduling;
 using Leefbaarheid.Host.Security;
@@ -24,6 +25,7 @@ internal static class Platform
         services.AddCompression();
         services.AddHostData(configuration);
         services.AddHostScheduling(configuration);
+        services.AddHostMail(configuration);
         services.AddPlatformGraph(configuration);
         services.AddPages();
         services.AddHostedService<TelemetryExport>();

@@ -6,6 +6,7 @@ using Leefbaarheid.Basisregistraties.Gebieden;
 using Leefbaarheid.Basisregistraties.Interacties;
 using Leefbaarheid.Basisregistraties.Medewerkers;
 using Leefbaarheid.Basisregistraties.Referentiedata;
+using Leefbaarheid.Basisregistraties.Signalen;
 using Leefbaarheid.Basisregistraties.Taken;
 
 namespace Leefbaarheid.Basisregistraties;
@@ -45,6 +46,10 @@ internal sealed class BasisContext(DbContextOptions<BasisContext> options) : Mod
     public DbSet<Interactielogpost> Interactielogposten => Set<Interactielogpost>();
 
     public DbSet<Interactiesjabloon> Interactiesjablonen => Set<Interactiesjabloon>();
+
+    public DbSet<Signaal> Signalen => Set<Signaal>();
+
+    public DbSet<Signaalontvanger> Signaalontvangers => Set<Signaalontvanger>();
 
     public DbSet<Referentiewaarde> Referentiewaarden => Set<Referentiewaarde>();
 

@@ -2,9 +2,11 @@ using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Import;
 using Leefbaarheid.Basisregistraties.Interacties;
 using Leefbaarheid.Basisregistraties.Referentiedata;
+using Leefbaarheid.Basisregistraties.Signalen;
 using Leefbaarheid.Basisregistraties.Taken;
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Nummering;
+using Leefbaarheid.Contracts.Termijnen;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.Basisregistraties;
@@ -17,6 +19,7 @@ internal sealed class BasisregistratieModule : IModule
         module.AddNummerreeks(new NummerreeksDefinitie(Taakdienst.Nummerreeks, "Taken", "TAAK-{jaar}-######"));
         module.AddNummerreeks(new NummerreeksDefinitie(Interactiedienst.Nummerreeks, "Interactielogposten", "INT-{jaar}-######"));
         module.AddNummerreeks(new NummerreeksDefinitie(Contact.Nummerreeks, "Contacten", "C######"));
+        module.AddTermijnsoort(new Termijnsoort(Signaleringtermijnen.Einde, "Einde van een signalering"));
 
         module.Services
             .AddScoped<IStamgegevens, Stamgegevens>()
@@ -30,6 +33,11 @@ internal sealed class BasisregistratieModule : IModule
             .AddScoped<IDossierverplaatsing, Dossierverplaatsing>()
             .AddScoped<ContactmomentViaSjabloon>()
             .AddScoped<Werkverdeling>()
+            .AddScoped<Signaleringtermijnen>()
+            .AddScoped<Ontvangerskeuze>()
+            .AddSingleton<Signaalverdeler>()
+            .AddHostedService<Signaalpost>()
+            .Configure<Signaalinstellingen>(module.Settings)
             .AddScoped<Codecontrole>()
             .AddScoped<Importcodes>();
 

@@ -10,26 +10,29 @@ internal static class Machtigingen
         new("BASIS_LEZEN", "Basisregistratie lezen", [.. Typen(
             "Eenheid", "Cluster", "Clustereenheid", "CollectiefObject", "Eenheidobject", "Gebied", "Contact", "Relatierol", "Signalering",
             "Medewerker", "Team", "Teamlid", "Werkgebied", "Taak", "Interactielogpost", "Interactiesjabloon", "Interactievoorstel",
-            "Referentiewaarde", "Referentielijst"), .. Rechten(
+            "Referentiewaarde", "Referentielijst", "Signaal", "Signaalontvanger"), .. Rechten(
+            "Subscription", "signaalOntvangen"), .. Rechten(
             "Query",
+            "mijnSignalen", "mijnOngelezenSignalen",
             "eenheden", "eenheid", "clusters", "cluster", "collectieveObjecten", "collectiefObject", "gebieden", "gebied", "contacten",
             "contact", "relatierollen", "signaleringen", "signalering", "medewerkers", "medewerker", "mijnMedewerker", "teams", "team",
             "taken", "taak", "mijnTaken", "mijnTakenTeLaat", "teamtaken", "interactielogposten", "interactielogpost", "interactiesjablonen",
             "interactiesjabloon", "referentiedata", "referentiewaarden",
             "referentiewaarde", "referentielijsten")]),
-        new("BASIS_BEWERKEN", "Basisregistratie bewerken", [.. Typen("Werkoverdracht", "Overgedragen"), .. Rechten(
+        new("BASIS_BEWERKEN", "Basisregistratie bewerken", [.. Typen("Werkoverdracht", "Overgedragen", "GelezenSignalen"), .. Rechten(
             "Mutation",
+            "signaalGelezen", "alleSignalenGelezen",
             "taakAanmaken", "taakWijzigen", "taakOppakken", "taakStatusWijzigen", "taakVoltooien", "taakHeropenen", "taakKoppelen",
             "taakDeelnemersToevoegen", "takenToewijzen", "taakInteractieVastleggen", "interactieVastleggen", "interactieViaSjabloonVastleggen",
             "interactieKoppelen", "interactieOntkoppelen", "interactieAnnuleren", "contactAanmaken", "contactWijzigen",
             "relatierolToevoegen", "relatierolBeeindigen", "signaleringToevoegen", "signaleringWijzigen")]),
-        new("BASIS_BEHEER", "Basisregistratie beheren", Rechten(
+        new("BASIS_BEHEER", "Basisregistratie beheren", [.. Rechten("Query", "signalen"), .. Rechten(
             "Mutation",
             "eenheidAanmaken", "eenheidWijzigen", "clusterAanmaken", "clusterWijzigen", "clusterEenheidToevoegen",
             "clusterEenheidBeeindigen", "collectiefObjectAanmaken", "collectiefObjectWijzigen", "collectiefObjectEenheidToevoegen",
             "gebiedAanmaken", "gebiedWijzigen", "medewerkerAanmaken", "medewerkerWijzigen", "teamAanmaken", "teamWijzigen",
             "teamlidToevoegen", "teamlidBeeindigen", "werkOverdragen", "interactiesjabloonAanmaken", "interactiesjabloonWijzigen",
-            "referentiewaardeAanmaken", "referentiewaardeWijzigen")),
+            "referentiewaardeAanmaken", "referentiewaardeWijzigen")]),
     ];
 
     private static IEnumerable<Permission> Typen(params IEnumerable<string> typen) => typen.Select(type => new Permission($"{type}.*"));

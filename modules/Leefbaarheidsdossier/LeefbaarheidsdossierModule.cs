@@ -2,6 +2,7 @@ using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Contracts.Termijnen;
 using Leefbaarheid.Leefbaarheidsdossiers.Demo;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.Leefbaarheidsdossiers;
@@ -11,11 +12,15 @@ internal sealed class LeefbaarheidsdossierModule : IModule
 {
     public void Register(IModuleBuilder module)
     {
+        (module.Settings.Get<Reactienormen>() ?? new Reactienormen()).Controleer();
+
         module
             .AddData<DossierContext>()
             .AddNummerreeks(new NummerreeksDefinitie(Leefbaarheidsdossiertype.Standaardreeks, "Leefbaarheidsdossiers", "LBD-{jaar}-#####"))
             .AddTermijnsoort(new Termijnsoort(Dossiertermijnen.Controledatum, "Controledatum"))
             .AddTermijnsoort(new Termijnsoort(Dossiertermijnen.Uitvoeringstermijn, "Uitvoeringstermijn"))
+            .AddTermijnsoort(new Termijnsoort(Reactietermijnen.Ontvangstbevestiging, "Ontvangstbevestiging"))
+            .AddTermijnsoort(new Termijnsoort(Reactietermijnen.Terugkoppeling, "Terugkoppeling"))
             .AddPermissionSet(Rechten.Lezen)
             .AddPermissionSet(Rechten.Bewerken)
             .AddPermissionSet(Rechten.Beheer);
@@ -24,6 +29,8 @@ internal sealed class LeefbaarheidsdossierModule : IModule
             .AddScoped<Momenten>()
             .AddScoped<Dossierregister>()
             .AddScoped<Verwijzingen>()
+            .Configure<Reactienormen>(module.Settings)
+            .AddScoped<Reactietermijnen>()
             .AddScoped<Dossiertermijnen>()
             .AddScoped<DossierAanmaken>()
             .AddScoped<DossierVanuitTaak>()

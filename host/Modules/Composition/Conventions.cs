@@ -5,6 +5,7 @@ using Leefbaarheid.Contracts.Events;
 using Leefbaarheid.Contracts.Import;
 using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Contracts.Scheduling;
+using Leefbaarheid.Contracts.Termijnen;
 using Leefbaarheid.Host.Graph;
 
 namespace Leefbaarheid.Host.Modules.Composition;
@@ -23,6 +24,7 @@ internal static class Conventions
         typeof(IOutboxSender),
         typeof(IBestandseigenaar),
         typeof(IPageVariableSource),
+        typeof(ITermijnonderwerpen),
     ];
 
     public static void Register(IServiceCollection services, Assembly assembly)

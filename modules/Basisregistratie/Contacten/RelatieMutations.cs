@@ -1,5 +1,6 @@
 using Leefbaarheid.Basisregistraties.Eenheden;
 using Leefbaarheid.Basisregistraties.Referentiedata;
+using Leefbaarheid.Basisregistraties.Signalen;
 using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Contacten;
@@ -55,6 +56,7 @@ internal sealed class RelatieMutations
         DateOnly einddatum,
         BasisContext context,
         Codecontrole codes,
+        Signaleringtermijnen termijnen,
         TimeProvider klok,
         CancellationToken cancellationToken)
     {
@@ -65,6 +67,7 @@ internal sealed class RelatieMutations
         signalering.Wijzig(soort, detailsoort, toelichting, einddatum);
         context.Add(signalering);
         await context.SaveChangesAsync(cancellationToken);
+        await termijnen.StelAsync(signalering, cancellationToken);
         return signalering;
     }
 
@@ -78,6 +81,7 @@ internal sealed class RelatieMutations
         Optional<DateOnly?> einddatum,
         BasisContext context,
         Codecontrole codes,
+        Signaleringtermijnen termijnen,
         CancellationToken cancellationToken)
     {
         var signalering = await context.ZoekAsync<Signalering>(id, "De signalering", cancellationToken);
@@ -91,6 +95,7 @@ internal sealed class RelatieMutations
             toelichting.Of(signalering.Toelichting),
             einddatum.Of(signalering.Einddatum) ?? signalering.Einddatum);
         await context.SaveChangesAsync(cancellationToken);
+        await termijnen.StelAsync(signalering, cancellationToken);
         return signalering;
     }
 

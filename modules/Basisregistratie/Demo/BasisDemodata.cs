@@ -6,12 +6,13 @@ using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Eenheden;
 using Leefbaarheid.Basisregistraties.Gebieden;
 using Leefbaarheid.Basisregistraties.Medewerkers;
+using Leefbaarheid.Basisregistraties.Signalen;
 using Leefbaarheid.Contracts.Import;
 
 namespace Leefbaarheid.Basisregistraties.Demo;
 
 /// <summary>A corporation of 2,000 units in a municipality that does not exist; the same at every run with the same seed.</summary>
-internal sealed class BasisDemodata(BasisContext context, Contactmomentdemo contactmomenten) : IDemodata
+internal sealed class BasisDemodata(BasisContext context, Contactmomentdemo contactmomenten, Signaleringtermijnen termijnen) : IDemodata
 {
     public const int AantalEenheden = 2000;
     public const int AantalHuishoudens = 1860;
@@ -47,7 +48,11 @@ internal sealed class BasisDemodata(BasisContext context, Contactmomentdemo cont
         await BewaarAsync(Personen(huishoudens, toeval, opdracht.Vandaag), cancellationToken);
         await BewaarAsync(Organisaties(), cancellationToken);
         await BewaarAsync(Huurders(huishoudens, eenheden, toeval, opdracht.Vandaag), cancellationToken);
-        await BewaarAsync(Signaleringen(huishoudens, eenheden, opdracht.Vandaag), cancellationToken);
+        var signaleringen = Signaleringen(huishoudens, eenheden, opdracht.Vandaag).ToList();
+        await BewaarAsync(signaleringen, cancellationToken);
+        // Of those that ended long ago the end was dealt with.
+        foreach (var signalering in signaleringen.Where(signalering => signalering.Einddatum >= opdracht.Vandaag.AddDays(-7)))
+            await termijnen.StelAsync(signalering, cancellationToken);
         await contactmomenten.MaakAsync(opdracht, cancellationToken);
     }
 

@@ -872,6 +872,107 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                     b.ToTable("Referentiewaarde", "basisregistratie");
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Signalen.Signaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<DateOnly>("Datum");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("OnderwerpId");
+
+                    b.Property<string>("OnderwerpSoort")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Pagina")
+                        .HasMaxLength(100);
+
+                    b.Property<Guid?>("PaginaId");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Soortnaam")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OnderwerpId");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.ToTable("Signaal", "basisregistratie");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Signalen.Signaalontvanger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<DateTime?>("GelezenOp");
+
+                    b.Property<Guid>("MedewerkerId");
+
+                    b.Property<Guid>("SignaalId");
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SystemCreatedAt");
+
+                    b.HasIndex("MedewerkerId", "GelezenOp");
+
+                    b.HasIndex("SignaalId", "MedewerkerId")
+                        .IsUnique();
+
+                    b.ToTable("Signaalontvanger", "basisregistratie");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Taken.Taak", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1180,6 +1281,25 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                     b.Navigation("Medewerker");
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Signalen.Signaalontvanger", b =>
+                {
+                    b.HasOne("Leefbaarheid.Basisregistraties.Medewerkers.Medewerker", "Medewerker")
+                        .WithMany()
+                        .HasForeignKey("MedewerkerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Leefbaarheid.Basisregistraties.Signalen.Signaal", "Signaal")
+                        .WithMany("Ontvangers")
+                        .HasForeignKey("SignaalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Medewerker");
+
+                    b.Navigation("Signaal");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Taken.Taak", b =>
                 {
                     b.HasOne("Leefbaarheid.Basisregistraties.Contacten.Contact", "Contact")
@@ -1263,6 +1383,11 @@ namespace Leefbaarheid.Basisregistraties.Migrations
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Medewerkers.Team", b =>
                 {
                     b.Navigation("Leden");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Signalen.Signaal", b =>
+                {
+                    b.Navigation("Ontvangers");
                 });
 #pragma warning restore 612, 618
         }

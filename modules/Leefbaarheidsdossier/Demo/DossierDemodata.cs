@@ -113,6 +113,7 @@ internal sealed class DossierDemodata(
         if (!gereed && leeftijd < 60)
             dossier.ZetControledatum(kalender.PlusWerkdagen(nu.Vandaag, 5 + toeval.Next(20)), nu);
 
+        Antwoord(dossier, gereed, leeftijd, nu, kalender);
         var duur = Math.Min(leeftijd, 3 + toeval.Next(90));
         var afgerond = gereed ? dossier.Actieregels.Count : toeval.Next(Math.Min(leeftijd / 7, dossier.Actieregels.Count) + 1);
         foreach (var (plaats, regel) in dossier.Actieregels.Index().Take(afgerond))
@@ -122,6 +123,18 @@ internal sealed class DossierDemodata(
             var soort = toeval.Next(16) == 0 ? Statussoort.Geannuleerd : Statussoort.Gereed;
             dossier.SluitAf(inrichting.Status(soort), Kies(inrichting.Redenen, toeval), Kies(verhaal.Resultaten, toeval), Later(nu, duur));
         }
+    }
+
+    /// <summary>What the melder heard; of some open dossiers nothing in time, so that there is something to be told of.</summary>
+    private static void Antwoord(Leefbaarheidsdossier dossier, bool gereed, int leeftijd, Moment nu, Werkkalender kalender)
+    {
+        var bevestigd = kalender.PlusWerkdagen(nu.Vandaag, leeftijd % 2);
+        var teruggekoppeld = kalender.PlusWerkdagen(nu.Vandaag, 3 + (leeftijd % 6));
+        var laatst = nu.Vandaag.AddDays(leeftijd);
+        if (bevestigd <= laatst && (gereed || leeftijd % 9 != 0))
+            dossier.BevestigOntvangst(bevestigd, nu with { Vandaag = laatst });
+        if (teruggekoppeld <= laatst && (gereed || leeftijd % 7 != 0))
+            dossier.KoppelTerug(teruggekoppeld, nu with { Vandaag = laatst });
     }
 
     /// <summary>Deadlines, tasks and the contact moment that it began with.</summary>

@@ -3,7 +3,7 @@ using Leefbaarheid.Contracts.Termijnen;
 namespace Leefbaarheid.Leefbaarheidsdossiers.Dossiers;
 
 /// <summary>Keeps the platform's deadlines in step with a dossier's dates.</summary>
-internal sealed class Dossiertermijnen(ITermijnen termijnen)
+internal sealed class Dossiertermijnen(ITermijnen termijnen, Reactietermijnen reacties)
 {
     public const string Controledatum = "CONTROLEDATUM";
     public const string Uitvoeringstermijn = "UITVOERINGSTERMIJN";
@@ -15,6 +15,7 @@ internal sealed class Dossiertermijnen(ITermijnen termijnen)
     {
         await StelAsync(dossier, Uitvoeringstermijn, dossier.UitersteDatum, dossier.Streefdatum, cancellationToken);
         await StelAsync(dossier, Controledatum, dossier.Controledatum, null, cancellationToken);
+        await reacties.WerkBijAsync(dossier, cancellationToken);
     }
 
     /// <summary>Ends the deadlines of a closed dossier: met when the work was done, withdrawn when it was cancelled.</summary>
@@ -28,6 +29,8 @@ internal sealed class Dossiertermijnen(ITermijnen termijnen)
             else
                 await termijnen.VervalAsync(onderwerp, soort, cancellationToken);
         }
+
+        await reacties.VervalAsync(dossier, cancellationToken);
     }
 
     public Task PauzeerAsync(Leefbaarheidsdossier dossier, CancellationToken cancellationToken)

@@ -55,6 +55,7 @@ internal sealed class PartijMutations
         Dossierregister register,
         Verwijzingen verwijzingen,
         IStamgegevens stamgegevens,
+        Reactietermijnen reacties,
         Momenten momenten,
         CancellationToken cancellationToken)
     {
@@ -72,6 +73,7 @@ internal sealed class PartijMutations
             new Meldergegevens(persoon, prioriteit.Of(melder.Prioriteit) ?? melder.Prioriteit, wijze),
             momenten.Nu());
         await context.SaveChangesAsync(cancellationToken);
+        await reacties.WerkBijAsync(dossier, cancellationToken);
         return dossier;
     }
 
@@ -82,10 +84,14 @@ internal sealed class PartijMutations
             leefbaarheidsdossierId, [nameof(Leefbaarheidsdossier.Melders)], dossier => dossier.ToonMelder(contactId), cancellationToken);
 
     /// <summary>Takes a melder off the dossier.</summary>
-    public Task<Leefbaarheidsdossier> DossierMelderVerwijderenAsync(
-        Guid leefbaarheidsdossierId, Guid contactId, Lijstwijziging lijst, CancellationToken cancellationToken)
-        => lijst.UitvoerenAsync(
-            leefbaarheidsdossierId, [nameof(Leefbaarheidsdossier.Melders)], dossier => dossier.VerwijderMelder(contactId), cancellationToken);
+    public async Task<Leefbaarheidsdossier> DossierMelderVerwijderenAsync(
+        Guid leefbaarheidsdossierId, Guid contactId, Lijstwijziging lijst, Reactietermijnen reacties, CancellationToken cancellationToken)
+    {
+        var dossier = await lijst.UitvoerenAsync(
+            leefbaarheidsdossierId, [nameof(Leefbaarheidsdossier.Melders)], gekozen => gekozen.VerwijderMelder(contactId), cancellationToken);
+        await reacties.WerkBijAsync(dossier, cancellationToken);
+        return dossier;
+    }
 
     /// <summary>Adds somebody who is said to cause the problem.</summary>
     /// <param name="leefbaarheidsdossierId">The dossier.</param>

@@ -13,6 +13,7 @@ internal sealed class PartijToevoegen(
     Verwijzingen verwijzingen,
     IStamgegevens stamgegevens,
     Processtappen processtappen,
+    Reactietermijnen reacties,
     IEventPublisher events,
     Momenten momenten)
 {
@@ -54,6 +55,8 @@ internal sealed class PartijToevoegen(
         if (eenheidClusterOvernemen)
             await NeemOverAsync(dossier, contactId, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+        if (rol == Partijrol.Melder)
+            await reacties.WerkBijAsync(dossier, cancellationToken);
 
         if (actieregelAanmaken)
         {

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Leefbaarheid.Klachtafhandeling.Koppelingen;
+
+/// <summary>Of the last day to file elsewhere hears whoever handles the complaint's dossier, also when that is closed.</summary>
+internal sealed class Verwijzingonderwerpen(KlachtContext context, IDossierinzicht dossiers) : ITermijnonderwerpen
+{
+    public string Soort => nameof(Verwijzing);
+
+    public async Task<Termijnonderwerpbeeld?> BeschrijfAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var dossierId = await context.Verwijzingen
+            .Where(verwijzing => verwijzing.Id == id)
+            .Select(verwijzing => (Guid?)verwijzing.LeefbaarheidsdossierId)
+            .FirstOrDefaultAsync(cancellationToken);
+        return dossierId is { } gevonden && await dossiers.ZoekAsync(gevonden, cancellationToken) is { } dossier
+            ? new Termijnonderwerpbeeld($"dossier {dossier.Dossier.Nummer}")
+            {
+                MedewerkerId = dossier.BehandelendMedewerkerId,
+                TeamId = dossier.BehandelendTeamId,
+                Pagina = "leefbaarheidsdossier",
+                PaginaId = gevonden,
+            }
+            : null;
+    }
+}
