@@ -23,20 +23,18 @@ internal sealed class Signaalverdeler(IServiceScopeFactory scopes, ITopicEventRe
     /// <summary>Signals to a medewerker from now on, until the stream is disposed.</summary>
     public async Task<ISourceStream<Signaalbericht>> LuisterAsync(Guid medewerkerId, CancellationToken cancellationToken)
     {
-        var stroom = await ontvangst.SubscribeAsync<Signaalbericht>(Onderwerp(medewerkerId), cancellationToken);
         var eerste = false;
         lock (_slot)
             eerste = (_luisteraars[medewerkerId] = _luisteraars.GetValueOrDefault(medewerkerId) + 1) == 1;
-        var luisteraar = new Luisteraar(stroom, () => Vertrek(medewerkerId));
         try
         {
             if (eerste)
                 await OnthoudAsync(medewerkerId, cancellationToken);
-            return luisteraar;
+            return new Luisteraar(await ontvangst.SubscribeAsync<Signaalbericht>(Onderwerp(medewerkerId), cancellationToken), () => Vertrek(medewerkerId));
         }
         catch
         {
-            await luisteraar.DisposeAsync();
+            Vertrek(medewerkerId);
             throw;
         }
     }

@@ -142,7 +142,11 @@ internal sealed class Basisopstelling : IAsyncDisposable
             return this;
         }
 
-        public IModuleBuilder AddTermijnsoort(Termijnsoort soort) => this;
+        public IModuleBuilder AddTermijnsoort(Termijnsoort soort)
+        {
+            HostDataServiceCollectionExtensions.AddTermijnsoort(services, soort);
+            return this;
+        }
 
         public IModuleBuilder AddPermissionSet(PermissionSet set) => this;
     }

@@ -21,6 +21,7 @@ public class HostFixture : IAsyncLifetime
     public const string Medewerker = "JVISSER";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("leefbaarheid-tests-").FullName;
+    private string[] _settings = [];
     private WebApplication? _app;
     private HttpClient? _client;
 
@@ -38,24 +39,29 @@ public class HostFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var output = HostOutput();
-        var settings = new HostSettings(
+        _settings =
         [
             "--Planning:Actief=false",
             $"--Modules:File={Path.Combine(output, "modules.json")}",
             $"--Modules:Path={Path.Combine(output, "modules")}",
             "--GraphQL:Introspection=true",
             .. await DatabaseAsync(_folder),
-        ])
-        {
-            KeepOutputClean = true,
-            ContentRoot = _folder,
-            Configure = Configure,
-        };
-        _app = await ModularHost.CreateAsync(settings, TestContext.Current.CancellationToken);
+        ];
+        _app = await AnotherAsync();
         var failed = _app.Services.GetRequiredService<ModuleSet>().All.Where(module => module.Status != ModuleStatus.Actief).ToList();
         Assert.True(failed.Count == 0, string.Join("; ", failed.Select(module => $"{module.Id}: {module.Reden} {module.Exception}")));
-        await _app.StartAsync(TestContext.Current.CancellationToken);
         _client = _app.GetTestClient();
+    }
+
+    /// <summary>Another host on the same database and with the same clock, for the test to dispose.</summary>
+    /// <param name="settings">What it has that this one has not, as on the command line.</param>
+    public async Task<WebApplication> AnotherAsync(params string[] settings)
+    {
+        var app = await ModularHost.CreateAsync(
+            new HostSettings([.. _settings, .. settings]) { KeepOutputClean = true, ContentRoot = _folder, Configure = Configure },
+            TestContext.Current.CancellationToken);
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return app;
     }
 
     /// <summary>Sends a document and returns its data; fails the test when there are errors.</summary>

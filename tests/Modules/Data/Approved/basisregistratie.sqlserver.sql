@@ -465,3 +465,55 @@ VALUES (N'20261122091147_ContactmomentenEnDeelnemers', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [basisregistratie].[Signaal] (
+    [Id] uniqueidentifier NOT NULL,
+    [Sleutel] nvarchar(100) NOT NULL,
+    [Soort] nvarchar(100) NOT NULL,
+    [Soortnaam] nvarchar(100) NOT NULL,
+    [Moment] nvarchar(40) NOT NULL,
+    [Datum] date NOT NULL,
+    [Tekst] nvarchar(300) NOT NULL,
+    [OnderwerpSoort] nvarchar(100) NOT NULL,
+    [OnderwerpId] uniqueidentifier NOT NULL,
+    [Pagina] nvarchar(100) NULL,
+    [PaginaId] uniqueidentifier NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Signaal] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [basisregistratie].[Signaalontvanger] (
+    [Id] uniqueidentifier NOT NULL,
+    [SignaalId] uniqueidentifier NOT NULL,
+    [MedewerkerId] uniqueidentifier NOT NULL,
+    [GelezenOp] datetime2 NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Signaalontvanger] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Signaalontvanger_Medewerker_MedewerkerId] FOREIGN KEY ([MedewerkerId]) REFERENCES [basisregistratie].[Medewerker] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Signaalontvanger_Signaal_SignaalId] FOREIGN KEY ([SignaalId]) REFERENCES [basisregistratie].[Signaal] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Signaal_OnderwerpId] ON [basisregistratie].[Signaal] ([OnderwerpId]);
+
+CREATE UNIQUE INDEX [IX_Signaal_Sleutel] ON [basisregistratie].[Signaal] ([Sleutel]);
+
+CREATE INDEX [IX_Signaalontvanger_MedewerkerId_GelezenOp] ON [basisregistratie].[Signaalontvanger] ([MedewerkerId], [GelezenOp]);
+
+CREATE UNIQUE INDEX [IX_Signaalontvanger_SignaalId_MedewerkerId] ON [basisregistratie].[Signaalontvanger] ([SignaalId], [MedewerkerId]);
+
+CREATE INDEX [IX_Signaalontvanger_SystemCreatedAt] ON [basisregistratie].[Signaalontvanger] ([SystemCreatedAt]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122112423_Signalen', N'10.0.14');
+
+COMMIT;
+GO
+
