@@ -31,12 +31,13 @@ internal sealed class SchemaAuthorization
         _all = types;
         _nodes = nodes;
         _roots = [.. roots.OfType<ObjectType>()];
+        var demanding = extensions.Where(extension => attributes.Has<AuthorizeAttribute>(extension.Source.Type)).ToList();
         foreach (var type in types.Where(type => type.IsComposite && !_roots.Contains(type)))
         {
             List<AuthorizeDirective> rules =
             [
                 .. AuthorizationRules.Of(type.RuntimeType, attributes),
-                .. extensions.Where(extension => extension.Extends(type, operation: null)).SelectMany(extension => AuthorizationRules.Of(extension.Source.Type, attributes)),
+                .. demanding.Where(extension => extension.Extends(type, operation: null)).SelectMany(extension => AuthorizationRules.Of(extension.Source.Type, attributes)),
             ];
             if (rules.Count > 0)
                 _types.Add(type, rules);
@@ -51,8 +52,15 @@ internal sealed class SchemaAuthorization
     {
         foreach (var type in _all.OfType<ObjectType>())
         {
-            OutputField[] guarded = [.. type.Fields.Select(field => Guarded(type, field))];
-            if (!guarded.SequenceEqual(type.Fields))
+            OutputField[]? guarded = null;
+            for (var index = 0; index < type.Fields.Count; index++)
+            {
+                var field = type.Fields[index];
+                if (Guarded(type, field) is var made && made != field)
+                    (guarded ??= [.. type.Fields])[index] = made;
+            }
+
+            if (guarded is not null)
                 type.Complete(guarded, type.Interfaces);
         }
 
@@ -77,6 +85,8 @@ internal sealed class SchemaAuthorization
     private OutputField Guarded(ObjectType owner, OutputField field)
     {
         var own = AuthorizationRules.Of(field.Member, _attributes);
+        if (own.Count == 0 && _types.Count == 0 && !_roots.Contains(owner))
+            return field;
         List<AuthorizeDirective> rules = [.. own];
         var isAbstract = false;
         if (!AuthorizationRules.AllowsAnonymous(field.Member, _attributes) && !IsNodeField(owner, field))

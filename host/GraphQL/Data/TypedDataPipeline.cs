@@ -15,8 +15,11 @@ namespace Leefbaarheid.GraphQL.Data;
 internal sealed class DataPipeline<T> : DataPipeline
 {
     private static readonly RequestLimits s_limits = new();
-    private readonly ProjectionCache<T> _projections = new();
-    private readonly DataQueryRunner<T> _runner = new();
+
+    // Made when the list is first read: for every T the runtime has to load their types. Two made at once are no harm, they only remember.
+    private ProjectionCache<T> Projections => field ??= new();
+
+    private DataQueryRunner<T> Runner => field ??= new();
 
     public override Type ItemType => typeof(T);
 
@@ -72,7 +75,7 @@ internal sealed class DataPipeline<T> : DataPipeline
             Model = model,
             IsStable = model is not null && (page is not null || Stages[0] == DataStage.UseFirstOrDefault),
             Projection = model is not null && Stages.Contains(DataStage.UseProjection) && !ClrTypes.IsValue(typeof(T))
-                ? _projections.For(SelectedField.Of(context), model, QueryProvider.CanSplit(source), MaxConditions(context))
+                ? Projections.For(SelectedField.Of(context), model, QueryProvider.CanSplit(source), MaxConditions(context))
                 : null,
         };
         if (model is not null && UnorderedMoments.Find(target, model, query.Condition, query.Keys) is { } member)
@@ -81,18 +84,18 @@ internal sealed class DataPipeline<T> : DataPipeline
         if (page is null)
         {
             int? most = !IsSingle ? null : Stages[0] == DataStage.UseFirstOrDefault ? 1 : 2;
-            var all = await _runner.ToListAsync(field, query with { Length = most }, context.RequestAborted);
+            var all = await Runner.ToListAsync(field, query with { Length = most }, context.RequestAborted);
             return IsSingle ? Single(all) : all;
         }
 
         if (page is { NeedsCount: true, NeedsItems: true, IsCutFromTheEnd: false })
         {
             var known = page.Window(null);
-            var (rows, total) = await _runner.ToCountedListAsync(field, OneMore(query, known), context.RequestAborted);
+            var (rows, total) = await Runner.ToCountedListAsync(field, OneMore(query, known), context.RequestAborted);
             return PageOf(rows, known, total);
         }
 
-        int? count = page.NeedsCount ? await _runner.CountAsync(field, query, context.RequestAborted) : null;
+        int? count = page.NeedsCount ? await Runner.CountAsync(field, query, context.RequestAborted) : null;
         if (!page.NeedsItems)
             return new Page(Array.Empty<T>(), 0, hasNextPage: false, count);
         var window = page.Window(count);
@@ -100,7 +103,7 @@ internal sealed class DataPipeline<T> : DataPipeline
         if (page.IsCutFromTheEnd && count is null && items.Count < window.Length)
         {
             // The list ends before the place that the page was to be cut at: rows may have gone since the cursor was given.
-            count = await _runner.CountAsync(field, query, context.RequestAborted);
+            count = await Runner.CountAsync(field, query, context.RequestAborted);
             window = page.Window(count);
             items = await ReadAsync(field, query, window, context.RequestAborted);
         }
@@ -113,7 +116,7 @@ internal sealed class DataPipeline<T> : DataPipeline
         => query with { Offset = window.Offset, Length = Math.Min(window.Length, int.MaxValue - 1) + 1 };
 
     private ValueTask<List<T>> ReadAsync(PlanField field, DataQuery<T> query, PageWindow window, CancellationToken cancellationToken)
-        => _runner.ToListAsync(field, OneMore(query, window), cancellationToken);
+        => Runner.ToListAsync(field, OneMore(query, window), cancellationToken);
 
     private object? FromList(IMiddlewareContext context, IEnumerable<T> source, PageRequest? page)
     {

@@ -16,10 +16,10 @@ internal static class WarmUp
         """
         query WarmUp($deprecated: Boolean! = true, $name: String!) {
           __typename
-          __type(name: $name) { ...Type fields(includeDeprecated: $deprecated) { name description isDeprecated type { ...Type } args { name defaultValue } } }
+          __type(name: $name) { ...Type fields(includeDeprecated: $deprecated) { name isDeprecated type { ...Type } args { name defaultValue } } }
         }
 
-        fragment Type on __Type { kind name description ofType { kind name } }
+        fragment Type on __Type { kind name ofType { kind name } }
         """;
 
     public static async Task RunAsync(RequestExecutor executor, CancellationToken cancellationToken)

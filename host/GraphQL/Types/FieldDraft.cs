@@ -34,7 +34,7 @@ internal sealed class FieldDraft
 
     public MemberInfo? Member { get; init; }
 
-    public string? Description { get; set; }
+    public Description? Description { get; set; }
 
     public string? DeprecationReason { get; set; }
 

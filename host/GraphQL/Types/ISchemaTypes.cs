@@ -42,8 +42,8 @@ internal interface ISchemaTypes
     /// <summary>Makes the value of an <c>[ID]</c> member or parameter out of what the client sent; null where there is no such attribute.</summary>
     Func<object?, object?>? IdDecoder(ICustomAttributeProvider source, Type runtimeType);
 
-    /// <summary>What the .NET documentation says of a member; null when it says nothing.</summary>
-    string? Describe(MemberInfo member);
+    /// <summary>What an attribute or the .NET documentation says of a member.</summary>
+    Description? Describe(MemberInfo member);
 
     /// <summary>The contributions of a kind, in order of registration.</summary>
     IReadOnlyList<T> Contributions<T>()

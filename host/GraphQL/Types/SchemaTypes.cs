@@ -44,7 +44,7 @@ internal abstract class NamedType(string name) : GraphQLType
 {
     public string Name { get; } = name;
 
-    public string? Description { get; init; }
+    public Description? Description { get; init; }
 
     /// <summary>In the order in which SDL shows them. Set while the schema is built, never after.</summary>
     public IReadOnlyList<AppliedDirective> Directives { get; set; } = [];
@@ -70,21 +70,23 @@ internal abstract class NamedType(string name) : GraphQLType
 /// <summary>Object or interface: something with output fields.</summary>
 internal abstract class FieldsType(string name) : NamedType(name)
 {
-    private FrozenDictionary<string, OutputField> _byName = FrozenDictionary<string, OutputField>.Empty;
+    // Made when it is first asked for, as below: building it costs more than a start has use for.
+    private FrozenDictionary<string, OutputField>? _byName;
 
     /// <summary>In declaration order; without the meta fields.</summary>
     public IReadOnlyList<OutputField> Fields { get; private set; } = [];
 
     public IReadOnlyList<InterfaceType> Interfaces { get; private set; } = [];
 
-    public OutputField? Field(string name) => _byName.GetValueOrDefault(name);
+    public OutputField? Field(string name)
+        => (_byName ??= Fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
 
     /// <summary>Called once, while the schema is built: types refer to each other, so fields come after construction.</summary>
     public void Complete(IReadOnlyList<OutputField> fields, IReadOnlyList<InterfaceType> interfaces)
     {
         Fields = fields;
         Interfaces = interfaces;
-        _byName = fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+        _byName = null;
     }
 }
 
@@ -108,26 +110,28 @@ internal sealed class EnumValue(string name, object runtimeValue)
     /// <summary>In the order in which SDL shows them. Set while the schema is built, never after.</summary>
     public IReadOnlyList<AppliedDirective> Directives { get; set; } = [];
 
-    public string? Description { get; init; }
+    public Description? Description { get; init; }
 
     public string? DeprecationReason { get; init; }
 }
 
 internal sealed class EnumType(string name, IReadOnlyList<EnumValue> values) : NamedType(name)
 {
-    private readonly FrozenDictionary<string, EnumValue> _byName = values.ToFrozenDictionary(value => value.Name, StringComparer.Ordinal);
-    private readonly FrozenDictionary<object, EnumValue> _byRuntimeValue = values.ToFrozenDictionary(value => value.RuntimeValue);
+    private FrozenDictionary<string, EnumValue>? _byName;
+    private FrozenDictionary<object, EnumValue>? _byRuntimeValue;
 
     public IReadOnlyList<EnumValue> Values { get; } = values;
 
-    public EnumValue? Value(string name) => _byName.GetValueOrDefault(name);
+    public EnumValue? Value(string name)
+        => (_byName ??= Values.ToFrozenDictionary(value => value.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
 
-    public EnumValue? FromRuntime(object runtimeValue) => _byRuntimeValue.GetValueOrDefault(runtimeValue);
+    public EnumValue? FromRuntime(object runtimeValue)
+        => (_byRuntimeValue ??= Values.ToFrozenDictionary(value => value.RuntimeValue)).GetValueOrDefault(runtimeValue);
 }
 
 internal sealed class InputObjectType(string name) : NamedType(name)
 {
-    private FrozenDictionary<string, InputValue> _byName = FrozenDictionary<string, InputValue>.Empty;
+    private FrozenDictionary<string, InputValue>? _byName;
 
     public IReadOnlyList<InputValue> Fields { get; private set; } = [];
 
@@ -139,12 +143,13 @@ internal sealed class InputObjectType(string name) : NamedType(name)
     /// </summary>
     public Func<IReadOnlyDictionary<string, object?>, object>? Create { get; set; }
 
-    public InputValue? Field(string name) => _byName.GetValueOrDefault(name);
+    public InputValue? Field(string name)
+        => (_byName ??= Fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
 
     public void Complete(IReadOnlyList<InputValue> fields)
     {
         Fields = fields;
-        _byName = fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+        _byName = null;
     }
 }
 
@@ -155,7 +160,7 @@ internal sealed class InputValue(string name, GraphQLType type)
 
     public GraphQLType Type { get; } = type;
 
-    public string? Description { get; init; }
+    public Description? Description { get; init; }
 
     public string? DeprecationReason { get; init; }
 
@@ -203,7 +208,7 @@ internal sealed record OutputField
 
     public IReadOnlyList<InputValue> Arguments { get; init; } = [];
 
-    public string? Description { get; init; }
+    public Description? Description { get; init; }
 
     public string? DeprecationReason { get; init; }
 
@@ -300,7 +305,7 @@ internal sealed class DirectiveDefinition(string name, IReadOnlyList<string> loc
 
     public IReadOnlyList<InputValue> Arguments { get; } = arguments;
 
-    public string? Description { get; init; }
+    public Description? Description { get; init; }
 
     public bool IsRepeatable { get; init; }
 

@@ -35,6 +35,10 @@ public sealed class BadSchemaTests
         ["page without paging"] = schema => schema.AddQueryType<Bladzijde>(),
         ["wrong interface field"] = schema => schema.AddQueryType<Goed>().AddInterfaceType<IContract>().AddType<Contract>(),
         ["required and deprecated"] = schema => schema.AddQueryType<Verouderd>(),
+        ["input twins"] = schema => schema.AddQueryType<Tweelinginvoer>(),
+        ["payload twins"] = schema => schema.AddQueryType<Goed>().AddMutationType<Dubbelantwoord>().AddMutationConventions(),
+        ["documentation nowhere"] = schema => schema.AddQueryType<Goed>()
+            .ModifyOptions(options => options.ResolveXmlDocumentationFileName = _ => throw new SchemaException("Geen map met documentatie.")),
         ["enum twins"] = schema => schema.AddQueryType<Goed>().AddEnumType<Tweeling>(),
     };
 
@@ -64,6 +68,9 @@ public sealed class BadSchemaTests
     [InlineData("page without paging", "Bladzijde.Lijst", "[UsePaging]")]
     [InlineData("wrong interface field", "`Contract.nummer`", "`String`", "`IContract`", "`Int!`")]
     [InlineData("required and deprecated", "`oud`", "`Verouderd.waarde`")]
+    [InlineData("input twins", "`DubbelInput`", "two fields `naam`", "[GraphQLName]")]
+    [InlineData("payload twins", "`DoePayload`", "two fields `errors`")]
+    [InlineData("documentation nowhere", "Geen map met documentatie.")]
     [InlineData("enum twins", "Tweeling", "`FOO_BAR`")]
     public void A_schema_that_cannot_be_says_what_is_wrong_and_where(string schema, params string[] expected)
     {
@@ -246,6 +253,26 @@ public sealed class BadSchemaTests
     public class Verouderd
     {
         public int Waarde([GraphQLDeprecated("weg")] int oud) => oud;
+    }
+
+    public class Tweelinginvoer
+    {
+        public bool Waarde(DubbelInput invoer) => invoer is null;
+
+        public class DubbelInput
+        {
+            public string Naam { get; set; } = "";
+
+            [GraphQLName("naam")]
+            public string Roepnaam { get; set; } = "";
+        }
+    }
+
+    public class Dubbelantwoord
+    {
+        [Error<InvalidOperationException>]
+        [UseMutationConvention(PayloadFieldName = "errors")]
+        public bool Doe() => true;
     }
 
     public enum Tweeling

@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using HotChocolate;
 using HotChocolate.Resolvers;
+using Microsoft.Extensions.DependencyInjection;
 using Leefbaarheid.GraphQL.Types.Building;
 
 namespace Leefbaarheid.GraphQL.Tests.TypeSystem;
@@ -43,6 +45,32 @@ public sealed class SchemaStartTests
         Assert.True(attributes.Has<InheritedAttribute>(typeof(Hoekwoning).GetProperty(nameof(Hoekwoning.Kamers))!));
         Assert.False(attributes.Has<InheritedAttribute>(typeof(Hoekwoning).GetProperty(nameof(Hoekwoning.Straat))!));
         Assert.True(attributes.Has<InheritedAttribute>(typeof(Hoekwoning).GetMethod(nameof(Hoekwoning.Adres))!.GetParameters()[0]));
+    }
+
+    [Fact]
+    public void Documentation_is_read_when_a_description_is_asked_for_and_only_then()
+    {
+        var path = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"{Guid.NewGuid():N}.xml");
+        var schema = TestSchema.Build(builder => builder.AddQueryType<Gedocumenteerd>().ModifyOptions(options => options.ResolveXmlDocumentationFileName = _ => path));
+        try
+        {
+            File.WriteAllText(path, $"""
+                <doc><members>
+                  <member name="T:{typeof(Gedocumenteerd).FullName!.Replace('+', '.')}"><summary>Alles over woningen.</summary></member>
+                  <member name="P:{typeof(Gedocumenteerd).FullName!.Replace('+', '.')}.Straat"><summary>De straat.</summary></member>
+                </members></doc>
+                """);
+
+            Assert.Equal("Alles over woningen.", schema.Query.Description?.Text);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+
+        Assert.Equal("De straat.", schema.Query.Field("straat")!.Description?.Text);
+        Assert.Null(schema.Query.Field("plaats")!.Description?.Text);
+        Assert.Equal("Anders.", schema.Query.Field("nummer")!.Description?.Text);
     }
 
     [Fact]
@@ -114,6 +142,16 @@ public sealed class SchemaStartTests
                 Given.Add(value);
             return null;
         }
+    }
+
+    public class Gedocumenteerd
+    {
+        public string Straat => "";
+
+        public string Plaats => "";
+
+        [GraphQLDescription("Anders.")]
+        public int Nummer => 1;
     }
 
     private class Woning

@@ -11,7 +11,8 @@ internal static class Abstractions
         foreach (var type in types.OfType<ObjectType>())
         {
             List<InterfaceType> implemented = [.. Of(type, interfaces).Union(type.Interfaces).Union(extra[type])];
-            type.Complete([.. type.Fields, .. Inherited(type, implemented)], implemented);
+            if (implemented.Count > 0)
+                type.Complete([.. type.Fields, .. Inherited(type, implemented)], implemented);
         }
 
         foreach (var union in types.OfType<UnionType>().Where(union => union.Members.Count == 0 && union.RuntimeType is not null))

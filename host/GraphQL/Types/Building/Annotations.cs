@@ -35,11 +35,9 @@ internal sealed class Annotations(SchemaOptions options, AttributeReader attribu
             ?? attributes.Find<ArgumentAttribute>(parameter)?.Name
             ?? Naming.Camel(parameter.Name!);
 
-    public string? Describe(MemberInfo member)
-        => attributes.Find<GraphQLDescriptionAttribute>(member)?.Description ?? _documentation?.Of(member);
-
-    public string? Describe(ParameterInfo parameter)
-        => attributes.Find<GraphQLDescriptionAttribute>(parameter)?.Description ?? _documentation?.Of(parameter);
+    public Description? Describe(ICustomAttributeProvider source)
+        => attributes.Find<GraphQLDescriptionAttribute>(source)?.Description
+            ?? _documentation?.Describe(source);
 
     public string? DeprecationReason(ICustomAttributeProvider source)
     {

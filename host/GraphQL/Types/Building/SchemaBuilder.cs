@@ -38,7 +38,7 @@ internal sealed class SchemaBuilder
             CompleteFields = (type, clr) => _objects!.Complete(type, clr),
             CompleteInput = (type, clr) => new InputFactory(_types!, _annotations, _attributes).Complete(type, clr),
         };
-        _mutations = new MutationConventions(_types, contributions, services?.GetServices<MutationErrorTypes>() ?? []);
+        _mutations = new MutationConventions(_types, _attributes, contributions, services?.GetServices<MutationErrorTypes>() ?? []);
         var binder = new ParameterBinder(services?.GetService<IServiceProviderIsService>(), _attributes);
         _nodes = new Nodes(_types, _types.Ids, binder, _attributes, _extensions, _options);
         var fields = new FieldFactory(_types, _annotations, _attributes, binder, _mutations, FieldConfigurators.For(services), _options) { Nodes = _nodes };

@@ -27,10 +27,11 @@ internal static class SchemaChecks
     {
         if (type.Fields.Count == 0)
             throw new SchemaException($"The type `{type.Name}`{From(type)} has no fields.");
+        RefuseTwins(type, type.Fields, field => field.Name);
         foreach (var field in type.Fields)
         {
-            if (field.Arguments.GroupBy(argument => argument.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twin)
-                throw new SchemaException($"`{type.Name}.{field.Name}` has two arguments `{twin.Key}`.");
+            if (Twin(field.Arguments, argument => argument.Name) is { } twin)
+                throw new SchemaException($"`{type.Name}.{field.Name}` has two arguments `{twin}`.");
             if (field.Arguments.FirstOrDefault(argument => argument is { DeprecationReason: not null, IsRequired: true }) is { } required)
                 throw new SchemaException($"The argument `{required.Name}` of `{type.Name}.{field.Name}` is required, so it cannot be deprecated.");
         }
@@ -71,6 +72,7 @@ internal static class SchemaChecks
 
     private static void CheckInput(InputObjectType type)
     {
+        RefuseTwins(type, type.Fields, field => field.Name);
         if (type.Fields.FirstOrDefault(field => field is { DeprecationReason: not null, IsRequired: true }) is { } required)
             throw new SchemaException($"The input field `{type.Name}.{required.Name}` is required, so it cannot be deprecated.");
         if (RequiresItself(type, type, []))
@@ -83,6 +85,27 @@ internal static class SchemaChecks
             .Select(field => field.Type.Nullable)
             .OfType<InputObjectType>()
             .Any(next => next == start || RequiresItself(start, next, seen));
+
+    private static void RefuseTwins<T>(NamedType type, IReadOnlyList<T> fields, Func<T, string> name)
+    {
+        if (Twin(fields, name) is { } twin)
+            throw new SchemaException($"The type `{type.Name}`{From(type)} has two fields `{twin}`. Give one of them another name, for example with [GraphQLName].");
+    }
+
+    /// <summary>The name that two of them have; null when there is none.</summary>
+    private static string? Twin<T>(IReadOnlyList<T> all, Func<T, string> name)
+    {
+        if (all.Count < 2)
+            return null;
+        var known = new HashSet<string>(all.Count, StringComparer.Ordinal);
+        for (var index = 0; index < all.Count; index++)
+        {
+            if (!known.Add(name(all[index])))
+                return name(all[index]);
+        }
+
+        return null;
+    }
 
     private static string From(NamedType type) => type.RuntimeType is { } clr ? $", from {clr}," : string.Empty;
 }

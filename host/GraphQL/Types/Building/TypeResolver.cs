@@ -177,7 +177,7 @@ internal sealed class TypeResolver : ISchemaTypes
 
     public Func<object?, object?>? IdDecoder(ICustomAttributeProvider source, Type runtimeType) => Ids.Decoder(source, runtimeType);
 
-    public string? Describe(MemberInfo member) => _annotations.Describe(member);
+    public Description? Describe(MemberInfo member) => _annotations.Describe(member);
 
     public TypeShape Shape(MemberInfo member) => WithAttributes(_shapes.Of(member), member);
 

@@ -4,11 +4,26 @@ using System.Xml;
 
 namespace Leefbaarheid.GraphQL.Types.Building;
 
-/// <summary>Reads the documentation files that the compiler writes beside assemblies; each at most once, from beginning to end.</summary>
+/// <summary>
+/// Reads the documentation files that the compiler writes beside assemblies; each at most once, from beginning to end, when something of
+/// its assembly is first asked for. May be asked by several threads.
+/// </summary>
 internal sealed class XmlDocumentation(Func<Assembly, string>? fileName)
 {
     private static readonly IReadOnlyDictionary<string, DocumentedMember> s_none = new Dictionary<string, DocumentedMember>(StringComparer.Ordinal);
     private readonly Dictionary<Assembly, IReadOnlyDictionary<string, DocumentedMember>> _files = [];
+    private readonly Dictionary<Assembly, string> _fileNames = [];
+    private readonly Lock _reading = new();
+
+    /// <summary>The file is named while the schema is built, so that whoever names it wrongly hears of it then; it is read later.</summary>
+    /// <param name="source">A type, a member or a parameter.</param>
+    public Description Describe(ICustomAttributeProvider source)
+    {
+        var assembly = AssemblyOf(source as MemberInfo ?? ((ParameterInfo)source).Member);
+        if (!_fileNames.ContainsKey(assembly))
+            _fileNames.Add(assembly, fileName?.Invoke(assembly) ?? Path.ChangeExtension(assembly.Location, ".xml"));
+        return new Description(this, source);
+    }
 
     public string? Of(MemberInfo member)
     {
@@ -27,13 +42,18 @@ internal sealed class XmlDocumentation(Func<Assembly, string>? fileName)
     private string? OfRecordParameter(PropertyInfo property) => Text(Find(property.DeclaringType!)?.Parameter(property.Name));
 
     private DocumentedMember? Find(MemberInfo member)
-        => Read((member as Type ?? member.DeclaringType!).Assembly) is { Count: > 0 } file ? file.GetValueOrDefault(DocumentationId.Of(member)) : null;
+        => Read(AssemblyOf(member)) is { Count: > 0 } file ? file.GetValueOrDefault(DocumentationId.Of(member)) : null;
+
+    private static Assembly AssemblyOf(MemberInfo member) => (member as Type ?? member.DeclaringType!).Assembly;
 
     private IReadOnlyDictionary<string, DocumentedMember> Read(Assembly assembly)
     {
-        if (!_files.TryGetValue(assembly, out var members))
-            _files[assembly] = members = Load(fileName?.Invoke(assembly) ?? Path.ChangeExtension(assembly.Location, ".xml"));
-        return members;
+        lock (_reading)
+        {
+            if (!_files.TryGetValue(assembly, out var members))
+                _files.Add(assembly, members = Load(_fileNames[assembly]));
+            return members;
+        }
     }
 
     private static IReadOnlyDictionary<string, DocumentedMember> Load(string path)

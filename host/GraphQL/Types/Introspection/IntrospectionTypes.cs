@@ -68,7 +68,7 @@ internal sealed class IntrospectionTypes
         [
             Field<GraphQLType>("kind", Required(_typeKind), TypeKinds.Of),
             Field<GraphQLType>("name", _text, type => (type as NamedType)?.Name),
-            Field<GraphQLType>("description", _text, type => (type as NamedType)?.Description),
+            Field<GraphQLType>("description", _text, type => (type as NamedType)?.Description?.Text),
             Field<GraphQLType>("specifiedByURL", _text, type => (type as ScalarType)?.SpecifiedBy),
             Filtered<GraphQLType, OutputField>("fields", new ListType(Required(_field)), type => (type as FieldsType)?.Fields, field => field.DeprecationReason),
             Field<GraphQLType>("interfaces", new ListType(Required(_type)), type => (type as FieldsType)?.Interfaces),
@@ -89,7 +89,7 @@ internal sealed class IntrospectionTypes
         _field.Complete(
             [
                 Field<OutputField>("name", Required(_text), field => field.Name),
-                Field<OutputField>("description", _text, field => field.Description),
+                Field<OutputField>("description", _text, field => field.Description?.Text),
                 Filtered<OutputField, InputValue>("args", ListOf(_inputValue), field => field.Arguments, value => value.DeprecationReason),
                 Field<OutputField>("type", Required(_type), field => field.Type),
                 Field<OutputField>("isDeprecated", Required(_truth), field => field.DeprecationReason is not null),
@@ -99,7 +99,7 @@ internal sealed class IntrospectionTypes
         _inputValue.Complete(
             [
                 Field<InputValue>("name", Required(_text), value => value.Name),
-                Field<InputValue>("description", _text, value => value.Description),
+                Field<InputValue>("description", _text, value => value.Description?.Text),
                 Field<InputValue>("type", Required(_type), value => value.Type),
                 Field<InputValue>("defaultValue", _text, value => value.DefaultLiteral),
                 Field<InputValue>("isDeprecated", Required(_truth), value => value.DeprecationReason is not null),
@@ -109,7 +109,7 @@ internal sealed class IntrospectionTypes
         _enumValue.Complete(
             [
                 Field<EnumValue>("name", Required(_text), value => value.Name),
-                Field<EnumValue>("description", _text, value => value.Description),
+                Field<EnumValue>("description", _text, value => value.Description?.Text),
                 Field<EnumValue>("isDeprecated", Required(_truth), value => value.DeprecationReason is not null),
                 Field<EnumValue>("deprecationReason", _text, value => value.DeprecationReason),
             ],
@@ -117,7 +117,7 @@ internal sealed class IntrospectionTypes
         _directive.Complete(
             [
                 Field<DirectiveDefinition>("name", Required(_text), directive => directive.Name),
-                Field<DirectiveDefinition>("description", _text, directive => directive.Description),
+                Field<DirectiveDefinition>("description", _text, directive => directive.Description?.Text),
                 Field<DirectiveDefinition>("isRepeatable", Required(_truth), directive => directive.IsRepeatable),
                 Field<DirectiveDefinition>("locations", ListOf(_directiveLocation), directive => directive.Locations),
                 Filtered<DirectiveDefinition, InputValue>("args", ListOf(_inputValue), directive => directive.Arguments, value => value.DeprecationReason),

@@ -12,6 +12,7 @@ namespace Leefbaarheid.GraphQL.Types.Mutations;
 internal sealed class MutationConventions
 {
     private readonly TypeResolver _types;
+    private readonly AttributeReader _attributes;
     private readonly MutationConventionsContribution? _registration;
     private readonly IReadOnlyList<Type> _platformErrors;
     private readonly ErrorTypes _errorTypes;
@@ -19,10 +20,12 @@ internal sealed class MutationConventions
 
     public MutationConventions(
         TypeResolver types,
+        AttributeReader attributes,
         IEnumerable<SchemaContribution> contributions,
         IEnumerable<MutationErrorTypes> platformErrors)
     {
         _types = types;
+        _attributes = attributes;
         _registration = contributions.OfType<MutationConventionsContribution>().LastOrDefault();
         _platformErrors = [.. platformErrors.SelectMany(errors => errors.Types)];
         _errorTypes = new ErrorTypes(types, (owner, source, member) => CreateField!(owner, source, member));
@@ -37,16 +40,16 @@ internal sealed class MutationConventions
     /// <summary>Null when the conventions do not apply to the mutation.</summary>
     public MutationPlan? Begin(FieldDraft field, MemberInfo member)
     {
-        var own = member.GetCustomAttribute<UseMutationConventionAttribute>();
+        var own = _attributes.Find<UseMutationConventionAttribute>(member);
         if (_registration is null)
         {
-            return own is null && !member.IsDefined(typeof(ErrorAttribute))
+            return own is null && !_attributes.Has<ErrorAttribute>(member)
                 ? null
                 : throw new SchemaException($"{field.Coordinate} uses the mutation conventions: call AddMutationConventions().");
         }
 
         var applies = own is null
-            ? (_registration.Options.ApplyToAllMutations ?? true) || member.IsDefined(typeof(ErrorAttribute))
+            ? (_registration.Options.ApplyToAllMutations ?? true) || _attributes.Has<ErrorAttribute>(member)
             : !own.Disable;
         return applies ? new MutationPlan(_registration.Options, own, field.Name) : null;
     }
@@ -82,7 +85,7 @@ internal sealed class MutationConventions
 
     private List<Type> DeclaredErrors(FieldDraft field, MutationErrors errors)
     {
-        var thrown = field.Member!.GetCustomAttributes<ErrorAttribute>().Select(attribute => attribute.ErrorType).Concat(_platformErrors);
+        var thrown = _attributes.All(field.Member!).OfType<ErrorAttribute>().Select(attribute => attribute.ErrorType).Concat(_platformErrors);
         foreach (var error in thrown)
         {
             if (!errors.TryAdd(error))

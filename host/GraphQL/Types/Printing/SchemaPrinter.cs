@@ -68,14 +68,14 @@ internal static class SchemaPrinter
 
     private static void PrintFields(SdlWriter sdl, string keyword, FieldsType type)
     {
-        sdl.Definition(type.Description);
+        sdl.Definition(type.Description?.Text);
         var interfaces = type.Interfaces.Count == 0
             ? string.Empty
             : $" implements {string.Join(" & ", type.Interfaces.Select(contract => contract.Name).Order(StringComparer.Ordinal))}";
         sdl.Line($"{keyword} {type.Name}{interfaces} {Directives(type.Directives)}{CostBefore(type.Cost)}{{");
         foreach (var field in type.Fields)
         {
-            sdl.Description(field.Description, "  ");
+            sdl.Description(field.Description?.Text, "  ");
             sdl.Line($"  {field.Name}{Arguments(field.Arguments)}: {field.Type}{After(field.Directives)}{ListSize(field.ListSize)}{Cost(field.Cost)}{Deprecated(field.DeprecationReason)}");
         }
 
@@ -84,17 +84,17 @@ internal static class SchemaPrinter
 
     private static void PrintUnion(SdlWriter sdl, UnionType type)
     {
-        sdl.Definition(type.Description);
+        sdl.Definition(type.Description?.Text);
         sdl.Line($"union {type.Name} {Directives(type.Directives)}= {string.Join(" | ", type.Members.Select(member => member.Name))}");
     }
 
     private static void PrintInput(SdlWriter sdl, InputObjectType type)
     {
-        sdl.Definition(type.Description);
+        sdl.Definition(type.Description?.Text);
         sdl.Line($"input {type.Name} {(type.IsOneOf ? "@oneOf " : string.Empty)}{Directives(type.Directives)}{{");
         foreach (var field in type.Fields)
         {
-            sdl.Description(field.Description, "  ");
+            sdl.Description(field.Description?.Text, "  ");
             sdl.Line($"  {Value(field)}");
         }
 
@@ -103,11 +103,11 @@ internal static class SchemaPrinter
 
     private static void PrintEnum(SdlWriter sdl, EnumType type)
     {
-        sdl.Definition(type.Description);
+        sdl.Definition(type.Description?.Text);
         sdl.Line($"enum {type.Name} {Directives(type.Directives)}{CostBefore(type.Cost)}{{");
         foreach (var value in type.Values)
         {
-            sdl.Description(value.Description, "  ");
+            sdl.Description(value.Description?.Text, "  ");
             sdl.Line($"  {value.Name}{Deprecated(value.DeprecationReason)}{After(value.Directives)}");
         }
 
@@ -116,14 +116,14 @@ internal static class SchemaPrinter
 
     private static void PrintDirective(SdlWriter sdl, DirectiveDefinition directive)
     {
-        sdl.Definition(directive.Description);
+        sdl.Definition(directive.Description?.Text);
         var repeatable = directive.IsRepeatable ? " repeatable" : string.Empty;
         sdl.Line($"directive @{directive.Name}{Arguments(directive.Arguments)}{repeatable} on {string.Join(" | ", directive.Locations)}");
     }
 
     private static void PrintScalar(SdlWriter sdl, ScalarType type)
     {
-        sdl.Definition(type.Description);
+        sdl.Definition(type.Description?.Text);
         var url = type.SpecifiedBy is { } address ? $" @specifiedBy(url: {SdlWriter.Quote(address)})" : string.Empty;
         sdl.Line($"scalar {type.Name}{url}{After(type.Directives)}{Cost(type.Cost)}");
     }
@@ -140,7 +140,7 @@ internal static class SchemaPrinter
         => arguments.Count == 0 ? string.Empty : $"({string.Join(' ', arguments.Select(Argument))})";
 
     private static string Argument(InputValue argument)
-        => argument.Description is { } description ? $"{SdlWriter.Quote(description)} {Value(argument)}" : Value(argument);
+        => argument.Description?.Text is { } description ? $"{SdlWriter.Quote(description)} {Value(argument)}" : Value(argument);
 
     private static string Value(InputValue value)
     {
