@@ -15,7 +15,8 @@ namespace Leefbaarheid.GraphQL.Data;
 /// </summary>
 internal abstract class DataPipeline
 {
-    private readonly List<DataStage> _stages = [];
+    // No list: one of values of our own is code that the runtime compiles at every start.
+    private DataStage[] _stages = [];
 
     /// <summary>The .NET type of one item.</summary>
     public abstract Type ItemType { get; }
@@ -26,7 +27,7 @@ internal abstract class DataPipeline
 
     public PageSettings? Paging { get; set; }
 
-    protected IReadOnlyList<DataStage> Stages => _stages;
+    protected DataStage First => _stages[0];
 
     /// <summary>The pipeline of a field that a data attribute is being applied to, in the place of the outermost such attribute.</summary>
     /// <exception cref="SchemaException">The field is no list, or its attributes stand in an order that cannot work.</exception>
@@ -54,14 +55,28 @@ internal abstract class DataPipeline
     /// <param name="maxConditions">The most conditions or keys that one list may put into a statement.</param>
     public abstract NestedList? Nested(SelectedField selected, IReadOnlyModel model, int maxConditions);
 
+    protected bool Has(DataStage stage)
+    {
+        foreach (var own in _stages)
+        {
+            if (own == stage)
+                return true;
+        }
+
+        return false;
+    }
+
     protected abstract ValueTask RunAsync(IMiddlewareContext context, FieldDelegate resolve);
 
     private FieldDelegate Around(FieldDelegate resolve) => context => RunAsync(context, resolve);
 
     private void Add(DataStage stage, FieldDraft field)
     {
-        _stages.Add(stage);
-        for (var index = 1; index < _stages.Count; index++)
+        var before = _stages;
+        _stages = new DataStage[before.Length + 1];
+        Array.Copy(before, _stages, before.Length);
+        _stages[^1] = stage;
+        for (var index = 1; index < _stages.Length; index++)
         {
             if (Rank(_stages[index - 1]) < Rank(_stages[index]) || BothInnermost(_stages[index - 1], _stages[index]))
                 continue;

@@ -23,7 +23,7 @@ internal sealed class DataPipeline<T> : DataPipeline
 
     public override Type ItemType => typeof(T);
 
-    private bool IsSingle => Stages[0] is DataStage.UseFirstOrDefault or DataStage.UseSingleOrDefault;
+    private bool IsSingle => First is DataStage.UseFirstOrDefault or DataStage.UseSingleOrDefault;
 
     protected override async ValueTask RunAsync(IMiddlewareContext context, FieldDelegate resolve)
     {
@@ -42,7 +42,7 @@ internal sealed class DataPipeline<T> : DataPipeline
 
     public override NestedList? Nested(SelectedField selected, IReadOnlyModel model, int maxConditions)
     {
-        if (Paging is not { HasOwnCursors: true } || Stages.Contains(DataStage.UseProjection))
+        if (Paging is not { HasOwnCursors: true } || Has(DataStage.UseProjection))
             return null;
         try
         {
@@ -73,8 +73,8 @@ internal sealed class DataPipeline<T> : DataPipeline
             Condition = Condition(context, target),
             Keys = SortKeys(context, QueryTarget.Database) ?? [],
             Model = model,
-            IsStable = model is not null && (page is not null || Stages[0] == DataStage.UseFirstOrDefault),
-            Projection = model is not null && Stages.Contains(DataStage.UseProjection) && !ClrTypes.IsValue(typeof(T))
+            IsStable = model is not null && (page is not null || First == DataStage.UseFirstOrDefault),
+            Projection = model is not null && Has(DataStage.UseProjection) && !ClrTypes.IsValue(typeof(T))
                 ? Projections.For(SelectedField.Of(context), model, QueryProvider.CanSplit(source), MaxConditions(context))
                 : null,
         };
@@ -83,7 +83,7 @@ internal sealed class DataPipeline<T> : DataPipeline
         var field = ((ResolverContext)context).Selection;
         if (page is null)
         {
-            int? most = !IsSingle ? null : Stages[0] == DataStage.UseFirstOrDefault ? 1 : 2;
+            int? most = !IsSingle ? null : First == DataStage.UseFirstOrDefault ? 1 : 2;
             var all = await Runner.ToListAsync(field, query with { Length = most }, context.RequestAborted);
             return IsSingle ? Single(all) : all;
         }
@@ -154,7 +154,7 @@ internal sealed class DataPipeline<T> : DataPipeline
     }
 
     private object? Single(List<T> items)
-        => items.Count > 1 && Stages[0] == DataStage.UseSingleOrDefault
+        => items.Count > 1 && First == DataStage.UseSingleOrDefault
             ? throw DataErrors.MoreThanOne()
             : items.Count == 0 ? null : items[0];
 

@@ -5,8 +5,7 @@ namespace Leefbaarheid.GraphQL.Language;
 
 internal ref partial struct Lexer
 {
-    private static readonly SearchValues<char> s_stringStops = SearchValues.Create(
-        ['"', '\\', '\n', '\r', .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code)]);
+    private static readonly SearchValues<char> s_stringStops = SearchValues.Create(StringStops());
 
     private Token ReadString()
     {
@@ -182,4 +181,14 @@ internal ref partial struct Lexer
 
     private readonly string Clip(int position, int length)
         => _source.Slice(position, Math.Min(length, _source.Length - position)).ToString();
+
+    /// <summary>What a string does not simply go on after; halves of surrogate pairs among it.</summary>
+    private static char[] StringStops()
+    {
+        var stops = new char[4 + 0x800];
+        "\"\\\n\r".CopyTo(stops);
+        for (var code = 0; code < 0x800; code++)
+            stops[4 + code] = (char)(0xD800 + code);
+        return stops;
+    }
 }

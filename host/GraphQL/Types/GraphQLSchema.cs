@@ -9,9 +9,9 @@ namespace Leefbaarheid.GraphQL.Types;
 /// <summary>The finished, immutable schema: what validation, planning, printing and introspection read.</summary>
 internal sealed class GraphQLSchema
 {
-    private readonly FrozenDictionary<string, NamedType> _types;
+    private readonly Dictionary<string, NamedType> _types;
     private readonly FrozenDictionary<Type, ObjectType[]> _objectsByRuntimeType;
-    private readonly FrozenDictionary<string, ObjectType[]> _possibleTypes;
+    private readonly Dictionary<string, ObjectType[]> _possibleTypes;
     private readonly OutputField _typeName;
 
     public GraphQLSchema(
@@ -32,20 +32,15 @@ internal sealed class GraphQLSchema
         Types = types;
         _typeName = introspection.TypenameField();
         MetaFields = [introspection.SchemaField(this), introspection.TypeField(this)];
-        _types = types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
+        _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         var objects = types.OfType<ObjectType>().ToArray();
         _objectsByRuntimeType = objects
             .Where(type => type.RuntimeType is not null)
             .GroupBy(type => type.RuntimeType!)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
-        _possibleTypes = types.Where(type => type.IsComposite).ToFrozenDictionary(
+        _possibleTypes = types.Where(type => type is UnionType or InterfaceType).ToDictionary(
             type => type.Name,
-            type => type switch
-            {
-                ObjectType self => [self],
-                UnionType union => [.. union.Members],
-                _ => objects.Where(candidate => candidate.Interfaces.Contains(type)).ToArray(),
-            },
+            type => type is UnionType union ? union.Members.ToArray() : objects.Where(candidate => candidate.Interfaces.Contains(type)).ToArray(),
             StringComparer.Ordinal);
     }
 
@@ -89,7 +84,8 @@ internal sealed class GraphQLSchema
     }
 
     /// <summary>The object types that a value of this composite type can have.</summary>
-    public IReadOnlyList<ObjectType> PossibleTypes(NamedType type) => _possibleTypes.GetValueOrDefault(type.Name) ?? [];
+    public IReadOnlyList<ObjectType> PossibleTypes(NamedType type) 
+        => type is ObjectType self ? self.Itself : _possibleTypes.GetValueOrDefault(type.Name) ?? [];
 
     /// <summary>Finds the object type of a value of an interface or union; null when its .NET type belongs to none of them.</summary>
     public ObjectType? ResolveAbstract(NamedType type, object value)

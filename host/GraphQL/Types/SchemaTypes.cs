@@ -90,7 +90,11 @@ internal abstract class FieldsType(string name) : NamedType(name)
     }
 }
 
-internal sealed class ObjectType(string name) : FieldsType(name);
+internal sealed class ObjectType(string name) : FieldsType(name)
+{
+    /// <summary>The one type that a value of this type can have.</summary>
+    public IReadOnlyList<ObjectType> Itself => field ??= [this];
+}
 
 internal sealed class InterfaceType(string name) : FieldsType(name);
 

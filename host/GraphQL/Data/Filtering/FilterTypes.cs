@@ -110,7 +110,7 @@ internal sealed class FilterTypes(ISchemaTypes types)
             if (!ClrTypes.IsStored(property) || (Id(property) ?? Member(property.PropertyType)) is not { } member)
                 continue;
             fields.Add(Field(name, member.Type));
-            shape.Add(name, property, member.Shape, member.Shape is ObjectFilter && Nullability.MayBeNull(property));
+            shape.Add(name, property, member.Shape);
         }
 
         type.Complete(fields);

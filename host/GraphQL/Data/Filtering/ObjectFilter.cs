@@ -11,11 +11,7 @@ internal sealed class ObjectFilter : FilterShape
     /// <param name="name">The field's name in the schema.</param>
     /// <param name="member">The property that it stands for.</param>
     /// <param name="shape">The meaning of the field's input type.</param>
-    /// <param name="mayBeMissing">
-    /// The property leads to an object that may be absent: no condition on that object's members then holds.
-    /// </param>
-    public void Add(string name, PropertyInfo member, FilterShape shape, bool mayBeMissing)
-        => _fields.Add(name, new FieldShape(member, shape, mayBeMissing));
+    public void Add(string name, PropertyInfo member, FilterShape shape) => _fields.Add(name, new FieldShape(member, shape));
 
     public override Expression? Condition(Expression value, IReadOnlyDictionary<string, object?> input, QueryTarget target)
     {
@@ -46,5 +42,15 @@ internal sealed class ObjectFilter : FilterShape
         return condition is not null && guarded ? Expression.AndAlso(NotNull(member), condition) : condition;
     }
 
-    private sealed record FieldShape(PropertyInfo Member, FilterShape Shape, bool MayBeMissing);
+    private sealed class FieldShape(PropertyInfo member, FilterShape shape)
+    {
+        private object? _mayBeMissing;
+
+        public PropertyInfo Member => member;
+
+        public FilterShape Shape => shape;
+
+        /// <summary>True: the property leads to an object that may be absent. No condition on that object's members then holds.</summary>
+        public bool MayBeMissing => (bool)(_mayBeMissing ??= shape is ObjectFilter && Nullability.MayBeNull(member));
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class PagingTypes(ISchemaTypes types)
         var withNodes = options.IncludeNodesField ?? PagingDefaults.IncludeNodesField;
         return types.GetOrAdd(
             $"{name}Connection",
-            ("connection", item.ToString(), withTotal, withNodes),
+            string.Concat("a connection of ", item.ToString(), withTotal ? " with its total" : null, withNodes ? " with nodes" : null),
             () => new ObjectType($"{name}Connection") { Description = "A connection to a list of items." },
             type =>
             {
@@ -42,7 +42,7 @@ internal sealed class PagingTypes(ISchemaTypes types)
         var withTotal = options.IncludeTotalCount ?? PagingDefaults.IncludeTotalCount;
         return types.GetOrAdd(
             $"{name}CollectionSegment",
-            ("segment", item.ToString(), withTotal),
+            string.Concat("a segment of ", item.ToString(), withTotal ? " with its total" : null),
             () => new ObjectType($"{name}CollectionSegment") { Description = "A segment of a collection." },
             type =>
             {
@@ -59,7 +59,7 @@ internal sealed class PagingTypes(ISchemaTypes types)
 
     private ObjectType Edge(string name, GraphQLType item) => types.GetOrAdd(
         $"{name}Edge",
-        ("edge", item.ToString()),
+        string.Concat("an edge to ", item.ToString()),
         () => new ObjectType($"{name}Edge") { Description = "An edge in a connection." },
         type => type.Complete(
             [

@@ -29,8 +29,12 @@ internal sealed class FieldList(NamedType owner, AttributeReader attributes)
     }
 
     public void Remove(TypeExtension extension)
-        => _fields.RemoveAll(field => extension.IgnoredFields.Contains(field.Name, StringComparer.Ordinal)
+    {
+        if (extension.IgnoredFields.Count + extension.IgnoredProperties.Count == 0)
+            return;
+        _fields.RemoveAll(field => extension.IgnoredFields.Contains(field.Name, StringComparer.Ordinal)
             || (field.Member is PropertyInfo property && extension.IgnoredProperties.Contains(property.Name, StringComparer.Ordinal)));
+    }
 
     private int? Replaced(OutputField field)
     {

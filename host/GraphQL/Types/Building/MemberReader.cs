@@ -35,7 +35,7 @@ internal sealed class MemberReader(AttributeReader attributes)
         }
 
         Collect(type, flags, found);
-        return [.. found.Values.OrderBy(candidate => candidate.Depth).ThenBy(candidate => candidate.Position).Select(candidate => candidate.Member)];
+        return [.. found.Values.SelectMany(candidate => candidate.AndNamesakes()).OrderBy(candidate => candidate.Depth).ThenBy(candidate => candidate.Position).Select(candidate => candidate.Member)];
     }
 
     private void Collect(Type type, BindingFlags flags, Dictionary<string, Candidate> found)
@@ -43,22 +43,22 @@ internal sealed class MemberReader(AttributeReader attributes)
         foreach (var property in type.GetProperties(flags))
         {
             if (IsField(property))
-                Keep(property, property.Name, property.GetMethod!, found);
+                Keep(property, [], property.GetMethod!, found);
         }
 
         foreach (var method in type.GetMethods(flags))
         {
             if (!method.IsSpecialName && method.GetParameters() is var parameters && IsField(method, parameters))
-                Keep(method, Signature(method, parameters), method, found);
+                Keep(method, parameters, method, found);
         }
     }
 
     /// <summary>Of members that hide each other, the one of the most derived class.</summary>
-    private static void Keep(MemberInfo member, string signature, MethodInfo method, Dictionary<string, Candidate> found)
+    private static void Keep(MemberInfo member, ParameterInfo[] parameters, MethodInfo method, Dictionary<string, Candidate> found)
     {
-        var depth = Depth(member.DeclaringType!);
-        if (!found.TryGetValue(signature, out var other) || depth > other.Depth)
-            found[signature] = new Candidate(member, depth, method.MetadataToken);
+        var candidate = new Candidate(member, parameters, Depth(member.DeclaringType!), method.MetadataToken);
+        if (!found.TryAdd(member.Name, candidate))
+            found[member.Name] = found[member.Name].With(candidate);
     }
 
     private bool IsField(PropertyInfo property)
@@ -72,6 +72,7 @@ internal sealed class MemberReader(AttributeReader attributes)
         => method.DeclaringType != typeof(object)
             && !method.IsGenericMethodDefinition
             && !s_objectMethods.Contains(method.Name)
+            && method.ReturnType != typeof(void)
             && IsWritten(method)
             && IsResult(method.ReturnType, method)
             && Array.TrueForAll(parameters, IsParameter);
@@ -100,12 +101,6 @@ internal sealed class MemberReader(AttributeReader attributes)
             && !typeof(ParameterInfo).IsAssignableFrom(type)
             && !typeof(Assembly).IsAssignableFrom(type);
 
-    /// <summary>With parentheses, so that no method has the signature of a property.</summary>
-    private static string Signature(MethodInfo method, ParameterInfo[] parameters)
-        => parameters.Length == 0
-            ? string.Concat(method.Name, "()")
-            : $"{method.Name}({string.Join(',', parameters.Select(parameter => parameter.ParameterType))})";
-
     private static int Depth(Type type)
     {
         var depth = 0;
@@ -115,7 +110,36 @@ internal sealed class MemberReader(AttributeReader attributes)
     }
 
     /// <param name="Member">The property or method.</param>
+    /// <param name="Parameters">Of a method.</param>
     /// <param name="Depth">How derived the class that declares it is.</param>
     /// <param name="Position">Its token: accessors and methods share one table of the assembly, which is in source order.</param>
-    private sealed record Candidate(MemberInfo Member, int Depth, int Position);
+    private sealed record Candidate(MemberInfo Member, ParameterInfo[] Parameters, int Depth, int Position)
+    {
+        /// <summary>Another member of the same name that neither hides the other: an overload.</summary>
+        private Candidate? Namesake { get; init; }
+
+        public IEnumerable<Candidate> AndNamesakes()
+        {
+            for (var candidate = this; candidate is not null; candidate = candidate.Namesake)
+                yield return candidate;
+        }
+
+        public Candidate With(Candidate other)
+            => !Hides(other) ? this with { Namesake = Namesake?.With(other) ?? other }
+                : other.Depth > Depth ? other with { Namesake = Namesake }
+                : this;
+
+        private bool Hides(Candidate other)
+        {
+            if (Member is MethodInfo != other.Member is MethodInfo || Parameters.Length != other.Parameters.Length)
+                return false;
+            for (var index = 0; index < Parameters.Length; index++)
+            {
+                if (Parameters[index].ParameterType != other.Parameters[index].ParameterType)
+                    return false;
+            }
+
+            return true;
+        }
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class ObjectFactory(
     /// <summary>Applies extensions to object types that others made, such as payloads and connections.</summary>
     public void ExtendOthers(IEnumerable<ObjectType> types)
     {
-        foreach (var type in types.Where(type => !_own.Contains(type)).ToList())
+        foreach (var type in types.Where(type => !_own.Contains(type) && extensions.Any(extension => extension.Extends(type, operation: null))).ToList())
         {
             var list = new FieldList(type, attributes);
             list.AddRange(type.Fields);

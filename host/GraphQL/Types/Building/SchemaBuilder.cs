@@ -16,6 +16,7 @@ namespace Leefbaarheid.GraphQL.Types.Building;
 internal sealed class SchemaBuilder
 {
     private readonly IReadOnlyList<SchemaContribution> _contributions;
+    private readonly List<TypeContribution> _added = [];
     private readonly AttributeReader _attributes = new();
     private readonly TypeRegistry _registry = new();
     private readonly Annotations _annotations;
@@ -31,7 +32,7 @@ internal sealed class SchemaBuilder
         _contributions = contributions;
         foreach (var contribution in contributions.OfType<SchemaOptionsContribution>())
             contribution.Configure(_options);
-        _extensions = [.. TypesToAdd().Where(IsExtension).Select(contribution => contribution.Type).Distinct().Select(TypeExtension.Of)];
+        _extensions = Divide();
         _annotations = new Annotations(_options, _attributes);
         _types = new TypeResolver(_registry, _annotations, _attributes, contributions, services)
         {
@@ -58,7 +59,7 @@ internal sealed class SchemaBuilder
         var query = Root(OperationType.Query);
         var mutation = Root(OperationType.Mutation);
         var subscription = Root(OperationType.Subscription);
-        foreach (var contribution in TypesToAdd().Where(contribution => !IsExtension(contribution)))
+        foreach (var contribution in _added)
             Add(contribution);
         var ownDirectives = new CustomDirectives(_types, _annotations, _attributes);
         ownDirectives.Register();
@@ -102,7 +103,21 @@ internal sealed class SchemaBuilder
         };
     }
 
-    private IEnumerable<TypeContribution> TypesToAdd() => _contributions.OfType<TypeContribution>().Distinct();
+    /// <summary>The extensions; what else is to be added is kept for later. Whoever is registered twice counts once.</summary>
+    private List<TypeExtension> Divide()
+    {
+        var extensions = new List<TypeExtension>();
+        var extending = new HashSet<Type>();
+        foreach (var contribution in _contributions.OfType<TypeContribution>())
+        {
+            if (!IsExtension(contribution))
+                _added.Add(contribution);
+            else if (extending.Add(contribution.Type))
+                extensions.Add(TypeExtension.Of(contribution.Type));
+        }
+
+        return extensions;
+    }
 
     private static bool IsExtension(TypeContribution contribution)
         => contribution.Kind == TypeContributionKind.Extension
@@ -125,7 +140,7 @@ internal sealed class SchemaBuilder
         var name = clr is null ? operation.ToString() : _types.TypeName(clr);
         var root = _registry.GetOrAdd(
             name,
-            clr ?? (object)$"Add{operation}Type()",
+            clr ?? (object)string.Concat("Add", name, "Type()"),
             () => new ObjectType(name) { RuntimeType = clr, Description = clr is null ? null : _types.Describe(clr) },
             type => _objects.CompleteRoot(type, clr, operation));
         if (clr is not null)

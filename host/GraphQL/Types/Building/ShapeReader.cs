@@ -13,6 +13,7 @@ namespace Leefbaarheid.GraphQL.Types.Building;
 internal sealed class ShapeReader(Predicate<Type> isLeaf, AttributeReader attributes)
 {
     private readonly NullableAnnotations _nullability = new(attributes);
+    private readonly Dictionary<Type, Type?> _itemTypes = [];
 
     public TypeShape Of(MemberInfo member) => member switch
     {
@@ -29,6 +30,13 @@ internal sealed class ShapeReader(Predicate<Type> isLeaf, AttributeReader attrib
     public static Type Unwrap(Type type) => IsWrapper(type) ? Unwrap(type.GetGenericArguments()[0]) : type;
 
     public Type? ItemType(Type type)
+    {
+        if (!_itemTypes.TryGetValue(type, out var item))
+            _itemTypes.Add(type, item = FindItemType(type));
+        return item;
+    }
+
+    private Type? FindItemType(Type type)
     {
         if (isLeaf(type))
             return null;

@@ -11,12 +11,12 @@ internal sealed class TypeConverters(IEnumerable<SchemaContribution> contributio
 
     /// <summary>Makes a value of an argument or input field out of what its scalar read; null where that is the same already.</summary>
     public Func<object?, object?>? Decoder(Type runtimeType)
-        => Find(Innermost(runtimeType), isInput: true) is { } convert ? value => Decoded(value, runtimeType, convert) : null;
+        => _converters.Length > 0 && Find(Innermost(runtimeType), isInput: true) is { } convert ? value => Decoded(value, runtimeType, convert) : null;
 
     /// <summary>Makes what the scalar of a field writes out of what the resolver returned.</summary>
     public void Encode(FieldDraft field)
     {
-        if (Find(Innermost(field.ClrResultType), isInput: false) is not { } convert)
+        if (_converters.Length == 0 || Find(Innermost(field.ClrResultType), isInput: false) is not { } convert)
             return;
         var resolve = field.Resolver;
         field.Resolver = async context =>
@@ -29,7 +29,7 @@ internal sealed class TypeConverters(IEnumerable<SchemaContribution> contributio
     }
 
     private Func<object, object?>? Find(Type clr, bool isInput)
-        => _converters.Length > 0 && leafType(clr) is ScalarType { RuntimeType: { } scalar } && scalar != clr
+        => leafType(clr) is ScalarType { RuntimeType: { } scalar } && scalar != clr
             ? Array.FindLast(
                 _converters,
                 converter => converter.Source == (isInput ? scalar : clr) && converter.Target == (isInput ? clr : scalar))?.Convert

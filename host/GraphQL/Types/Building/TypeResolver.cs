@@ -17,6 +17,7 @@ internal sealed class TypeResolver : ISchemaTypes
     private readonly AttributeReader _attributes;
     private readonly Dictionary<Type, IReadOnlyList<FieldProperty>> _fieldProperties = [];
     private readonly IReadOnlyList<SchemaContribution> _contributions;
+    private readonly Dictionary<Type, object> _contributionsByKind = [];
     private readonly ShapeReader _shapes;
     private readonly Dictionary<Type, string> _bindings = new(BuiltInScalars.DefaultBindings);
     private readonly Dictionary<Type, TypeContribution> _kinds;
@@ -77,7 +78,11 @@ internal sealed class TypeResolver : ISchemaTypes
 
     public IReadOnlyList<T> Contributions<T>()
         where T : SchemaContribution
-        => [.. _contributions.OfType<T>()];
+    {
+        if (!_contributionsByKind.TryGetValue(typeof(T), out var known))
+            _contributionsByKind.Add(typeof(T), known = _contributions.OfType<T>().ToArray());
+        return (IReadOnlyList<T>)known;
+    }
 
     public T GetOrAdd<T>(string name, object origin, Func<T> create, Action<T> complete)
         where T : NamedType

@@ -9,7 +9,7 @@ namespace Leefbaarheid.GraphQL.Types.Directives;
 /// <summary>The directives that modules bring: their definitions, and where their attributes put them.</summary>
 internal sealed class CustomDirectives(TypeResolver types, Annotations annotations, AttributeReader attributes)
 {
-    private readonly Dictionary<Type, (DirectiveDefinition Definition, IReadOnlyList<PropertyInfo> Arguments)> _known = [];
+    private readonly Dictionary<Type, Known> _known = [];
 
     public IEnumerable<DirectiveDefinition> Definitions => _known.Values.Select(known => known.Definition);
 
@@ -77,7 +77,7 @@ internal sealed class CustomDirectives(TypeResolver types, Annotations annotatio
             .Select(argument => (argument.Argument.Name, Literal.Of(argument.Value, argument.Argument.Type, $"@{definition.Name} on {coordinate}")))]);
     }
 
-    private (DirectiveDefinition Definition, IReadOnlyList<PropertyInfo> Arguments) Find(Type clr)
+    private Known Find(Type clr)
     {
         if (_known.TryGetValue(clr, out var known))
             return known;
@@ -102,7 +102,7 @@ internal sealed class CustomDirectives(TypeResolver types, Annotations annotatio
         };
         if (Definitions.Any(other => other.Name == name) || name is "skip" or "include" or "deprecated" or "specifiedBy" or "oneOf")
             throw new SchemaException($"The directive `@{name}`, from {clr}, exists already.");
-        return _known[clr] = (definition, properties);
+        return _known[clr] = new Known(definition, properties);
     }
 
     private static string Name(Type clr)
@@ -116,6 +116,8 @@ internal sealed class CustomDirectives(TypeResolver types, Annotations annotatio
 
         return Naming.Camel(name);
     }
+
+    private sealed record Known(DirectiveDefinition Definition, IReadOnlyList<PropertyInfo> Arguments);
 
     private static DirectiveLocation Location(NamedType type) => type switch
     {

@@ -17,6 +17,7 @@ internal sealed class MutationConventions
     private readonly IReadOnlyList<Type> _platformErrors;
     private readonly ErrorTypes _errorTypes;
     private readonly List<Action> _payloads = [];
+    private MutationErrors? _platform;
 
     public MutationConventions(
         TypeResolver types,
@@ -27,7 +28,7 @@ internal sealed class MutationConventions
         _types = types;
         _attributes = attributes;
         _registration = contributions.OfType<MutationConventionsContribution>().LastOrDefault();
-        _platformErrors = [.. platformErrors.SelectMany(errors => errors.Types)];
+        _platformErrors = [.. platformErrors.SelectMany(errors => errors.Types).Distinct()];
         _errorTypes = new ErrorTypes(types, (owner, source, member) => CreateField!(owner, source, member));
     }
 
@@ -63,8 +64,7 @@ internal sealed class MutationConventions
             return;
         }
 
-        var errors = new MutationErrors();
-        var errorTypes = DeclaredErrors(field, errors);
+        var (errors, errorTypes) = DeclaredErrors(field);
         var isOwnPayload = field.Type.Named.Name == plan.PayloadTypeName;
         if (isOwnPayload)
             UseOwnPayload(field, plan, errorTypes);
@@ -83,9 +83,19 @@ internal sealed class MutationConventions
         _errorTypes.RequireMessages();
     }
 
-    private List<Type> DeclaredErrors(FieldDraft field, MutationErrors errors)
+    /// <summary>Most mutations declare none of their own; all of those share what is made of the platform's.</summary>
+    private (MutationErrors Errors, IReadOnlyList<Type> Types) DeclaredErrors(FieldDraft field)
     {
-        var thrown = _attributes.All(field.Member!).OfType<ErrorAttribute>().Select(attribute => attribute.ErrorType).Concat(_platformErrors);
+        Type[] thrown = [.. _attributes.All(field.Member!).OfType<ErrorAttribute>().Select(attribute => attribute.ErrorType), .. _platformErrors];
+        var returned = ReturnedErrors(field.Member!);
+        if (thrown.Length == _platformErrors.Count && returned.Length == 0)
+            return (_platform ??= Errors(field, thrown), _platformErrors);
+        return (Errors(field, thrown), [.. thrown.Concat(returned).Distinct()]);
+    }
+
+    private static MutationErrors Errors(FieldDraft field, Type[] thrown)
+    {
+        var errors = new MutationErrors();
         foreach (var error in thrown)
         {
             if (!errors.TryAdd(error))
@@ -96,7 +106,7 @@ internal sealed class MutationConventions
             }
         }
 
-        return [.. thrown.Concat(ReturnedErrors(field.Member!)).Distinct()];
+        return errors;
     }
 
     private static Type[] ReturnedErrors(MemberInfo member)
@@ -107,7 +117,7 @@ internal sealed class MutationConventions
         return type.IsGenericType && typeof(IFieldResult).IsAssignableFrom(type) ? type.GetGenericArguments()[1..] : [];
     }
 
-    private ObjectType Payload(FieldDraft field, MutationPlan plan, List<Type> errors)
+    private ObjectType Payload(FieldDraft field, MutationPlan plan, IReadOnlyList<Type> errors)
     {
         var result = field.Type;
         var name = plan.DataFieldName ?? Naming.Camel(result.Named.Name);
@@ -133,7 +143,7 @@ internal sealed class MutationConventions
             ParentRequires = [],
         };
 
-    private OutputField? ErrorsField(FieldDraft field, MutationPlan plan, List<Type> errors)
+    private OutputField? ErrorsField(FieldDraft field, MutationPlan plan, IReadOnlyList<Type> errors)
     {
         if (errors.Count == 0)
             return null;
@@ -157,7 +167,7 @@ internal sealed class MutationConventions
         };
     }
 
-    private void UseOwnPayload(FieldDraft field, MutationPlan plan, List<Type> errors)
+    private void UseOwnPayload(FieldDraft field, MutationPlan plan, IReadOnlyList<Type> errors)
     {
         if (field.Type.Nullable is not ObjectType payload)
             throw new SchemaException($"{field.Coordinate}: `{field.Type}` cannot be the payload; a payload is a single object.");

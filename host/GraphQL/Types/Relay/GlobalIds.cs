@@ -19,6 +19,7 @@ internal sealed class GlobalIds(
     AttributeReader attributes)
 {
     private readonly Dictionary<object, Attribute?> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Type, ParameterInfo[]> _constructors = [];
 
     public INodeIdSerializer Serializer { get; } = services?.GetService<INodeIdSerializer>()
         ?? new NodeIdSerializer(
@@ -79,11 +80,16 @@ internal sealed class GlobalIds(
     }
 
     private ParameterInfo? RecordParameter(PropertyInfo property)
-        => property.GetMethod is not { } getter || !attributes.Has<CompilerGeneratedAttribute>(getter)
-            ? null
-            : property.DeclaringType!.GetConstructors()
-                .SelectMany(constructor => constructor.GetParameters())
-                .FirstOrDefault(parameter => parameter.Name == property.Name && parameter.ParameterType == property.PropertyType);
+    {
+        if (!_constructors.TryGetValue(property.DeclaringType!, out var parameters))
+        {
+            parameters = [.. property.DeclaringType!.GetConstructors().SelectMany(constructor => constructor.GetParameters())];
+            _constructors.Add(property.DeclaringType!, parameters);
+        }
+
+        var found = Array.Find(parameters, parameter => parameter.Name == property.Name && parameter.ParameterType == property.PropertyType);
+        return found is not null && property.GetMethod is { } getter && attributes.Has<CompilerGeneratedAttribute>(getter) ? found : null;
+    }
 
     private string? TypeName(Attribute? attribute) => attribute switch
     {

@@ -102,9 +102,9 @@ internal sealed class Nodes(
     {
         if (attributes.Find<NodeAttribute>(clr) is { } own)
             return (own, clr);
-        foreach (var extension in extensions.Where(extension => extension.Extends(type, operation: null)))
+        foreach (var extension in extensions)
         {
-            if (attributes.Find<NodeAttribute>(extension.Source.Type) is { } attribute)
+            if (attributes.Find<NodeAttribute>(extension.Source.Type) is { } attribute && extension.Extends(type, operation: null))
                 return (attribute, extension.Source.Type);
         }
 
