@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace Leefbaarheid.GraphQL.Types;
 
 /// <summary>Schema names out of C# names, as Hot Chocolate makes them.</summary>
 internal static class Naming
 {
-    private static readonly SearchValues<char> s_letters = SearchValues.Create("_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
     /// <summary>Lowers the leading upper-case run: <c>FooBar → fooBar</c>, <c>IPAddress → ipAddress</c>, <c>PLZ → plz</c>.</summary>
     public static string Camel(string name)
     {
@@ -62,6 +58,17 @@ internal static class Naming
     public static bool IsValid(string name)
         => name.Length > 0
             && (char.IsAsciiLetter(name[0]) || name[0] == '_')
-            && !name.AsSpan().ContainsAnyExcept(s_letters)
+            && HasOnlyLetters(name)
             && !name.StartsWith("__", StringComparison.Ordinal);
+
+    private static bool HasOnlyLetters(string name)
+    {
+        foreach (var letter in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter) && letter != '_')
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -59,10 +59,7 @@ internal static class FilterCases
         return dossier;
 
         static void Add<T>(ObjectFilter filter, string property, FilterShape shape)
-        {
-            var member = typeof(T).GetProperty(property)!;
-            filter.Add(Types.Naming.Camel(property), member, shape, Nullability.MayBeNull(member));
-        }
+            => filter.Add(Types.Naming.Camel(property), typeof(T).GetProperty(property)!, shape);
     }
 
     public static Gen<Input> Filters(int depth)

@@ -16,9 +16,9 @@ internal readonly record struct SortKey(LambdaExpression Selector, SortDirection
 /// <summary>What one sort input type means: turns a given order into keys. Its fields are added after construction.</summary>
 internal sealed class SortShape
 {
-    private readonly Dictionary<string, (PropertyInfo Member, SortShape? Nested)> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortField> _fields = new(StringComparer.Ordinal);
 
-    public void Add(string name, PropertyInfo member, SortShape? nested) => _fields.Add(name, (member, nested));
+    public void Add(string name, PropertyInfo member, SortShape? nested) => _fields.Add(name, new SortField(member, nested));
 
     /// <summary>The keys of the <c>order</c> argument; its first entry weighs most.</summary>
     public IEnumerable<SortKey> Keys(Type itemType, IEnumerable<object?> order, QueryTarget target)
@@ -63,4 +63,6 @@ internal sealed class SortShape
             Expression.Constant(null, type),
             Expression.Convert(key, type));
     }
+
+    private sealed record SortField(PropertyInfo Member, SortShape? Nested);
 }
