@@ -110,6 +110,8 @@ internal sealed class PageChecker(
         if (field.Input is not null && input?.ContainsKey(field.Input) != true)
             mistakes.Add(where, input is null ? $"'{field.Input}' kan niet worden opgeslagen: er is geen mutatie" : $"de mutatie heeft geen invoer '{field.Input}'");
         Link(where, field.DrillDown);
+        if (field.DrillDownFilter is { } filter)
+            Check($"{where}, doorklikken", record, field.DrillDown, filter);
         if (field.Lookup is { } lookup && _paths.RecordsOf($"{where}, opzoeken", lookup.Source) is { } found)
         {
             foreach (var path in lookup.Display.Prepend(lookup.Value))
@@ -117,6 +119,30 @@ internal sealed class PageChecker(
             if (lookup.Where is not null)
                 _paths.Where($"{where}, opzoeken", lookup.Source, lookup.Where);
         }
+    }
+
+    /// <summary>The filter as the list would be asked, with the record's values in the types that the schema gives them.</summary>
+    private void Check(string where, SchemaType? record, string? pageId, DrillDownFilter filter)
+    {
+        if (pageId is null || pages.GetValueOrDefault(pageId) is not ListPage list)
+        {
+            mistakes.Add(where, "het filter hoort bij een lijst, en er gaat geen lijst open");
+            return;
+        }
+
+        if (record is null)
+            return;
+        var bound = new List<PageVariable>();
+        foreach (var (name, path) in filter.Bind)
+        {
+            if (variables.Any(variable => variable.Name == name))
+                mistakes.Add(where, $"de variabele ${name} is er al voor alle pagina's");
+            else if (_paths.Value(where, record, path) is { } value)
+                bound.Add(new PageVariable(name, DrillDownType.Of(value), path));
+        }
+
+        if (bound.Count == filter.Bind.Count)
+            new SchemaPaths(schema, mistakes, [.. variables, .. bound]).Where(where, list.Source, filter.Where);
     }
 
     private void FactBoxes(string where, SchemaType? record, IReadOnlyList<FactBox> boxes)

@@ -1,5 +1,6 @@
 using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Host.Graph;
+using Leefbaarheid.Host.Pages.Graph;
 
 namespace Leefbaarheid.Host.Pages;
 
@@ -10,6 +11,6 @@ internal static class PagesServiceCollectionExtensions
         services.AddSingleton<PageCatalog>();
         services.AddScoped<PageVariables>();
         services.AddScoped<IPageVariableSource, DateVariables>();
-        GraphTypes.Register(services, [typeof(PageVariableQueries), typeof(Paginavariabele)]);
+        GraphTypes.Register(services, [typeof(PageVariableQueries), typeof(Paginavariabele), typeof(PageQueries)]);
     }
 }

@@ -11,6 +11,12 @@ public abstract record Page(string Id, string Caption)
     /// <summary>Words that also find the page in <em>Vertel wat u wilt doen</em>.</summary>
     public IReadOnlyList<string> SearchTerms { get; init; } = [];
 
+    /// <summary>
+    /// What people do on the page and what happens next, in one or two Dutch sentences for those who work with it. A page without help
+    /// is offered all the same; the log names it.
+    /// </summary>
+    public string? Help { get; init; }
+
     /// <summary>Actions of the page as a whole or of the current record.</summary>
     public IReadOnlyList<PageAction> Actions { get; init; } = [];
 }

@@ -27,8 +27,25 @@ public sealed record PageField(string Path, string Caption)
     /// <summary>What the user looks the value up in; null for a plain value.</summary>
     public Lookup? Lookup { get; init; }
 
-    /// <summary>Id of the page that opens when the value is clicked.</summary>
+    /// <summary>Id of the page that opens when the value is clicked: the card of the record, or the list of what was counted.</summary>
     public string? DrillDown { get; init; }
+
+    /// <summary>Narrows the list that <see cref="DrillDown"/> opens to what the value counts; null for the whole list, and for a card.</summary>
+    public DrillDownFilter? DrillDownFilter { get; init; }
+}
+
+/// <summary>A filter on the list behind a value, about the record that the value stands on.</summary>
+/// <param name="Where">
+/// The value of the <c>where</c> argument of the list's source, as a GraphQL literal. Beside the variables of pages it may use those of
+/// <see cref="Bind"/>: <c>{ contactId: { eq: $contact } }</c>. It comes on top of the list's own filter.
+/// </param>
+public sealed record DrillDownFilter(string Where)
+{
+    /// <summary>
+    /// The variables that come from the record, keyed by name without the dollar sign; the value is a path from the record. A variable
+    /// has the type that the path has in the schema, and cannot be null.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Bind { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }
 
 /// <summary>Where the values of a field come from.</summary>
@@ -124,6 +141,12 @@ public enum ActionGroup
 /// <param name="Group">The menu that it stands in.</param>
 public sealed record PageAction(string Id, string Caption, ActionGroup Group)
 {
+    /// <summary>
+    /// What it does and what cannot be undone, in one or two Dutch sentences for those who work with it. An action without help is offered
+    /// all the same; the log names it.
+    /// </summary>
+    public string? Help { get; init; }
+
     /// <summary>The mutation to call; null for an action that only opens a page.</summary>
     public string? Mutation { get; init; }
 

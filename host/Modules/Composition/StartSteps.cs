@@ -18,11 +18,21 @@ internal static class StartSteps
     {
         var schema = app.Services.GetRequiredService<SchemaModel>();
         PermissionChecker.Check(schema, app.Services.GetServices<ModulePermissionSet>());
-        app.Services.GetRequiredService<PageCatalog>().Fill(PageCompiler.Compile(schema, Pages(app.Services, modules), Variables(app.Services, modules)));
+        var pages = PageCompiler.Compile(schema, Pages(app.Services, modules), Variables(app.Services, modules));
+        app.Services.GetRequiredService<PageCatalog>().Fill(pages);
+        NameMissingHelp(app, pages);
         if (!settings.PrepareDatabase)
             return;
         await MigrateAsync(app.Services, modules, cancellationToken);
         await FillAsync(app.Services, modules, cancellationToken);
+    }
+
+    /// <summary>A partner's page without help is offered all the same; whoever runs the host can ask the partner for it.</summary>
+    private static void NameMissingHelp(WebApplication app, IReadOnlyList<CatalogPage> pages)
+    {
+        var missing = pages.SelectMany(page => PageHelp.Missing(page.Page)).ToList();
+        if (missing.Count > 0)
+            app.Logger.LogWarning("Pages and actions without help for the people who work with them: {Pages}", string.Join(", ", missing));
     }
 
     private static List<ModulePages> Pages(IServiceProvider services, ModuleSet modules)

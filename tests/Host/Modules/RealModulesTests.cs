@@ -38,6 +38,17 @@ public sealed class RealModulesTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_page_and_every_action_says_what_it_is_for()
+    {
+        await using var host = await StartAsync(string.Join(',', Manifests().Keys));
+
+        var pages = host.Services.GetRequiredService<PageCatalog>().All;
+
+        Assert.NotEmpty(pages);
+        Assert.Empty(pages.SelectMany(page => PageHelp.Missing(page.Page)));
+    }
+
+    [Fact]
     public async Task Leaving_out_a_line_takes_away_its_own_fields_and_nothing_else()
     {
         var manifests = Manifests();

@@ -46,6 +46,11 @@ public sealed class PageCompilerTests
         { "opzoekfilter", "{ onbekend: 1 }", "klopt niet" },
         { "weergave", "{ nummer: $morgen }", "variabele die niet bestaat: $morgen" },
         { "weergave", "{ nummer: $vandaag, onbekend: 1 }", "klopt niet" },
+        { "doorklikfilter", "{ onbekend: $zaak }", "klopt niet" },
+        { "doorklikfilter", "{ nummer: $morgen }", "variabele die niet bestaat: $morgen" },
+        { "doorklikpad", "soort", "eindigt bij een Soort" },
+        { "doorkliknaam", "vandaag", "is er al voor alle pagina's" },
+        { "doorklikken", "zaak", "er gaat geen lijst open" },
     };
 
     [Theory]
@@ -65,6 +70,10 @@ public sealed class PageCompilerTests
             "opzoekpad" => Card() with { Tabs = [new FastTab("t", "T", [Nummer with { Lookup = new Lookup("zaken", "nummer", [value]) }])] },
             "onderdeel" => Card() with { Parts = [new PagePart("p", "P", value, [])] },
             "onderdeelveld" => Card() with { Parts = [new PagePart("p", "P", "regels", [new PageField(value, "X")])] },
+            "doorklikfilter" => Counting(new DrillDownFilter(value) { Bind = Bound("zaak", "nummer") }),
+            "doorklikpad" => Counting(new DrillDownFilter("{ nummer: $zaak }") { Bind = Bound("zaak", value) }),
+            "doorkliknaam" => Counting(new DrillDownFilter("{ nummer: $vandaag }") { Bind = Bound(value, "nummer") }),
+            "doorklikken" => Counting(new DrillDownFilter("{ nummer: 1 }"), value),
             "vast filter" => List() with { Where = value },
             "opzoekfilter" => Card() with { Tabs = [new FastTab("t", "T", [Nummer with { Lookup = new Lookup("zaken", "nummer", []) { Where = value } }])] },
             "pagina" => List() with { Card = value },
@@ -157,6 +166,25 @@ public sealed class PageCompilerTests
     }
 
     [Fact]
+    public void A_drill_down_is_validated_with_the_value_of_the_record_in_the_type_that_it_has()
+    {
+        var validated = new List<string>();
+        var schema = Schema with
+        {
+            Validate = document =>
+            {
+                validated.Add(document);
+                return [];
+            },
+        };
+        var page = Counting(new DrillDownFilter("{ nummer: $zaak, begin: $vandaag }") { Bind = Bound("zaak", "soort.naam") });
+
+        PageCompiler.Compile(schema, [new ModulePages("Proef", [new Source([List(), page, Centre()], [])])], Variables);
+
+        Assert.Contains("query($vandaag: Int!, $zaak: String!) { zaken(where: { nummer: $zaak, begin: $vandaag }) { __typename } }", validated);
+    }
+
+    [Fact]
     public void Two_modules_cannot_bring_the_same_page()
     {
         var failure = Assert.Throws<ModuleFailure>(() => PageCompiler.Compile(
@@ -190,6 +218,13 @@ public sealed class PageCompilerTests
         Tabs = [new FastTab("algemeen", "Algemeen", [Nummer with { Input = "nummer" }, new PageField("soort.naam", "Soort")])],
         Parts = [new PagePart("regels", "Regels", "regels", [new PageField("tekst", "Tekst")])],
     };
+
+    private static CardPage Counting(DrillDownFilter filter, string opens = "zaken") => Card() with
+    {
+        FactBoxes = [new FactBox("aantallen", "Aantallen", [Nummer with { DrillDown = opens, DrillDownFilter = filter }])],
+    };
+
+    private static Dictionary<string, string> Bound(string name, string path) => new(StringComparer.Ordinal) { [name] = path };
 
     private static RoleCenterPage Centre() => new("centrum", "Centrum") { Cues = [new Cue("open", "Open", "zaken", "zaken")] };
 

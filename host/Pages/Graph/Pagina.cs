@@ -1,0 +1,124 @@
+using Leefbaarheid.Contracts.Pages;
+
+namespace Leefbaarheid.Host.Pages.Graph;
+
+/// <summary>What a page is for.</summary>
+internal enum Paginasoort
+{
+    /// <summary>A list over a connection.</summary>
+    Lijst,
+
+    /// <summary>One record.</summary>
+    Kaart,
+
+    /// <summary>Counts that open lists.</summary>
+    Rolcentrum,
+}
+
+/// <summary>A page. What its kind does not have is empty.</summary>
+/// <param name="Id">Unique over all modules.</param>
+/// <param name="Titel">Caption.</param>
+/// <param name="Soort">What it is for.</param>
+/// <param name="Module">The module that brings it; others may have added to it.</param>
+internal sealed record Pagina(string Id, string Titel, Paginasoort Soort, string Module)
+{
+    /// <summary>What people do on it and what happens next; null when its module says nothing.</summary>
+    public string? Help { get; init; }
+
+    /// <summary>Words that also find it.</summary>
+    public IReadOnlyList<string> Zoektermen { get; init; } = [];
+
+    /// <summary>The query field that gives its records: a connection for a list, one record by <c>id</c> for a card.</summary>
+    public string? Bron { get; init; }
+
+    /// <summary>The type of its records.</summary>
+    public string? Recordtype { get; init; }
+
+    /// <summary>The filter of a list that is always on, for the <c>where</c> argument of <c>bron</c>.</summary>
+    public string? Filter { get; init; }
+
+    /// <summary>The card that opens from a row of a list.</summary>
+    public string? Kaart { get; init; }
+
+    /// <summary>The mutation that saves changed fields of a card; null when it is read only.</summary>
+    public string? Wijzigmutatie { get; init; }
+
+    /// <summary>The columns of a list.</summary>
+    public IReadOnlyList<Paginaveld> Velden { get; init; } = [];
+
+    /// <summary>The named filters of a list.</summary>
+    public IReadOnlyList<Paginaweergave> Weergaven { get; init; } = [];
+
+    /// <summary>The tabs of a card.</summary>
+    public IReadOnlyList<Paginatabblad> Tabbladen { get; init; } = [];
+
+    /// <summary>The lists of lines on a card.</summary>
+    public IReadOnlyList<Paginaonderdeel> Onderdelen { get; init; } = [];
+
+    /// <summary>The panes beside a list or card, about the current record.</summary>
+    public IReadOnlyList<Feitenblok> Feitenblokken { get; init; } = [];
+
+    /// <summary>The counts of a role centre.</summary>
+    public IReadOnlyList<Paginaactiviteit> Activiteiten { get; init; } = [];
+
+    /// <summary>What people can do on the page as a whole or with the current record.</summary>
+    public IReadOnlyList<Paginaactie> Acties { get; init; } = [];
+}
+
+/// <summary>A tab of a card.</summary>
+/// <param name="Id">Unique within the page.</param>
+/// <param name="Titel">Caption.</param>
+/// <param name="Velden">The fields, in order.</param>
+internal sealed record Paginatabblad(string Id, string Titel, IReadOnlyList<Paginaveld> Velden);
+
+/// <summary>Lines inside a card.</summary>
+/// <param name="Id">Unique within the page.</param>
+/// <param name="Titel">Caption.</param>
+/// <param name="Pad">Path of the list, from the card's record.</param>
+/// <param name="Velden">The columns; paths from a line.</param>
+/// <param name="Acties">What people can do with a line.</param>
+/// <param name="Wijzigmutatie">The mutation that saves changed cells; null when the lines are read only.</param>
+internal sealed record Paginaonderdeel(
+    string Id, string Titel, string Pad, IReadOnlyList<Paginaveld> Velden, IReadOnlyList<Paginaactie> Acties, string? Wijzigmutatie);
+
+/// <summary>A pane beside a list or card.</summary>
+/// <param name="Id">Unique within the page.</param>
+/// <param name="Titel">Caption.</param>
+/// <param name="Velden">The fields; paths from the current record.</param>
+internal sealed record Feitenblok(string Id, string Titel, IReadOnlyList<Paginaveld> Velden);
+
+/// <summary>A named filter of a list.</summary>
+/// <param name="Id">Unique within the page.</param>
+/// <param name="Titel">Caption.</param>
+/// <param name="Filter">For the <c>where</c> argument, with the variables of <c>paginavariabelen</c>; on top of the list's own.</param>
+internal sealed record Paginaweergave(string Id, string Titel, string Filter);
+
+/// <summary>A count on a role centre.</summary>
+/// <param name="Id">Unique over all pages.</param>
+/// <param name="Titel">Caption.</param>
+/// <param name="Bron">The query field whose connection is counted.</param>
+/// <param name="Pagina">The list that opens.</param>
+/// <param name="Filter">For the <c>where</c> argument, on top of the list's own; null for everything.</param>
+/// <param name="Ondergrens">Below this the number is low; null for no colours.</param>
+/// <param name="Bovengrens">Above this the number is high; null for no colours.</param>
+internal sealed record Paginaactiviteit(
+    string Id, string Titel, string Bron, string Pagina, string? Filter, int? Ondergrens, int? Bovengrens);
+
+/// <summary>Something that people can do.</summary>
+/// <param name="Id">Unique within the page or part.</param>
+/// <param name="Titel">Caption; ends with <c>…</c> when a dialog follows.</param>
+/// <param name="Groep">The menu that it stands in.</param>
+/// <param name="Help">What it does and what cannot be undone; null when its module says nothing.</param>
+/// <param name="Mutatie">The mutation to call; null for an action that only opens a page.</param>
+/// <param name="Invoer">The input fields that come from the record. The others are asked.</param>
+/// <param name="Bevestiging">The question to confirm first; null for none.</param>
+/// <param name="Pagina">The page that opens, by itself or after the mutation.</param>
+internal sealed record Paginaactie(
+    string Id,
+    string Titel,
+    ActionGroup Groep,
+    string? Help,
+    string? Mutatie,
+    IReadOnlyList<Paginabinding> Invoer,
+    string? Bevestiging,
+    string? Pagina);
