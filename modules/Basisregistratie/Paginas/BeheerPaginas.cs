@@ -9,6 +9,8 @@ internal sealed class BeheerPaginas : IPageSource
     [
         new ListPage("medewerkers", "Medewerkers", "medewerkers")
         {
+            Help = "Alle collega's die dossiers of taken kunnen hebben. Open een medewerker om gegevens, teams en werkgebied te "
+                + "bekijken, of om werk over te dragen bij vertrek of verlof.",
             SearchTerms = ["collega", "wijkbeheerder", "consulent"],
             Card = "medewerker",
             Fields =
@@ -19,10 +21,20 @@ internal sealed class BeheerPaginas : IPageSource
                 new PageField("telefoon", "Telefoon"),
                 new PageField("email", "E-mail"),
             ],
-            Actions = [new PageAction("nieuw", "Nieuwe medewerker…", ActionGroup.Nieuw) { Mutation = "medewerkerAanmaken", OpenPage = "medewerker" }],
+            Actions =
+            [
+                new PageAction("nieuw", "Nieuwe medewerker…", ActionGroup.Nieuw)
+                {
+                    Help = "Voegt een collega toe onder een eigen code. Kies die met zorg: de code verandert later niet meer.",
+                    Mutation = "medewerkerAanmaken",
+                    OpenPage = "medewerker",
+                },
+            ],
         },
         new CardPage("medewerker", "Medewerker", "medewerker")
         {
+            Help = "Houd hier functie, bereikbaarheid en vervanging van een collega bij. Vul bij vertrek de dag uit dienst in; "
+                + "eerder gemaakte dossiers en taken blijven op naam staan.",
             EditMutation = "medewerkerWijzigen",
             Tabs =
             [
@@ -58,6 +70,8 @@ internal sealed class BeheerPaginas : IPageSource
             [
                 new PageAction("werk-overdragen", "Werk overdragen…", ActionGroup.Functie)
                 {
+                    Help = "Geeft alle open taken en dossiers van deze collega in één keer aan een ander. Terugdraaien kan niet in "
+                        + "één keer: dan draagt u het werk opnieuw over.",
                     Mutation = "werkOverdragen",
                     Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["vanMedewerkerId"] = "id" },
                     Confirm = "Wilt u al het openstaande werk van deze medewerker overdragen? Het gaat om taken en om dossiers.",
@@ -66,12 +80,23 @@ internal sealed class BeheerPaginas : IPageSource
         },
         new ListPage("teams", "Teams", "teams")
         {
+            Help = "De teams waaraan u werk kunt geven. Een taak voor een team staat bij alle leden, totdat iemand haar oppakt.",
             Card = "team",
             Fields = [new PageField("code", "Code"), new PageField("naam", "Naam")],
-            Actions = [new PageAction("nieuw", "Nieuw team…", ActionGroup.Nieuw) { Mutation = "teamAanmaken", OpenPage = "team" }],
+            Actions =
+            [
+                new PageAction("nieuw", "Nieuw team…", ActionGroup.Nieuw)
+                {
+                    Help = "Maakt een leeg team. Voeg daarna de leden toe: zij zien vanaf dan de taken van het team. De code "
+                        + "verandert later niet meer.",
+                    Mutation = "teamAanmaken",
+                    OpenPage = "team",
+                },
+            ],
         },
         new CardPage("team", "Team", "team")
         {
+            Help = "Bekijk wie er in het team zit en van wanneer tot wanneer. Wie lid is, ziet de taken van het team bij Teamtaken.",
             EditMutation = "teamWijzigen",
             Tabs =
             [
@@ -96,6 +121,8 @@ internal sealed class BeheerPaginas : IPageSource
             [
                 new PageAction("lid-toevoegen", "Lid toevoegen…", ActionGroup.Functie)
                 {
+                    Help = "Maakt een collega lid, vanaf vandaag of vanaf de dag die u kiest. Vanaf die dag ziet de collega het "
+                        + "werk van het team.",
                     Mutation = "teamlidToevoegen",
                     Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["teamId"] = "id" },
                 },
@@ -103,6 +130,8 @@ internal sealed class BeheerPaginas : IPageSource
         },
         new ListPage("referentiewaarden", "Referentiewaarden", "referentiewaarden")
         {
+            Help = "Alle waarden van de keuzelijsten: uit de landelijke standaard VERA en van uw eigen organisatie. Wat hier "
+                + "vervalt, kan niemand meer kiezen; bestaande gegevens houden hun waarde.",
             SearchTerms = ["referentiedata", "VERA", "keuzelijst", "code"],
             Card = "referentiewaarde",
             Fields =
@@ -124,6 +153,7 @@ internal sealed class BeheerPaginas : IPageSource
             [
                 new PageAction("nieuw", "Nieuwe waarde…", ActionGroup.Nieuw)
                 {
+                    Help = "Voegt een eigen waarde toe aan een lijst, naast die van de standaard. Lijst en code liggen daarna vast.",
                     Mutation = "referentiewaardeAanmaken",
                     OpenPage = "referentiewaarde",
                 },
@@ -131,6 +161,8 @@ internal sealed class BeheerPaginas : IPageSource
         },
         new CardPage("referentiewaarde", "Referentiewaarde", "referentiewaarde")
         {
+            Help = "Pas de naam van een waarde aan, of vul een einddatum in als zij niet meer gekozen mag worden. Verwijderen kan "
+                + "niet, omdat oude gegevens ernaar verwijzen.",
             EditMutation = "referentiewaardeWijzigen",
             Tabs =
             [

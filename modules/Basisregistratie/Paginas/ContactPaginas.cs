@@ -20,6 +20,8 @@ internal sealed class ContactPaginas : IPageSource
     [
         new ListPage("contacten", "Contacten", "contacten")
         {
+            Help = "Zoek hier een huurder, huishouden of organisatie op naam, adres of telefoonnummer. Kijk eerst of iemand er al "
+                + "in staat voordat u een nieuw contact maakt.",
             SearchTerms = ["huurder", "huishouden", "persoon", "organisatie", "klant"],
             Card = "contact",
             Fields =
@@ -38,10 +40,21 @@ internal sealed class ContactPaginas : IPageSource
                 new PageView("personen", "Personen", "{ soort: { eq: PERSOON } }"),
                 new PageView("organisaties", "Organisaties", "{ soort: { eq: ORGANISATIE } }"),
             ],
-            Actions = [new PageAction("nieuw", "Nieuw contact…", ActionGroup.Nieuw) { Mutation = "contactAanmaken", OpenPage = "contact" }],
+            Actions =
+            [
+                new PageAction("nieuw", "Nieuw contact…", ActionGroup.Nieuw)
+                {
+                    Help = "Maakt een huishouden, persoon of organisatie met het volgende nummer. Vastgelegde gesprekken, taken en "
+                        + "dossiers kunnen er meteen aan hangen.",
+                    Mutation = "contactAanmaken",
+                    OpenPage = "contact",
+                },
+            ],
         },
         new CardPage("contact", "Contact", "contact")
         {
+            Help = "Alles van één contact bij elkaar: bereikbaarheid, gezinsleden, woningen, waarschuwingen en eerdere gesprekken. "
+                + "Lees de signaleringen voordat u belt of op bezoek gaat.",
             EditMutation = "contactWijzigen",
             Tabs =
             [
@@ -107,38 +120,59 @@ internal sealed class ContactPaginas : IPageSource
             [
                 new FactBox("aantallen", "Aantallen",
                 [
-                    new PageField("aantalInteractielogposten", "Interactielogposten") { DrillDown = "interactielogposten" },
-                    new PageField("aantalOpenTaken", "Open taken") { DrillDown = "taken" },
+                    new PageField("aantalInteractielogposten", "Interactielogposten")
+                    {
+                        DrillDown = "interactielogposten",
+                        DrillDownFilter = VanContact("{ contactId: { eq: $contact }, geannuleerd: { eq: false } }"),
+                    },
+                    new PageField("aantalOpenTaken", "Open taken")
+                    {
+                        DrillDown = "taken",
+                        DrillDownFilter = VanContact("{ contactId: { eq: $contact }, gesloten: { eq: false }, organisatortaakId: { eq: null } }"),
+                    },
                 ]),
             ],
             Actions =
             [
                 new PageAction("interactie-via-sjabloon", "Interactie via sjabloon…", ActionGroup.Nieuw)
                 {
+                    Help = "Legt een gesprek vast met een sjabloon dat de meeste velden al invult. Vraagt het sjabloon om "
+                        + "opvolging, dan krijgt het team er meteen een taak bij.",
                     Mutation = "interactieViaSjabloonVastleggen",
                     Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["contactId"] = "id" },
                 },
                 new PageAction("interactie", "Interactie vastleggen…", ActionGroup.Nieuw)
                 {
+                    Help = "Legt een telefoontje, mail of bezoek vast op uw naam. Annuleren kan later nog wel, wissen niet.",
                     Mutation = "interactieVastleggen",
                     Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["contactId"] = "id" },
                 },
                 new PageAction("signalering", "Signalering toevoegen…", ActionGroup.Functie)
                 {
+                    Help = "Waarschuwt collega's voor dit contact, tot en met de dag die u opgeeft. Schrijf feitelijk en "
+                        + "zorgvuldig: het contact mag dit inzien.",
                     Mutation = "signaleringToevoegen",
                     Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["contactId"] = "id" },
                 },
-                new PageAction("interactielogposten", "Interactielogposten", ActionGroup.Navigeren) { OpenPage = "interactielogposten" },
+                new PageAction("interactielogposten", "Interactielogposten", ActionGroup.Navigeren)
+                {
+                    Help = "Opent het overzicht van alle vastgelegde gesprekken.",
+                    OpenPage = "interactielogposten",
+                },
             ],
         },
         new ListPage("signaleringen", "Signaleringen", "signaleringen")
         {
+            Help = "Alle waarschuwingen bij contacten en adressen, ook die al voorbij zijn. Kijk hier of een waarschuwing nog "
+                + "nodig is, en beëindig haar zodra dat niet meer zo is.",
             SearchTerms = ["waarschuwing", "agressie", "bezoek met twee"],
             Card = "signalering",
             Fields = [new PageField("contact.naam", "Contact"), new PageField("eenheid.adres", "Adres"), .. Signaleringskolommen],
         },
         new CardPage("signalering", "Signalering", "signalering")
         {
+            Help = "Lees waarom er gewaarschuwd wordt en tot wanneer. Na de einddatum verdwijnt de waarschuwing vanzelf bij het "
+                + "contact; zij blijft wel bewaard.",
             EditMutation = "signaleringWijzigen",
             Tabs =
             [
@@ -158,4 +192,7 @@ internal sealed class ContactPaginas : IPageSource
     ];
 
     public IEnumerable<PageExtension> Extensions => [];
+
+    private static DrillDownFilter VanContact(string filter)
+        => new(filter) { Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["contact"] = "id" } };
 }

@@ -25,14 +25,13 @@ internal sealed class Gebruikersvariabelen(BasisContext context, ICurrentUser ge
                 Teams = medewerker.Teams
                     .Where(lid => lid.Begindatum <= vandaag && (lid.Einddatum == null || lid.Einddatum >= vandaag))
                     .Select(lid => lid.TeamId)
-                    .Distinct()
                     .ToList(),
             })
             .FirstOrDefaultAsync(cancellationToken);
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["ik"] = ik?.Id ?? Guid.Empty,
-            ["mijnTeams"] = ik?.Teams.ToArray() ?? [],
+            ["mijnTeams"] = ik?.Teams.Distinct().ToArray() ?? [],
         };
     }
 }

@@ -10,6 +10,8 @@ internal sealed class SjabloonPaginas : IPageSource
     [
         new ListPage("interactiesjablonen", "Interactiesjablonen", "interactiesjablonen")
         {
+            Help = "De sjablonen waarmee collega's een gesprek in één keer goed vastleggen. Een sjabloon kan ook meteen een taak "
+                + "voor een team maken.",
             SearchTerms = ["contactmoment", "inrichting", "instellingen"],
             Card = "interactiesjabloon",
             Fields =
@@ -26,11 +28,18 @@ internal sealed class SjabloonPaginas : IPageSource
             Views = [new PageView("in-gebruik", "In gebruik", "{ geblokkeerd: { eq: false } }")],
             Actions =
             [
-                new PageAction("nieuw", "Nieuw sjabloon…", ActionGroup.Nieuw) { Mutation = "interactiesjabloonAanmaken", OpenPage = "interactiesjabloon" },
+                new PageAction("nieuw", "Nieuw sjabloon…", ActionGroup.Nieuw)
+                {
+                    Help = "Maakt een sjabloon onder een eigen code, die later niet meer verandert. Collega's kunnen het direct kiezen.",
+                    Mutation = "interactiesjabloonAanmaken",
+                    OpenPage = "interactiesjabloon",
+                },
             ],
         },
         new CardPage("interactiesjabloon", "Interactiesjabloon", "interactiesjabloon")
         {
+            Help = "Bepaal wat een gesprek via dit sjabloon alvast invult, en welke taak eruit volgt. Wijzigingen gelden voor "
+                + "nieuwe gesprekken; blokkeer een sjabloon dat niemand meer mag kiezen.",
             EditMutation = "interactiesjabloonWijzigen",
             Tabs =
             [

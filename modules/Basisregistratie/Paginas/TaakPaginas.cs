@@ -35,19 +35,35 @@ internal sealed class TaakPaginas : IPageSource
     [
         new("oppakken", "Oppakken", ActionGroup.Verwerken)
         {
+            Help = "Zet de taak van uw team op uw naam, zodat niemand anders eraan begint. Kan het toch niet? Wijs haar dan weer "
+                + "toe aan het team.",
             Mutation = "taakOppakken",
             Bind = Gebonden(("id", "id"), ("versie", "version")),
             Confirm = "Wilt u deze taak oppakken? Zij staat daarna bij u en niet meer bij uw collega's.",
         },
         new("status-wijzigen", "Status wijzigen…", ActionGroup.Verwerken)
         {
+            Help = "Geeft aan hoe ver het werk is. Bij Uitgesteld vraagt het programma een datum waarop de taak terugkomt; "
+                + "Voltooid sluit de taak.",
             Mutation = "taakStatusWijzigen",
             Bind = Gebonden(("id", "id")),
         },
-        new("voltooien", "Voltooien", ActionGroup.Verwerken) { Mutation = "taakVoltooien", Bind = Gebonden(("id", "id")) },
-        new("heropenen", "Heropenen", ActionGroup.Functie) { Mutation = "taakHeropenen", Bind = Gebonden(("id", "id")) },
+        new("voltooien", "Voltooien", ActionGroup.Verwerken)
+        {
+            Help = "Sluit de taak op uw naam en met de datum van vandaag. Was dat te vroeg, dan kunt u haar heropenen.",
+            Mutation = "taakVoltooien",
+            Bind = Gebonden(("id", "id")),
+        },
+        new("heropenen", "Heropenen", ActionGroup.Functie)
+        {
+            Help = "Maakt een voltooide taak weer open voor wie haar had. De eerdere afronding verdwijnt van de taak.",
+            Mutation = "taakHeropenen",
+            Bind = Gebonden(("id", "id")),
+        },
         new("interactie-vastleggen", "Interactielogpost maken…", ActionGroup.Functie)
         {
+            Help = "Legt vast dat u over deze taak contact had. De gegevens van de taak zijn al ingevuld; het gesprek hangt daarna "
+                + "aan taak en contact.",
             Mutation = "taakInteractieVastleggen",
             Bind = Gebonden(
                 ("taakId", "id"),
@@ -58,11 +74,14 @@ internal sealed class TaakPaginas : IPageSource
         },
         new("deelnemers", "Deelnemers toevoegen…", ActionGroup.Functie)
         {
+            Help = "Geeft collega's een eigen exemplaar van deze taak, dat meeverandert met de uwe. Iedere deelnemer rondt zijn "
+                + "eigen exemplaar af.",
             Mutation = "taakDeelnemersToevoegen",
             Bind = Gebonden(("taakId", "id")),
         },
         new("koppelen", "Koppelen aan leefbaarheidsdossier…", ActionGroup.Acties)
         {
+            Help = "Hangt de taak aan een dossier, en desgewenst aan één actieregel. Een eerdere koppeling vervalt daarmee.",
             Mutation = "taakKoppelen",
             Bind = Gebonden(("taakId", "id")),
         },
@@ -72,6 +91,8 @@ internal sealed class TaakPaginas : IPageSource
     [
         Lijst("taken", "Taken", "taken") with
         {
+            Help = "Alle taken, van iedereen. Kies een weergave om te zien wat te laat is, wat van u is of wat uw team nog moet "
+                + "oppakken.",
             Views =
             [
                 new PageView("open", "Openstaand", "{ gesloten: { eq: false } }"),
@@ -81,11 +102,25 @@ internal sealed class TaakPaginas : IPageSource
                 new PageView("voltooid", "Voltooid", "{ gesloten: { eq: true } }"),
             ],
         },
-        Lijst("mijn-taken", "Mijn taken", "mijnTaken") with { Views = Weergaven },
-        Lijst("mijn-taken-te-laat", "Mijn taken die te laat zijn", "mijnTakenTeLaat"),
-        Lijst("teamtaken", "Teamtaken", "teamtaken") with { Views = Weergaven },
+        Lijst("mijn-taken", "Mijn taken", "mijnTaken") with
+        {
+            Help = "Uw eigen werk, het dringendste eerst. Rond taken af zodra ze klaar zijn, dan zien collega's in het dossier hoe "
+                + "het ervoor staat.",
+            Views = Weergaven,
+        },
+        Lijst("mijn-taken-te-laat", "Mijn taken die te laat zijn", "mijnTakenTeLaat") with
+        {
+            Help = "Uw taken waarvan de vervaldatum voorbij is. Rond ze af, of spreek een nieuwe datum af met wie erop wacht.",
+        },
+        Lijst("teamtaken", "Teamtaken", "teamtaken") with
+        {
+            Help = "Werk van uw teams dat nog niemand heeft opgepakt. Pak een taak op om haar naar uw eigen lijst te halen.",
+            Views = Weergaven,
+        },
         new CardPage("taak", "Taak", "taak")
         {
+            Help = "Lees wat er moet gebeuren, voor wie en wanneer, en houd in de notities bij wat u deed. Een voltooide taak moet "
+                + "u eerst heropenen om iets te wijzigen.",
             EditMutation = "taakWijzigen",
             Actions = Taakacties,
             Parts =
@@ -129,6 +164,8 @@ internal sealed class TaakPaginas : IPageSource
         },
         new ListPage("interactielogposten", "Interactielogposten", "interactielogposten")
         {
+            Help = "Alle vastgelegde gesprekken, mails en bezoeken, het nieuwste eerst. Zo ziet u wat collega's al met een bewoner "
+                + "bespraken.",
             SearchTerms = ["contactmoment", "gesprek", "telefoon"],
             Card = "interactielogpost",
             Fields =
@@ -147,14 +184,23 @@ internal sealed class TaakPaginas : IPageSource
             [
                 new PageAction("nieuw-via-sjabloon", "Interactie via sjabloon…", ActionGroup.Nieuw)
                 {
+                    Help = "Legt een gesprek vast met een sjabloon dat de meeste velden al invult. Vraagt het sjabloon om "
+                        + "opvolging, dan krijgt het team er meteen een taak bij.",
                     Mutation = "interactieViaSjabloonVastleggen",
                     OpenPage = "interactielogpost",
                 },
-                new PageAction("nieuw", "Interactie vastleggen…", ActionGroup.Nieuw) { Mutation = "interactieVastleggen", OpenPage = "interactielogpost" },
+                new PageAction("nieuw", "Interactie vastleggen…", ActionGroup.Nieuw)
+                {
+                    Help = "Legt een telefoontje, mail of bezoek vast op uw naam. Annuleren kan later nog wel, wissen niet.",
+                    Mutation = "interactieVastleggen",
+                    OpenPage = "interactielogpost",
+                },
             ],
         },
         new CardPage("interactielogpost", "Interactielogpost", "interactielogpost")
         {
+            Help = "Lees wat er besproken is, door wie en waarover. Een gesprek is een feit: u kunt het koppelen of annuleren, "
+                + "maar niet herschrijven.",
             Tabs =
             [
                 new FastTab("algemeen", "Algemeen",
@@ -179,10 +225,23 @@ internal sealed class TaakPaginas : IPageSource
             ],
             Actions =
             [
-                new PageAction("koppelen", "Koppelen…", ActionGroup.Acties) { Mutation = "interactieKoppelen", Bind = Gebonden(("id", "id")) },
-                new PageAction("ontkoppelen", "Ontkoppelen", ActionGroup.Acties) { Mutation = "interactieOntkoppelen", Bind = Gebonden(("id", "id")) },
+                new PageAction("koppelen", "Koppelen…", ActionGroup.Acties)
+                {
+                    Help = "Hangt dit gesprek aan een dossier, en desgewenst aan één actieregel, zodat het daar in de geschiedenis "
+                        + "staat. Een eerdere koppeling vervalt daarmee.",
+                    Mutation = "interactieKoppelen",
+                    Bind = Gebonden(("id", "id")),
+                },
+                new PageAction("ontkoppelen", "Ontkoppelen", ActionGroup.Acties)
+                {
+                    Help = "Haalt het gesprek weer van het dossier af. Het gesprek zelf blijft bij het contact staan.",
+                    Mutation = "interactieOntkoppelen",
+                    Bind = Gebonden(("id", "id")),
+                },
                 new PageAction("annuleren", "Post annuleren", ActionGroup.Functie)
                 {
+                    Help = "Gebruik dit als het gesprek per ongeluk is vastgelegd. De post blijft zichtbaar, doorgestreept, en kan "
+                        + "niet worden hersteld.",
                     Mutation = "interactieAnnuleren",
                     Bind = Gebonden(("id", "id")),
                     Confirm = "Wilt u deze interactielogpost annuleren? Zij blijft zichtbaar, maar telt niet meer mee.",
@@ -212,7 +271,12 @@ internal sealed class TaakPaginas : IPageSource
             Fields = Kolommen,
             Actions =
             [
-                new PageAction("nieuw", "Nieuwe taak…", ActionGroup.Nieuw) { Mutation = "taakAanmaken", OpenPage = "taak" },
+                new PageAction("nieuw", "Nieuwe taak…", ActionGroup.Nieuw)
+                {
+                    Help = "Maakt een taak voor een collega, een team of allebei. Degene voor wie zij is, ziet haar meteen staan.",
+                    Mutation = "taakAanmaken",
+                    OpenPage = "taak",
+                },
                 .. Taakacties,
             ],
         };

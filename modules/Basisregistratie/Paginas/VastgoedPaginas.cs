@@ -10,6 +10,8 @@ internal sealed class VastgoedPaginas : IPageSource
     [
         new ListPage("eenheden", "Eenheden", "eenheden")
         {
+            Help = "Zoek een woning of andere eenheid op adres of nummer en zie wie er woont. Open de eenheid voor waarschuwingen, "
+                + "relaties en lopende taken.",
             SearchTerms = ["OG eenheid", "verhuureenheid", "woning", "adres"],
             Card = "eenheid",
             Fields =
@@ -28,10 +30,20 @@ internal sealed class VastgoedPaginas : IPageSource
                 new PageView("verhuurd", "Verhuurd", "{ status: { eq: \"VEH\" } }"),
                 new PageView("leegstand", "Leegstand", "{ status: { eq: \"LEE\" } }"),
             ],
-            Actions = [new PageAction("nieuw", "Nieuwe eenheid…", ActionGroup.Nieuw) { Mutation = "eenheidAanmaken", OpenPage = "eenheid" }],
+            Actions =
+            [
+                new PageAction("nieuw", "Nieuwe eenheid…", ActionGroup.Nieuw)
+                {
+                    Help = "Voegt een eenheid toe onder een eigen nummer. Doe dit alleen als zij niet via de import binnenkomt: "
+                        + "het nummer verandert niet meer.",
+                    Mutation = "eenheidAanmaken",
+                    OpenPage = "eenheid",
+                },
+            ],
         },
         new CardPage("eenheid", "Eenheid", "eenheid")
         {
+            Help = "Bekijk adres, huurder, complexen en waarschuwingen van één woning. Lees de signaleringen voordat u op bezoek gaat.",
             EditMutation = "eenheidWijzigen",
             Tabs =
             [
@@ -82,6 +94,8 @@ internal sealed class VastgoedPaginas : IPageSource
         },
         new ListPage("clusters", "Clusters", "clusters")
         {
+            Help = "Complexen, wijken en andere groepen van eenheden. Gebruik een cluster als een melding een heel complex aangaat "
+                + "en niet één woning.",
             SearchTerms = ["complex", "rayon", "wijk"],
             Card = "cluster",
             Fields =
@@ -92,10 +106,21 @@ internal sealed class VastgoedPaginas : IPageSource
                 new PageField("bovenliggend.code", "Valt onder") { DrillDown = "cluster" },
                 new PageField("einddatum", "Einddatum"),
             ],
-            Actions = [new PageAction("nieuw", "Nieuw cluster…", ActionGroup.Nieuw) { Mutation = "clusterAanmaken", OpenPage = "cluster" }],
+            Actions =
+            [
+                new PageAction("nieuw", "Nieuw cluster…", ActionGroup.Nieuw)
+                {
+                    Help = "Maakt een leeg cluster onder een eigen code, eventueel binnen een ander cluster. De code verandert "
+                        + "later niet meer.",
+                    Mutation = "clusterAanmaken",
+                    OpenPage = "cluster",
+                },
+            ],
         },
         new CardPage("cluster", "Cluster", "cluster")
         {
+            Help = "Zie welke eenheden bij dit cluster horen en welke taken er lopen. Een einddatum sluit het cluster voor nieuwe "
+                + "keuzes; de geschiedenis blijft.",
             EditMutation = "clusterWijzigen",
             Tabs =
             [
@@ -122,6 +147,8 @@ internal sealed class VastgoedPaginas : IPageSource
         },
         new ListPage("collectieve-objecten", "Collectieve objecten", "collectieveObjecten")
         {
+            Help = "Wat bewoners delen: galerijen, liften, trappenhuizen, achterpaden. Kies zo'n object in een dossier als de "
+                + "overlast daar plaatsvindt.",
             SearchTerms = ["galerij", "lift", "trappenhuis", "achterpad"],
             Card = "collectief-object",
             Fields =
@@ -135,6 +162,8 @@ internal sealed class VastgoedPaginas : IPageSource
             [
                 new PageAction("nieuw", "Nieuw collectief object…", ActionGroup.Nieuw)
                 {
+                    Help = "Voegt een gedeelde ruimte of voorziening toe onder een eigen nummer. Koppel daarna de eenheden die "
+                        + "haar gebruiken.",
                     Mutation = "collectiefObjectAanmaken",
                     OpenPage = "collectief-object",
                 },
@@ -142,6 +171,7 @@ internal sealed class VastgoedPaginas : IPageSource
         },
         new CardPage("collectief-object", "Collectief object", "collectiefObject")
         {
+            Help = "Zie bij welk cluster het hoort en welke eenheden het delen. Zo weet u wie er last van kan hebben.",
             EditMutation = "collectiefObjectWijzigen",
             Tabs =
             [
@@ -164,6 +194,7 @@ internal sealed class VastgoedPaginas : IPageSource
         },
         new ListPage("gebieden", "Geografische gebieden", "gebieden")
         {
+            Help = "Gemeenten, wijken en buurten. De buurt van een woning bepaalt in wiens werkgebied zij valt.",
             SearchTerms = ["buurt", "wijk", "gemeente", "CBS"],
             Card = "gebied",
             Fields =
@@ -174,10 +205,20 @@ internal sealed class VastgoedPaginas : IPageSource
                 new PageField("bovenliggend.naam", "Ligt in") { DrillDown = "gebied" },
             ],
             Views = [new PageView("buurten", "Buurten", "{ niveau: { eq: BUURT } }"), new PageView("wijken", "Wijken", "{ niveau: { eq: WIJK } }")],
-            Actions = [new PageAction("nieuw", "Nieuw gebied…", ActionGroup.Nieuw) { Mutation = "gebiedAanmaken", OpenPage = "gebied" }],
+            Actions =
+            [
+                new PageAction("nieuw", "Nieuw gebied…", ActionGroup.Nieuw)
+                {
+                    Help = "Voegt een gebied toe onder een eigen code, eventueel binnen een groter gebied. De code verandert later "
+                        + "niet meer.",
+                    Mutation = "gebiedAanmaken",
+                    OpenPage = "gebied",
+                },
+            ],
         },
         new CardPage("gebied", "Geografisch gebied", "gebied")
         {
+            Help = "Zie waar dit gebied in ligt, welke gebieden erin liggen en welke taken er lopen.",
             EditMutation = "gebiedWijzigen",
             Tabs =
             [

@@ -16,6 +16,7 @@ internal sealed class KlachtPages : IPageSource
     [
         Lijst(Klachten, "Klachten", "klachten") with
         {
+            Help = "Alle klachten, met hun fase en termijn. Beoordeel nieuwe klachten zo snel mogelijk: de klager wacht op bericht.",
             Views =
             [
                 new PageView("te-beoordelen", "Te beoordelen", "{ fase: { eq: TE_BEOORDELEN } }"),
@@ -25,7 +26,11 @@ internal sealed class KlachtPages : IPageSource
                 new PageView("heropend", "Heropend", "{ aantalKeerHeropend: { gt: 0 } }"),
             ],
         },
-        Lijst("klachten-over-termijn", "Klachten over de termijn", "klachtenOverTermijn"),
+        Lijst("klachten-over-termijn", "Klachten over de termijn", "klachtenOverTermijn") with
+        {
+            Help = "Klachten waarop de klager al een antwoord had moeten hebben. Pak deze het eerst op en laat de klager weten "
+                + "waar hij aan toe is.",
+        },
         Kaart,
         Verwijzinglijst,
         Verwijzingpagina,
@@ -59,6 +64,8 @@ internal sealed class KlachtPages : IPageSource
 
     private static CardPage Kaart => new(Klachtkaart, "Klacht", "klacht")
     {
+        Help = "Beoordeel de klacht, leg vast wat de klager van de oplossing vindt en verwijs hem zo nodig door. Het werk zelf "
+            + "doet u in het leefbaarheidsdossier.",
         SearchTerms = ["klager", "ontevreden"],
         EditMutation = "klachtWijzigen",
         Tabs =
@@ -80,6 +87,8 @@ internal sealed class KlachtPages : IPageSource
 
     private static ListPage Verwijzinglijst => new(Verwijzingen, "Verwijzingen", "verwijzingen")
     {
+        Help = "Klagers die u naar een commissie of andere instantie hebt verwezen. Let op de uiterste indiendatum, en leg de "
+            + "uitkomst vast zodra die er is.",
         SearchTerms = ["klachtencommissie", "geschillencommissie", "huurcommissie"],
         Card = Verwijzingkaart,
         Fields = [Dossiernummer, .. Verwijzingvelden],
@@ -93,6 +102,7 @@ internal sealed class KlachtPages : IPageSource
 
     private static CardPage Verwijzingpagina => new(Verwijzingkaart, "Verwijzing", "verwijzing")
     {
+        Help = "Volg hier één zaak bij een andere instantie, van indiening tot uitkomst. Dat kan ook nog als het dossier al gesloten is.",
         EditMutation = "verwijzingWijzigen",
         Tabs =
         [
@@ -120,6 +130,7 @@ internal sealed class KlachtPages : IPageSource
 
     private static PageAction TaakAfwijzen { get; } = new("klacht-afwijzen", "Klacht afwijzen…", ActionGroup.Verwerken)
     {
+        Help = "Zet de reden op de taak en rondt haar af; er komt geen dossier. Laat de klager zelf nog weten waarom.",
         Mutation = "klachttaakAfwijzen",
         Bind = Bind("taakId", "id"),
     };
@@ -128,6 +139,7 @@ internal sealed class KlachtPages : IPageSource
 
     private static PageAction Uitkomst { get; } = new("uitkomst", "Uitkomst vastleggen…", ActionGroup.Verwerken)
     {
+        Help = "Legt vast wat de instantie besliste of adviseerde. Daarna verandert de verwijzing niet meer.",
         Mutation = "verwijzingUitkomstVastleggen",
         Bind = Bind("id", "id"),
     };
@@ -193,12 +205,35 @@ internal sealed class KlachtPages : IPageSource
     /// <summary>The steps of the work instruction, from any page that knows the dossier.</summary>
     private static IReadOnlyList<PageAction> Stappen(string dossierpad) =>
     [
-        Stap("klacht-in-behandeling", "Klacht in behandeling nemen…", ActionGroup.Verwerken, "klachtInBehandelingNemen", dossierpad),
-        Stap("klacht-afwijzen", "Klacht afwijzen…", ActionGroup.Verwerken, "klachtAfwijzen", dossierpad),
-        Stap("klacht-controleren", "Oplossing controleren…", ActionGroup.Verwerken, "klachtOplossingControleren", dossierpad),
-        Stap("klacht-tevredenheid", "Tevredenheid vastleggen…", ActionGroup.Functie, "klachtTevredenheidVastleggen", dossierpad),
-        Stap("klacht-verwijzen", "Klager verwijzen…", ActionGroup.Functie, "verwijzingMaken", dossierpad) with { OpenPage = Verwijzingkaart },
-        Stap("klacht-heropenen", "Klacht heropenen…", ActionGroup.Verwerken, "klachtHeropenen", dossierpad),
+        Stap("klacht-in-behandeling", "Klacht in behandeling nemen…", ActionGroup.Verwerken, "klachtInBehandelingNemen", dossierpad) with
+        {
+            Help = "Neemt de klacht aan, ook als zij eerder was afgewezen. De klachttermijn loopt dan (weer).",
+        },
+        Stap("klacht-afwijzen", "Klacht afwijzen…", ActionGroup.Verwerken, "klachtAfwijzen", dossierpad) with
+        {
+            Help = "Neemt de klacht niet in behandeling, met de reden. Daarmee is de klacht beantwoord; u kunt haar later alsnog "
+                + "aannemen.",
+        },
+        Stap("klacht-controleren", "Oplossing controleren…", ActionGroup.Verwerken, "klachtOplossingControleren", dossierpad) with
+        {
+            Help = "Vraag de klager of het is opgelost. Is hij niet tevreden, motiveer dan of u al het redelijke hebt gedaan; pas "
+                + "daarna kan het dossier dicht.",
+        },
+        Stap("klacht-tevredenheid", "Tevredenheid vastleggen…", ActionGroup.Functie, "klachtTevredenheidVastleggen", dossierpad) with
+        {
+            Help = "Legt vast wat de klager van de afhandeling vindt, los van de controle. Een nieuw antwoord vervangt het vorige.",
+        },
+        Stap("klacht-verwijzen", "Klager verwijzen…", ActionGroup.Functie, "verwijzingMaken", dossierpad) with
+        {
+            Help = "Wijst de klager de weg naar een commissie of andere instantie, met de datum tot wanneer hij daar terechtkan. U "
+                + "krijgt er een verwijzing bij om te volgen.",
+            OpenPage = Verwijzingkaart,
+        },
+        Stap("klacht-heropenen", "Klacht heropenen…", ActionGroup.Verwerken, "klachtHeropenen", dossierpad) with
+        {
+            Help = "Gaat verder in hetzelfde dossier omdat de klacht toch niet is opgelost. Dit kan tot een aantal dagen na het "
+                + "sluiten; daarna maakt u een nieuwe klacht.",
+        },
     ];
 
     private static PageAction Stap(string id, string caption, ActionGroup groep, string mutatie, string dossierpad)

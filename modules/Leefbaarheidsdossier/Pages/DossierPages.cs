@@ -24,10 +24,16 @@ internal sealed class DossierPages : IPageSource
     ];
 
     private static ListPage Mijn
-        => Overzicht("mijn-leefbaarheidsdossiers", "Mijn leefbaarheidsdossiers", "mijnLeefbaarheidsdossiers");
+        => Overzicht("mijn-leefbaarheidsdossiers", "Mijn leefbaarheidsdossiers", "mijnLeefbaarheidsdossiers") with
+        {
+            Help = "De open dossiers waarvan u de behandelaar bent. Kijk elke dag of er een controledatum bereikt is of een "
+                + "termijn afloopt.",
+        };
 
     private static CardPage Dossierkaart => new(Kaart, "Leefbaarheidsdossier", "leefbaarheidsdossier")
     {
+        Help = "Hier werkt u aan één zaak: wat er is afgesproken, wie erbij betrokken zijn en wat er nog moet gebeuren. Leg elke "
+            + "stap vast als actieregel, dan weten collega's hoe het ervoor staat.",
         SearchTerms = ["dossier", "zaak", "LBD"],
         EditMutation = "leefbaarheidsdossierWijzigen",
         Tabs =
@@ -81,24 +87,70 @@ internal sealed class DossierPages : IPageSource
             [
                 Veld("aantalActieregels", "Actieregels"),
                 Veld("aantalOpenActieregels", "Open actieregels"),
-                Veld("aantalTaken", "Taken"),
-                Veld("aantalOpenTaken", "Open taken"),
-                Veld("aantalInteractielogposten", "Interactielogposten") with { DrillDown = "interactielogposten" },
+                Veld("aantalTaken", "Taken") with
+                {
+                    DrillDown = "taken",
+                    DrillDownFilter = VanDossier("{ leefbaarheidsdossierId: { eq: $dossier }, organisatortaakId: { eq: null } }"),
+                },
+                OpenTaken,
+                Veld("aantalInteractielogposten", "Interactielogposten") with
+                {
+                    DrillDown = "interactielogposten",
+                    DrillDownFilter = VanDossier("{ leefbaarheidsdossierId: { eq: $dossier }, geannuleerd: { eq: false } }"),
+                },
             ]),
         ],
         Actions =
         [
             Nieuw,
-            Stap("status", "Dossierstatus wijzigen…", ActionGroup.Verwerken, "dossierstatusWijzigen"),
-            Stap("afsluiten", "Afsluiten…", ActionGroup.Verwerken, "leefbaarheidsdossierAfsluiten"),
-            Stap("annuleren", "Annuleren…", ActionGroup.Verwerken, "leefbaarheidsdossierAnnuleren"),
-            Stap("heropenen", "Heropenen…", ActionGroup.Verwerken, "leefbaarheidsdossierHeropenen"),
-            Stap("opschorten", "Opschorten…", ActionGroup.Functie, "leefbaarheidsdossierOpschorten"),
-            Stap("hervatten", "Hervatten…", ActionGroup.Functie, "leefbaarheidsdossierHervatten"),
-            Stap("samenvoegen", "Samenvoegen in…", ActionGroup.Functie, "leefbaarheidsdossierSamenvoegen"),
-            Stap("processtappen", "Processtappen toevoegen…", ActionGroup.Acties, "processtappenToevoegen", "leefbaarheidsdossierId"),
-            Stap("taak", "Taak aanmaken…", ActionGroup.Acties, "dossierTaakAanmaken", "leefbaarheidsdossierId"),
-            Stap("opmerking", "Opmerking toevoegen…", ActionGroup.Acties, "dossieropmerkingToevoegen", "leefbaarheidsdossierId"),
+            Stap("status", "Dossierstatus wijzigen…", ActionGroup.Verwerken, "dossierstatusWijzigen") with
+            {
+                Help = "Laat zien hoe ver het dossier is. Een status die het dossier sluit, vraagt ook om een afhandelingsreden.",
+            },
+            Stap("afsluiten", "Afsluiten…", ActionGroup.Verwerken, "leefbaarheidsdossierAfsluiten") with
+            {
+                Help = "Sluit het dossier met een reden en een toelichting op het resultaat. Staat er nog werk open, dan hoort u "
+                    + "dat eerst; heropenen kan later.",
+            },
+            Stap("annuleren", "Annuleren…", ActionGroup.Verwerken, "leefbaarheidsdossierAnnuleren") with
+            {
+                Help = "Stopt het dossier zonder resultaat, bijvoorbeeld na een vergissing. Open actieregels vervallen en komen "
+                    + "bij heropenen niet vanzelf terug.",
+            },
+            Stap("heropenen", "Heropenen…", ActionGroup.Verwerken, "leefbaarheidsdossierHeropenen") with
+            {
+                Help = "Gaat verder met een gesloten dossier. De termijnen lopen weer; wat er eerder over de afsluiting stond, "
+                    + "blijft in de statushistorie.",
+            },
+            Stap("opschorten", "Opschorten…", ActionGroup.Functie, "leefbaarheidsdossierOpschorten") with
+            {
+                Help = "Zet de termijnen stil zolang u ergens op wacht. Vul de reden in: bij het hervatten schuiven de datums op "
+                    + "met de dagen dat het stillag.",
+            },
+            Stap("hervatten", "Hervatten…", ActionGroup.Functie, "leefbaarheidsdossierHervatten") with
+            {
+                Help = "Laat de termijnen weer lopen. De uiterste datum en de controledatum schuiven op met de werkdagen van de "
+                    + "opschorting.",
+            },
+            Stap("samenvoegen", "Samenvoegen in…", ActionGroup.Functie, "leefbaarheidsdossierSamenvoegen") with
+            {
+                Help = "Zet alles van dit dossier over naar een ouder dossier over dezelfde zaak, en sluit dit. Dit kunt u niet "
+                    + "terugdraaien: werk daarna verder in het oudste dossier.",
+            },
+            Stap("processtappen", "Processtappen toevoegen…", ActionGroup.Acties, "processtappenToevoegen", "leefbaarheidsdossierId") with
+            {
+                Help = "Voegt de stappen van een sjabloon toe als actieregels, met voorgestelde datums. Regels die u niet nodig "
+                    + "hebt, laat u vervallen.",
+            },
+            Stap("taak", "Taak aanmaken…", ActionGroup.Acties, "dossierTaakAanmaken", "leefbaarheidsdossierId") with
+            {
+                Help = "Geeft een collega of team een taak bij dit dossier. Zij staat meteen in hun takenlijst.",
+            },
+            Stap("opmerking", "Opmerking toevoegen…", ActionGroup.Acties, "dossieropmerkingToevoegen", "leefbaarheidsdossierId") with
+            {
+                Help = "Schrijft een regel in het kladblok van het dossier, met uw naam en de datum. Schrijf zo dat ook de bewoner "
+                    + "het mag lezen; wijzigen kan niet meer.",
+            },
         ],
     };
 
@@ -124,13 +176,31 @@ internal sealed class DossierPages : IPageSource
         EditMutation = "actieregelWijzigen",
         Actions =
         [
-            new PageAction("nieuwe-regel", "Nieuwe regel…", ActionGroup.Beheren) { Mutation = "actieregelToevoegen" },
-            Stap("beginnen", "In uitvoering nemen", ActionGroup.Functie, "actieregelBeginnen"),
-            Stap("voltooien", "Voltooien…", ActionGroup.Functie, "actieregelVoltooien"),
-            Stap("vervallen", "Laten vervallen…", ActionGroup.Functie, "actieregelVervallen"),
-            Stap("kladblok", "Kladblok…", ActionGroup.Functie, "actieregelOpmerkingToevoegen", "actieregelId"),
+            new PageAction("nieuwe-regel", "Nieuwe regel…", ActionGroup.Beheren)
+            {
+                Help = "Voegt een actie toe aan het dossier, uit de catalogus of in eigen woorden. Zij komt onderaan te staan.",
+                Mutation = "actieregelToevoegen",
+            },
+            Stap("beginnen", "In uitvoering nemen", ActionGroup.Functie, "actieregelBeginnen") with
+            {
+                Help = "Laat collega's zien dat er aan deze regel gewerkt wordt.",
+            },
+            Stap("voltooien", "Voltooien…", ActionGroup.Functie, "actieregelVoltooien") with
+            {
+                Help = "Rondt de regel af, als u wilt met een reden. Een afgeronde regel kan niet meer open; voeg zo nodig een "
+                    + "nieuwe toe.",
+            },
+            Stap("vervallen", "Laten vervallen…", ActionGroup.Functie, "actieregelVervallen") with
+            {
+                Help = "Voor een actie die toch niet nodig is. De regel blijft zichtbaar, maar kan niet meer open.",
+            },
+            Stap("kladblok", "Kladblok…", ActionGroup.Functie, "actieregelOpmerkingToevoegen", "actieregelId") with
+            {
+                Help = "Schrijft een opmerking bij deze regel, met uw naam en de datum. Wijzigen kan niet meer.",
+            },
             new PageAction("taak-aanmaken", "Taak aanmaken…", ActionGroup.Beheren)
             {
+                Help = "Geeft een collega of team een taak voor deze actieregel. Zij staat meteen in hun takenlijst.",
                 Mutation = "dossierTaakAanmaken",
                 Bind = new Dictionary<string, string>(StringComparer.Ordinal)
                 {
@@ -163,6 +233,12 @@ internal sealed class DossierPages : IPageSource
             Veld("gerelateerdDossier.nummer", "Nr.") with { DrillDown = Kaart }, Veld("aard", "Aard"), Veld("plaats", "Plaats")),
     ];
 
+    private static PageField OpenTaken => Veld("aantalOpenTaken", "Open taken") with
+    {
+        DrillDown = "taken",
+        DrillDownFilter = VanDossier("{ leefbaarheidsdossierId: { eq: $dossier }, gesloten: { eq: false }, organisatortaakId: { eq: null } }"),
+    };
+
     private static PagePart Samengevoegd => new("samengevoegde-dossiers", "Samengevoegde dossiers", "samengevoegdeDossiers",
         [Veld("nummer", "Nr.") with { DrillDown = Kaart }, Veld("omschrijving", "Omschrijving"), Veld("afgehandeldPer", "Samengevoegd op")]);
 
@@ -172,14 +248,20 @@ internal sealed class DossierPages : IPageSource
     private static PagePart Historie => new("statushistorie", "Statushistorie", "statushistorie",
         [Veld("status.omschrijving", "Dossierstatus"), Veld("van", "Van"), Veld("tot", "Tot"), Veld("door", "Door"), Veld("toelichting", "Toelichting")]);
 
+    private static DrillDownFilter VanDossier(string filter)
+        => new(filter) { Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["dossier"] = "id" } };
+
     private static PageAction Nieuw => new("nieuw", "Nieuw…", ActionGroup.Nieuw)
     {
+        Help = "Maakt een dossier met het volgende nummer. Het type bepaalt de termijn en welke stappen er al in staan.",
         Mutation = "leefbaarheidsdossierAanmaken",
         OpenPage = Kaart,
     };
 
     private static ListPage Overzicht(string id, string caption, string bron) => new(id, caption, bron)
     {
+        Help = "Alle leefbaarheidsdossiers, van alle collega's. Zoek eerst of er al een dossier over de zaak is, voordat u een "
+            + "nieuw dossier maakt.",
         SearchTerms = ["dossiers", "zaken", "overlast", "klachten"],
         Card = Kaart,
         Fields =
@@ -197,7 +279,7 @@ internal sealed class DossierPages : IPageSource
         ],
         FactBoxes =
         [
-            new FactBox("aantallen", "Aantallen", [Veld("aantalActieregels", "Actieregels"), Veld("aantalOpenTaken", "Open taken")]),
+            new FactBox("aantallen", "Aantallen", [Veld("aantalActieregels", "Actieregels"), OpenTaken]),
         ],
         Views =
         [

@@ -17,7 +17,13 @@ internal sealed class KoppelingPages : IPageSource
         Veld("geannuleerd", "Geannuleerd"),
     ])
     {
-        Actions = [Stap("ontkoppelen", "Ontkoppelen", ActionGroup.Acties, "interactieOntkoppelen")],
+        Actions =
+        [
+            Stap("ontkoppelen", "Ontkoppelen", ActionGroup.Acties, "interactieOntkoppelen") with
+            {
+                Help = "Haalt het gesprek weer van het dossier af. Het gesprek zelf blijft bij het contact staan.",
+            },
+        ],
     };
 
     IEnumerable<Page> IPageSource.Pages => [];

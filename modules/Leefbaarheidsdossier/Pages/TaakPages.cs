@@ -12,6 +12,8 @@ internal sealed class TaakPages : IPageSource
 
     private static PageAction DossierMaken { get; } = new("leefbaarheidsdossier-maken", "Leefbaarheidsdossier maken…", ActionGroup.Verwerken)
     {
+        Help = "Maakt van de melding in deze taak een dossier en koppelt de taak eraan. Het contact van de taak krijgt in het "
+            + "dossier de rol die u kiest.",
         Mutation = "leefbaarheidsdossierMakenVanuitTaak",
         Bind = Velden.Bind("taakId"),
         Confirm = "Wilt u van deze taak een leefbaarheidsdossier maken?",

@@ -32,10 +32,20 @@ internal static class Velden
         {
             Actions =
             [
-                new PageAction("toevoegen", "Nieuwe regel…", ActionGroup.Beheren) { Mutation = $"dossier{kenmerk}Toevoegen" },
-                new PageAction("tonen", "Tonen op dossier", ActionGroup.Functie) { Mutation = $"dossier{kenmerk}Tonen", Bind = opRegel },
+                new PageAction("toevoegen", "Nieuwe regel…", ActionGroup.Beheren)
+                {
+                    Help = "Voegt een regel toe aan deze lijst van het dossier. Wat er al in staat, kan er geen tweede keer bij.",
+                    Mutation = $"dossier{kenmerk}Toevoegen",
+                },
+                new PageAction("tonen", "Tonen op dossier", ActionGroup.Functie)
+                {
+                    Help = "Laat deze regel op de kop van het dossier zien, in plaats van de regel die daar nu staat.",
+                    Mutation = $"dossier{kenmerk}Tonen",
+                    Bind = opRegel,
+                },
                 new PageAction("verwijderen", "Regel verwijderen", ActionGroup.Beheren)
                 {
+                    Help = "Haalt de regel van het dossier af. Wat er elders over vastligt blijft bestaan, en u kunt de regel opnieuw toevoegen.",
                     Mutation = $"dossier{kenmerk}Verwijderen",
                     Bind = opRegel,
                     Confirm = "Wilt u deze regel van het dossier verwijderen?",

@@ -12,6 +12,7 @@ internal sealed class OnderhoudPages : IPageSource
     [
         new ListPage(Lijst, "Onderhoudsverzoeken", "onderhoudsverzoeken")
         {
+            Help = "Verzoeken om reparatie of onderhoud, met en zonder dossier. Gebruik een weergave om te zien wat nog openstaat.",
             SearchTerms = ["reparatie", "onderhoud", "OHV"],
             Card = Kaart,
             Fields =
@@ -34,6 +35,8 @@ internal sealed class OnderhoudPages : IPageSource
         },
         new CardPage(Kaart, "Onderhoudsverzoek", "onderhoudsverzoek")
         {
+            Help = "Leg vast wat er kapot is, waar, en wanneer de bewoner thuis is. Na afhandelen of annuleren kan het verzoek "
+                + "niet meer worden gewijzigd.",
             EditMutation = "onderhoudsverzoekWijzigen",
             Tabs =
             [
@@ -104,17 +107,42 @@ internal sealed class OnderhoudPages : IPageSource
             ],
             Actions =
             [
-                Stap("defect-toevoegen", "Defect toevoegen…", ActionGroup.Beheren, "defectToevoegen"),
-                Stap("voorkeur-toevoegen", "Voorkeursafspraak toevoegen…", ActionGroup.Beheren, "voorkeurAfspraakToevoegen"),
-                Stap("verrekening-toevoegen", "Verrekening toevoegen…", ActionGroup.Beheren, "verrekeningToevoegen"),
-                Stap("status", "Status wijzigen…", ActionGroup.Verwerken, "onderhoudsverzoekStatusWijzigen"),
+                Stap("defect-toevoegen", "Defect toevoegen…", ActionGroup.Beheren, "defectToevoegen") with
+                {
+                    Help = "Voegt toe wat er kapot is, via de vraagboom of in eigen woorden. Zo weet de vakman wat hij mee moet nemen.",
+                },
+                Stap("voorkeur-toevoegen", "Voorkeursafspraak toevoegen…", ActionGroup.Beheren, "voorkeurAfspraakToevoegen") with
+                {
+                    Help = "Legt een dag en dagdeel vast waarop de bewoner thuis is. Het is een voorkeur: de afspraak zelf maakt "
+                        + "de uitvoerder.",
+                },
+                Stap("verrekening-toevoegen", "Verrekening toevoegen…", ActionGroup.Beheren, "verrekeningToevoegen") with
+                {
+                    Help = "Legt een bedrag vast dat u doorberekent aan wie de schade veroorzaakte. Bespreek dat eerst met de bewoner.",
+                },
+                Stap("status", "Status wijzigen…", ActionGroup.Verwerken, "onderhoudsverzoekStatusWijzigen") with
+                {
+                    Help = "Laat zien hoe ver het onderhoud is. Voor afronden en stoppen zijn er de acties Afhandelen en Annuleren.",
+                },
                 Stap("afhandelen", "Afhandelen", ActionGroup.Verwerken, "onderhoudsverzoekAfhandelen") with
                 {
+                    Help = "Sluit het verzoek omdat het werk gedaan is. Dit kunt u niet terugdraaien; hoort er een actieregel bij, "
+                        + "dan kan die mee worden voltooid.",
                     Confirm = "Wilt u dit onderhoudsverzoek afhandelen?",
                 },
-                Stap("annuleren", "Annuleren…", ActionGroup.Verwerken, "onderhoudsverzoekAnnuleren"),
-                Stap("koppelen", "Koppelen aan actieregel…", ActionGroup.Functie, "onderhoudsverzoekKoppelen"),
-                Stap("relateren", "Verzoek relateren…", ActionGroup.Functie, "onderhoudsverzoekRelateren"),
+                Stap("annuleren", "Annuleren…", ActionGroup.Verwerken, "onderhoudsverzoekAnnuleren") with
+                {
+                    Help = "Stopt het verzoek met een reden, zonder dat het werk gedaan is. Dit kunt u niet terugdraaien.",
+                },
+                Stap("koppelen", "Koppelen aan actieregel…", ActionGroup.Functie, "onderhoudsverzoekKoppelen") with
+                {
+                    Help = "Hangt het verzoek aan een actieregel van een dossier, zodat u daar ziet hoe het met het onderhoud "
+                        + "staat. Een regel heeft één open verzoek tegelijk.",
+                },
+                Stap("relateren", "Verzoek relateren…", ActionGroup.Functie, "onderhoudsverzoekRelateren") with
+                {
+                    Help = "Legt vast dat dit verzoek met een ander te maken heeft, bijvoorbeeld omdat het om dezelfde lekkage gaat.",
+                },
             ],
         },
     ];
@@ -129,11 +157,17 @@ internal sealed class OnderhoudPages : IPageSource
                 [
                     new PageAction("onderhoudsverzoek-aanmaken", "Onderhoudsverzoek aanmaken…", ActionGroup.Beheren)
                     {
+                        Help = "Maakt een onderhoudsverzoek bij deze actieregel; de plaats komt uit het dossier. U blijft in het "
+                            + "dossier en ziet daar de voortgang.",
                         Mutation = "onderhoudsverzoekAanmakenVanuitActieregel",
                         Bind = Bind("actieregelId"),
                         Confirm = "Wilt u een onderhoudsverzoek aanmaken bij deze actieregel?",
                     },
-                    new PageAction("onderhoudsverzoek", "Onderhoudsverzoek", ActionGroup.Functie) { OpenPage = Kaart },
+                    new PageAction("onderhoudsverzoek", "Onderhoudsverzoek", ActionGroup.Functie)
+                    {
+                        Help = "Opent het onderhoudsverzoek van deze regel.",
+                        OpenPage = Kaart,
+                    },
                 ],
             },
             Fields = [new FieldPlacement("actieregels", new PageField("onderhoudsverzoek.nummer", "Onderhoudsverzoeknr.") { DrillDown = Kaart })],
@@ -152,6 +186,7 @@ internal sealed class OnderhoudPages : IPageSource
 
     private static PageAction Nieuw { get; } = new("nieuw", "Nieuw…", ActionGroup.Nieuw)
     {
+        Help = "Maakt een onderhoudsverzoek dat niet bij een dossier hoort. Vul daarna in waar het is en wat er kapot is.",
         Mutation = "onderhoudsverzoekAanmaken",
         OpenPage = Kaart,
     };

@@ -9,18 +9,36 @@ internal sealed class OverlastPages : IPageSource
     private const string Afspraken = "afspraken";
 
     private static readonly PageAction s_verlengen
-        = Stap("verlengen", "Verlengen…", ActionGroup.Functie, "afspraakVerlengen", ("id", "id"), ("versie", "version"));
+        = Stap("verlengen", "Verlengen…", ActionGroup.Functie, "afspraakVerlengen", ("id", "id"), ("versie", "version")) with
+        {
+            Help = "Geeft een lopende afspraak een latere laatste dag. De herinnering om de naleving te beoordelen schuift mee.",
+        };
 
     private static readonly PageAction s_beoordelen
-        = Stap("naleving", "Naleving beoordelen…", ActionGroup.Verwerken, "afspraakNalevingBeoordelen", ("id", "id"));
+        = Stap("naleving", "Naleving beoordelen…", ActionGroup.Verwerken, "afspraakNalevingBeoordelen", ("id", "id")) with
+        {
+            Help = "Legt vast of de afspraak is nagekomen en sluit haar daarmee. Licht toe wat er misging als dat zo is; het "
+                + "oordeel verandert niet meer.",
+        };
 
     private static readonly PageAction s_uitkomst
-        = Stap("uitkomst", "Uitkomst vastleggen…", ActionGroup.Verwerken, "interventieUitkomstVastleggen", ("id", "id"));
+        = Stap("uitkomst", "Uitkomst vastleggen…", ActionGroup.Verwerken, "interventieUitkomstVastleggen", ("id", "id")) with
+        {
+            Help = "Legt vast wat de interventie heeft opgeleverd en rondt haar af. Daarna verandert zij niet meer.",
+        };
+
+    private static readonly PageAction s_doorhalen
+        = Stap("doorhalen", "Doorhalen…", ActionGroup.Functie, "overlastlogboekregelDoorhalen", ("id", "id")) with
+        {
+            Help = "Haalt een vergissing door, met de reden. De regel blijft leesbaar en kan niet worden hersteld.",
+        };
 
     IEnumerable<Page> IPageSource.Pages =>
     [
         new ListPage(Afspraken, "Afspraken en leefregels", "afspraken")
         {
+            Help = "Wat met bewoners is afgesproken of hun is opgelegd, in alle dossiers. Beoordeel een afspraak als haar laatste "
+                + "dag voorbij is.",
             SearchTerms = ["leefregels", "gedragsaanwijzing", "allonge", "overlast"],
             Fields = [Dossiernummer, .. Afspraakvelden],
             Views =
@@ -33,6 +51,7 @@ internal sealed class OverlastPages : IPageSource
         },
         new ListPage("interventies", "Interventies", "interventies")
         {
+            Help = "De instrumenten die in dossiers zijn ingezet, en wat ze opleverden. Zo ziet u wat in uw wijk werkt.",
             SearchTerms = ["instrumenten", "overlast"],
             Fields = [Dossiernummer, .. Interventievelden],
             Views =
@@ -44,25 +63,40 @@ internal sealed class OverlastPages : IPageSource
         },
         new ListPage("overlastlogboek", "Overlastlogboek", "overlastlogboekregels")
         {
+            Help = "Wat bewoners wanneer meldden, in alle dossiers. Samen vormen de regels het bewijs als een zaak voor de rechter komt.",
             SearchTerms = ["logboek", "meldingen"],
             Fields = [Dossiernummer, .. Logboekvelden],
-            Actions = [Stap("doorhalen", "Doorhalen…", ActionGroup.Functie, "overlastlogboekregelDoorhalen", ("id", "id"))],
+            Actions =
+            [
+                s_doorhalen,
+            ],
         },
         new ListPage("instrumenten", "Instrumenten", "instrumenten")
         {
+            Help = "De catalogus van instrumenten die u in een dossier kunt inzetten. Een geblokkeerd instrument kan niemand meer "
+                + "kiezen; oude dossiers houden het.",
             SearchTerms = ["instellingen", "inrichting", "interventies"],
             Fields =
             [
                 Veld("code", "Code"), Veld("omschrijving", "Omschrijving"), Veld("domein", "Domein"), Veld("werking", "Werking"),
                 Veld("pijler", "Pijler"), Veld("vereistGrondslag", "Vereist grondslag"), Veld("geblokkeerd", "Geblokkeerd"),
             ],
-            Actions = [Nieuw("instrumentToevoegen"), Wijzigen("instrumentWijzigen")],
+            Actions =
+            [
+                Nieuw("instrumentToevoegen", "Voegt een instrument toe dat collega's direct kunnen inzetten. De code verandert later niet meer."),
+                Wijzigen("instrumentWijzigen", "Past naam of indeling aan, of blokkeert het instrument voor nieuwe interventies."),
+            ],
         },
         new ListPage("dossieropbouwonderdelen", "Onderdelen van dossieropbouw", "dossieropbouwonderdelen")
         {
+            Help = "De lijst van stukken die een overlastdossier compleet maken. Elk dossier laat zien wat er nog ontbreekt.",
             SearchTerms = ["instellingen", "inrichting", "checklist", "bewijs"],
             Fields = [Veld("code", "Code"), Veld("omschrijving", "Omschrijving"), Veld("volgorde", "Volgorde"), Veld("geblokkeerd", "Geblokkeerd")],
-            Actions = [Nieuw("dossieropbouwonderdeelToevoegen"), Wijzigen("dossieropbouwonderdeelWijzigen")],
+            Actions =
+            [
+                Nieuw("dossieropbouwonderdeelToevoegen", "Voegt een soort bewijs toe. Het staat daarna in elk dossier als nog te verzamelen."),
+                Wijzigen("dossieropbouwonderdeelWijzigen", "Past naam of volgorde aan. Blokkeer een onderdeel dat niet meer nodig is; wat er al is, blijft zichtbaar."),
+            ],
         },
     ];
 
@@ -72,7 +106,11 @@ internal sealed class OverlastPages : IPageSource
         {
             PartActions = new Dictionary<string, IReadOnlyList<PageAction>>(StringComparer.Ordinal)
             {
-                ["actieregels"] = [Stap("interventie", "Interventie toevoegen…", ActionGroup.Beheren, "interventieToevoegen", ("actieregelId", "id"))],
+                ["actieregels"] = [Stap("interventie", "Interventie toevoegen…", ActionGroup.Beheren, "interventieToevoegen", ("actieregelId", "id")) with
+                {
+                    Help = "Zet een instrument in als uitvoering van deze actieregel. Sommige instrumenten, zoals camera's, vragen "
+                        + "een grondslag en een einddatum.",
+                }],
             },
             Fields =
             [
@@ -87,29 +125,56 @@ internal sealed class OverlastPages : IPageSource
                     Actions =
                     [
                         s_uitkomst,
-                        Stap("deelnemer", "Deelnemer toevoegen…", ActionGroup.Functie, "interventiedeelnemerToevoegen", ("interventieId", "id")),
-                        Stap("wijzigen", "Wijzigen…", ActionGroup.Beheren, "interventieWijzigen", ("id", "id"), ("versie", "version")),
+                        Stap("deelnemer", "Deelnemer toevoegen…", ActionGroup.Functie, "interventiedeelnemerToevoegen", ("interventieId", "id")) with
+                        {
+                            Help = "Legt vast wie er meedoet: een bewoner, een collega of een netwerkpartner. Dat kan zolang de "
+                                + "uitkomst nog niet vastligt.",
+                        },
+                        Stap("wijzigen", "Wijzigen…", ActionGroup.Beheren, "interventieWijzigen", ("id", "id"), ("versie", "version")) with
+                        {
+                            Help = "Past doel, instrument of datums aan zolang de uitkomst nog niet vastligt. Een andere einddatum "
+                                + "verzet ook de herinnering.",
+                        },
                     ],
                 },
                 new PagePart(Afspraken, "Afspraken en leefregels", "afspraken", Afspraakvelden) { Actions = [s_beoordelen, s_verlengen] },
                 new PagePart("overlastlogboek", "Overlastlogboek", "overlastlogboek", Logboekvelden)
                 {
-                    Actions = [Stap("doorhalen", "Doorhalen…", ActionGroup.Functie, "overlastlogboekregelDoorhalen", ("id", "id"))],
+                    Actions =
+                    [
+                        s_doorhalen,
+                    ],
                 },
                 new PagePart("dossieropbouw", "Dossieropbouw", "dossieropbouw",
                     [Veld("onderdeel.omschrijving", "Onderdeel"), Veld("aanwezig", "Aanwezig"), Veld("aantal", "Aantal stukken")])
                 {
                     Actions =
                     [
-                        Stap("stuk", "Stuk toevoegen…", ActionGroup.Beheren, "dossieropbouwstukToevoegen", ("onderdeelId", "onderdeel.id")),
+                        Stap("stuk", "Stuk toevoegen…", ActionGroup.Beheren, "dossieropbouwstukToevoegen", ("onderdeelId", "onderdeel.id")) with
+                        {
+                            Help = "Legt vast dat dit bewijsstuk er is en waar het te vinden is. Zo ziet iedereen wat nog "
+                                + "ontbreekt voor een gang naar de rechter.",
+                        },
                     ],
                 },
             ],
             Actions =
             [
-                Stap("triage", "Triage vastleggen…", ActionGroup.Verwerken, "overlasttriageVastleggen", ("leefbaarheidsdossierId", "id")),
-                Stap("afspraak", "Afspraak vastleggen…", ActionGroup.Acties, "afspraakVastleggen", ("leefbaarheidsdossierId", "id")),
-                Stap("logboekregel", "Logboekregel toevoegen…", ActionGroup.Acties, "overlastlogboekregelToevoegen", ("leefbaarheidsdossierId", "id")),
+                Stap("triage", "Triage vastleggen…", ActionGroup.Verwerken, "overlasttriageVastleggen", ("leefbaarheidsdossierId", "id")) with
+                {
+                    Help = "Weeg de ernst van de zaak en leg vast hoe u haar aanpakt, met een motivering. Opnieuw beoordelen mag; "
+                        + "dan geldt de nieuwste uitkomst.",
+                },
+                Stap("afspraak", "Afspraak vastleggen…", ActionGroup.Acties, "afspraakVastleggen", ("leefbaarheidsdossierId", "id")) with
+                {
+                    Help = "Legt vast wat u met een betrokkene afsprak, of wat een rechter of burgemeester oplegde. Op de laatste "
+                        + "dag krijgt de behandelaar een taak om de naleving te beoordelen.",
+                },
+                Stap("logboekregel", "Logboekregel toevoegen…", ActionGroup.Acties, "overlastlogboekregelToevoegen", ("leefbaarheidsdossierId", "id")) with
+                {
+                    Help = "Schrijft een voorval in het logboek: wat, wanneer en hoe lang. Houd u aan feiten; wissen kan niet, "
+                        + "alleen doorhalen met een reden.",
+                },
             ],
         },
         new PageExtension("rolcentrum")

@@ -9,22 +9,32 @@ internal sealed class SamenwerkingPages : IPageSource
     private const string Convenantkaart = "convenant";
 
     private static readonly PageAction s_terugkoppelen
-        = Stap("terugkoppelen", "Terugkoppeling vastleggen…", ActionGroup.Verwerken, "doorverwijzingTerugkoppelen", ("id", "id"));
+        = Stap("terugkoppelen", "Terugkoppeling vastleggen…", ActionGroup.Verwerken, "doorverwijzingTerugkoppelen", ("id", "id")) with
+        {
+            Help = "Legt vast wat de partner met de zaak heeft gedaan, ook als het dossier al dicht is. Dat kan één keer.",
+        };
 
     IEnumerable<Page> IPageSource.Pages =>
     [
         new ListPage("netwerkpartners", "Netwerkpartners", "netwerkpartners")
         {
+            Help = "De organisaties waarmee u samenwerkt en wie u daar belt. U kunt pas gegevens delen als er een geldig convenant is.",
             SearchTerms = ["partners", "politie", "gemeente", "buurtbemiddeling"],
             Fields =
             [
                 Veld("naam", "Naam"), Veld("soort", "Soort"), Veld("contactpersoon", "Contactpersoon"), Veld("telefoon", "Telefoon"),
                 Veld("email", "E-mail"), Veld("geblokkeerd", "Geblokkeerd"),
             ],
-            Actions = [Nieuw("netwerkpartnerToevoegen"), Wijzigen("netwerkpartnerWijzigen")],
+            Actions =
+            [
+                Nieuw("netwerkpartnerToevoegen", "Voegt een organisatie toe. Leg daarna een convenant vast voordat u gegevens deelt."),
+                Wijzigen("netwerkpartnerWijzigen", "Past de contactgegevens aan, of blokkeert een partner met wie u niet meer samenwerkt."),
+            ],
         },
         new ListPage("convenanten", "Convenanten", "convenanten")
         {
+            Help = "De afspraken met partners over welke gegevens u mag delen, waarvoor en tot wanneer. Let op de einddatum: "
+                + "daarna kunt u onder het convenant niets meer delen.",
             SearchTerms = ["AVG", "gegevens delen", "privacy"],
             Card = Convenantkaart,
             Fields =
@@ -32,10 +42,15 @@ internal sealed class SamenwerkingPages : IPageSource
                 Veld("naam", "Naam") with { DrillDown = Convenantkaart }, Veld("doel", "Doel"), Veld("geldigVan", "Geldig van"),
                 Veld("geldigTot", "Geldig tot en met"), Veld("gegevenscategorieen", "Gegevenscategorieën"),
             ],
-            Actions = [Nieuw("convenantToevoegen") with { OpenPage = Convenantkaart }],
+            Actions =
+            [
+                Nieuw("convenantToevoegen", "Legt een ondertekend convenant vast. Binnen de looptijd kunnen collega's er gegevens onder delen.") with { OpenPage = Convenantkaart },
+            ],
         },
         new CardPage(Convenantkaart, "Convenant", "convenant")
         {
+            Help = "Bekijk of wijzig wat er over gegevens delen is afgesproken. Wat eerder is verstrekt, blijft in het register "
+                + "staan zoals het toen was.",
             EditMutation = "convenantWijzigen",
             Tabs =
             [
@@ -53,6 +68,7 @@ internal sealed class SamenwerkingPages : IPageSource
         },
         new ListPage("doorverwijzingen", "Doorverwijzingen", "doorverwijzingen")
         {
+            Help = "Zaken die u aan een partner hebt overgedragen. Vraag na wat ermee is gedaan als de verwachte dag voorbij is.",
             SearchTerms = ["verwijzen", "partners"],
             Fields = [Dossiernummer, .. Doorverwijsvelden],
             Views = [new PageView("open", "Zonder terugkoppeling", "{ teruggekoppeldOp: { eq: null } }")],
@@ -60,6 +76,8 @@ internal sealed class SamenwerkingPages : IPageSource
         },
         new ListPage("gegevensverstrekkingen", "Register gegevensverstrekkingen", "gegevensverstrekkingen")
         {
+            Help = "Het register van wat er aan wie is verteld, onder welk convenant en door wie. Regels kunnen niet worden "
+                + "gewijzigd, zodat u ze altijd kunt verantwoorden.",
             SearchTerms = ["AVG", "privacy", "gegevens delen", "register"],
             Fields = [Dossiernummer, .. Verstrekkingsvelden],
         },
@@ -76,8 +94,16 @@ internal sealed class SamenwerkingPages : IPageSource
             ],
             Actions =
             [
-                Stap("doorverwijzen", "Doorverwijzen…", ActionGroup.Functie, "doorverwijzingMaken", ("leefbaarheidsdossierId", "id")),
-                Stap("verstrekken", "Gegevens verstrekken…", ActionGroup.Functie, "gegevensVerstrekken", ("leefbaarheidsdossierId", "id")),
+                Stap("doorverwijzen", "Doorverwijzen…", ActionGroup.Functie, "doorverwijzingMaken", ("leefbaarheidsdossierId", "id")) with
+                {
+                    Help = "Draagt de zaak over aan een partner en legt vast wat u over de betrokkenen vertelt. Het programma "
+                        + "controleert of een convenant dat toestaat; intrekken kan niet.",
+                },
+                Stap("verstrekken", "Gegevens verstrekken…", ActionGroup.Functie, "gegevensVerstrekken", ("leefbaarheidsdossierId", "id")) with
+                {
+                    Help = "Legt in het register vast welke gegevens u aan een partner geeft. Alleen wat het convenant toestaat "
+                        + "kan; de regel kan niet worden gewijzigd.",
+                },
             ],
         },
     ];

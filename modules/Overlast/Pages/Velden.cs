@@ -15,8 +15,9 @@ internal static class Velden
     public static PageAction Stap(string id, string caption, ActionGroup groep, string mutatie, params IReadOnlyList<(string Invoer, string Pad)> gebonden)
         => new(id, caption, groep) { Mutation = mutatie, Bind = gebonden.ToDictionary(paar => paar.Invoer, paar => paar.Pad, StringComparer.Ordinal) };
 
-    public static PageAction Nieuw(string mutatie) => new("nieuw", "Nieuw…", ActionGroup.Nieuw) { Mutation = mutatie };
+    public static PageAction Nieuw(string mutatie, string help)
+        => new("nieuw", "Nieuw…", ActionGroup.Nieuw) { Help = help, Mutation = mutatie };
 
-    public static PageAction Wijzigen(string mutatie)
-        => Stap("wijzigen", "Wijzigen…", ActionGroup.Beheren, mutatie, ("id", "id"), ("versie", "version"));
+    public static PageAction Wijzigen(string mutatie, string help)
+        => Stap("wijzigen", "Wijzigen…", ActionGroup.Beheren, mutatie, ("id", "id"), ("versie", "version")) with { Help = help };
 }
