@@ -11,6 +11,8 @@ internal sealed class SignaalPaginas : IPageSource
     [
         new ListPage("signalen", "Meldingen", "mijnSignalen")
         {
+            Help = "Wat u moet weten over uw dossiers en taken, zoals een termijn die bijna voorbij is. Zet een melding op gelezen "
+                + "als u er iets mee hebt gedaan.",
             SearchTerms = ["signaal", "melding", "termijn", "deadline"],
             Fields =
             [
@@ -25,14 +27,21 @@ internal sealed class SignaalPaginas : IPageSource
             [
                 new PageAction("gelezen", "Gelezen", ActionGroup.Verwerken)
                 {
+                    Help = "Haalt de melding uit uw ongelezen meldingen. Zij blijft in de lijst staan.",
                     Mutation = "signaalGelezen",
                     Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = "id" },
                 },
-                new PageAction("alles-gelezen", "Alles gelezen", ActionGroup.Verwerken) { Mutation = "alleSignalenGelezen" },
+                new PageAction("alles-gelezen", "Alles gelezen", ActionGroup.Verwerken)
+                {
+                    Help = "Zet al uw meldingen op gelezen. Kijk eerst of er geen tussen staat waar nog iets mee moet: dit kunt u "
+                        + "niet terugdraaien.",
+                    Mutation = "alleSignalenGelezen",
+                },
             ],
         },
         new ListPage("alle-signalen", "Alle meldingen", "signalen")
         {
+            Help = "Alle meldingen, van iedereen. De weergave zonder ontvanger laat zien welke dossiers niemand behandelt: wijs die toe.",
             SearchTerms = ["signaal", "melding", "termijnbewaking"],
             Fields =
             [
