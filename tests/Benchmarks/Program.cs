@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -6,10 +7,12 @@ using Leefbaarheid.Benchmarks.Load;
 using Leefbaarheid.Benchmarks.Micro;
 using Leefbaarheid.Benchmarks.Server;
 using Leefbaarheid.Benchmarks.Start;
+using Leefbaarheid.Benchmarks.Sweep;
 
 // dotnet run -c Release --project tests/Benchmarks -- load [--scenarios a,b] [--connections 1,16,64] [--rounds 5] [--seconds 0.5]
 // dotnet run -c Release --project tests/Benchmarks -- micro
 // dotnet build -c Release host && dotnet run -c Release --project tests/Benchmarks -- start [path of Leefbaarheid.Host.dll]
+// dotnet run -c Release --project tests/Benchmarks -- sweep [rounds]
 switch (args)
 {
     case ["serve", var connection]:
@@ -23,7 +26,9 @@ switch (args)
         return 0;
     case ["start", .. var host]:
         return await StartRun.RunAsync(host is [var path] ? path : "host/bin/Release/net10.0/Leefbaarheid.Host.dll") ? 0 : 1;
+    case ["sweep", .. var rounds]:
+        return await new SweepRun(rounds is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 15).RunAsync() ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("Usage: load | micro | start");
+        await Console.Error.WriteLineAsync("Usage: load | micro | start | sweep");
         return 2;
 }

@@ -14,7 +14,7 @@ namespace Leefbaarheid.Fixtures.Wekker;
 
 /// <summary>
 /// Writes down every signal, until the settings have it kill its own process: at signal number <c>StopBij</c>, before (<c>Stop=voor</c>)
-/// or after (<c>Stop=na</c>) it wrote that one.
+/// or after (<c>Stop=na</c>) it wrote that one, or once that is committed (<c>Stop=vast</c>) and the scheduler does not know yet.
 /// </summary>
 internal sealed class WekkerModule : IModule
 {
@@ -31,7 +31,7 @@ internal sealed class WekkerQueries
     public string GetWekker() => "wekker";
 }
 
-internal sealed class Schrijver(WekkerContext context, Noodlot noodlot) : IEventHandler<AfterTermijnBereikt>
+internal sealed class Schrijver(WekkerContext context, IUnitOfWork unitOfWork, Noodlot noodlot) : IEventHandler<AfterTermijnBereikt>
 {
     public async Task HandleAsync(AfterTermijnBereikt gebeurtenis, CancellationToken cancellationToken)
     {
@@ -40,6 +40,11 @@ internal sealed class Schrijver(WekkerContext context, Noodlot noodlot) : IEvent
         await context.Database.ExecuteSqlAsync(
             $"INSERT INTO wekker.\"Signaal\" (\"Id\", \"Sleutel\", \"Proces\") VALUES ({Guid.NewGuid()}, {gebeurtenis.Sleutel}, {Environment.ProcessId})",
             cancellationToken);
+        unitOfWork.AfterCommit(() =>
+        {
+            noodlot.Misschien("vast");
+            return Task.CompletedTask;
+        });
         noodlot.Misschien("na");
     }
 }

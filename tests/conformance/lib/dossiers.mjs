@@ -18,6 +18,7 @@ export function dossiers(url) {
   const made = new Set();
 
   return {
+    ask,
     /** The ids of all that were made. */
     made,
     make: async (omschrijving) => {
