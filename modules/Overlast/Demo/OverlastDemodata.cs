@@ -60,8 +60,9 @@ internal sealed class OverlastDemodata(
         var naam = partners.ToDictionary(partner => partner.Naam, StringComparer.Ordinal);
         context.AddRange(partners);
         await context.SaveChangesAsync(cancellationToken);
-        context.AddRange(
-            new Convenant(new Convenantgegevens(
+        List<Convenant> convenanten =
+        [
+            new(new Convenantgegevens(
                 "Convenant woonoverlast Veenmeer",
                 "Overlast samen aanpakken en escalatie voorkomen",
                 "Gerechtvaardigd belang en vitaal belang, AVG art. 6 lid 1 onder d en f",
@@ -69,7 +70,7 @@ internal sealed class OverlastDemodata(
                 vandaag.AddYears(1),
                 [Gegevenscategorie.Contactgegevens, Gegevenscategorie.Woonsituatie, Gegevenscategorie.Overlastmeldingen, Gegevenscategorie.Interventies],
                 [naam["Gemeente Veenmeer"], naam["Politie basisteam Veenmeer"], naam["Buurtbemiddeling Veenmeer"]])),
-            new Convenant(new Convenantgegevens(
+            new(new Convenantgegevens(
                 "Convenant zorg en wonen",
                 "Bewoners met een zorgvraag tijdig bij hulp brengen",
                 "Toestemming of vitaal belang, AVG art. 6 lid 1 onder a en d",
@@ -77,15 +78,19 @@ internal sealed class OverlastDemodata(
                 vandaag.AddYears(2),
                 [Gegevenscategorie.Contactgegevens, Gegevenscategorie.Woonsituatie, Gegevenscategorie.Zorgsignalen],
                 [naam["Wijkteam Veenmeer"], naam["Gemeente Veenmeer"]])),
-            new Convenant(new Convenantgegevens(
+            new(new Convenantgegevens(
                 "Convenant Veiligheidshuis",
                 "Personen met meervoudige problemen gezamenlijk benaderen",
                 "Taak van algemeen belang, AVG art. 6 lid 1 onder e",
                 vandaag.AddYears(-4),
                 vandaag.AddMonths(-2),
                 [Gegevenscategorie.Contactgegevens, Gegevenscategorie.StrafrechtelijkeGegevens],
-                [naam["Veiligheidshuis Vechtstreek"]])));
+                [naam["Veiligheidshuis Vechtstreek"]])),
+        ];
+        context.AddRange(convenanten);
         await context.SaveChangesAsync(cancellationToken);
+        foreach (var convenant in convenanten)
+            await bewaking.StelAsync(convenant, cancellationToken);
         return naam;
     }
 

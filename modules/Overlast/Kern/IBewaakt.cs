@@ -13,6 +13,9 @@ internal interface IBewaakt
     /// <summary>Null when there is no day to watch.</summary>
     DateOnly? LaatsteDag { get; }
 
+    /// <summary>A day on which there is still time to act; null for none. Nobody gets a task for it.</summary>
+    DateOnly? Streefdag => null;
+
     /// <summary>What somebody is to do when the day has come.</summary>
     string Taakomschrijving { get; }
 

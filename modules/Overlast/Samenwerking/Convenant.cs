@@ -14,10 +14,13 @@ internal sealed record Convenantgegevens(
 
 /// <summary>An agreement with partners about which personal data may be shared, what for, on what ground and until when.</summary>
 [DataClassification(DataClassification.OrganizationIdentifiableInformation)]
-internal sealed class Convenant : Entity
+internal sealed class Convenant : Entity, IBewaakt
 {
     public const int MaxNaam = 100;
     public const int MaxTekst = 1000;
+
+    /// <summary>How many days before its end people are reminded of it.</summary>
+    private const int Aanlooptijd = 60;
 
     private readonly List<Convenantpartner> _partners = [];
     private readonly List<Convenantcategorie> _categorieen = [];
@@ -42,6 +45,15 @@ internal sealed class Convenant : Entity
 
     /// <summary>Its last day.</summary>
     public DateOnly GeldigTot { get; private set; }
+
+    string IBewaakt.Termijnsoort => Bewaking.ConvenantEinde;
+
+    DateOnly? IBewaakt.LaatsteDag => GeldigTot;
+
+    /// <summary>Partners need time to sign a new one; a convenant that is shorter than that has its first day.</summary>
+    DateOnly? IBewaakt.Streefdag => DateOnly.FromDayNumber(Math.Max(GeldigVan.DayNumber, GeldigTot.DayNumber - Aanlooptijd));
+
+    string IBewaakt.Taakomschrijving => $"Nieuw convenant sluiten: '{Naam}' loopt af";
 
     /// <summary>Who signed it.</summary>
     public IReadOnlyList<Convenantpartner> Partners => _partners;

@@ -54,12 +54,14 @@ internal sealed class PartnerMutations
         IReadOnlyList<Gegevenscategorie> gegevenscategorieen,
         IReadOnlyList<Guid> netwerkpartnerIds,
         OverlastContext context,
+        Bewaking bewaking,
         CancellationToken cancellationToken)
     {
         var partners = await PartnersAsync(context, netwerkpartnerIds, cancellationToken);
         var convenant = new Convenant(new Convenantgegevens(naam, doel, grondslag, geldigVan, geldigTot, gegevenscategorieen, partners));
         context.Add(convenant);
         await context.SaveChangesAsync(cancellationToken);
+        await bewaking.StelAsync(convenant, cancellationToken);
         return convenant;
     }
 
@@ -75,6 +77,7 @@ internal sealed class PartnerMutations
         Optional<IReadOnlyList<Gegevenscategorie>?> gegevenscategorieen,
         Optional<IReadOnlyList<Guid>?> netwerkpartnerIds,
         OverlastContext context,
+        Bewaking bewaking,
         CancellationToken cancellationToken)
     {
         var convenant = await context.Convenanten
@@ -96,6 +99,7 @@ internal sealed class PartnerMutations
         // Also when only its partners or categories changed: two who change these at once cannot both be right.
         context.Entry(convenant).Property(gewijzigd => gewijzigd.Naam).IsModified = true;
         await context.SaveChangesAsync(cancellationToken);
+        await bewaking.StelAsync(convenant, cancellationToken);
         return convenant;
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Leefbaarheid.Contracts.Scheduling;
 using Leefbaarheid.Modules.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
+using Leefbaarheid.Modules.Tests.Termijnen;
 
 namespace Leefbaarheid.Modules.Tests.Overlast;
 
@@ -226,12 +225,11 @@ public sealed class OverlastOverGraphQL(HostFixture host) : IClassFixture<HostFi
         var overlast = await Overlastopstelling.MaakAsync(eigen);
         var (lopend, nageleefd) = (await AfspraakAsync(), await AfspraakAsync());
         await eigen.MutateAsync("afspraakNalevingBeoordelen", new { id = nageleefd, naleving = "NAGELEEFD" }, "afspraak { id }");
-        await BewaakAsync();
+        await SweepAsync(eigen, 0);
         Assert.Empty((await overlast.VraagAsync("taken { id }")).GetProperty("taken").EnumerateArray());
 
-        eigen.Clock.Advance(TimeSpan.FromDays(9));
-        await BewaakAsync();
-        await BewaakAsync();
+        await SweepAsync(eigen, 9);
+        await SweepAsync(eigen, 0);
 
         var taak = Assert.Single((await overlast.VraagAsync("taken { omschrijving vervaldatum medewerker { code } contact { id } }")).GetProperty("taken").EnumerateArray());
         Assert.Equal(
@@ -252,12 +250,118 @@ public sealed class OverlastOverGraphQL(HostFixture host) : IClassFixture<HostFi
                     geldigTot = "2026-12-01",
                 },
                 "afspraak");
+    }
 
-        async Task BewaakAsync()
+    [Fact]
+    public async Task An_outcome_and_an_answer_that_are_not_there_in_time_become_tasks()
+    {
+        await using var eigen = new HostFixture();
+        await eigen.InitializeAsync();
+        var overlast = await Overlastopstelling.MaakAsync(eigen);
+        var partner = await overlast.PartnerAsync();
+        var (regel, instrument) = (await overlast.RegelAsync(), await overlast.Buurt.CodeAsync("instrumenten", "AANSPR"));
+        var bekend = await InterventieAsync();
+        await InterventieAsync();
+        await eigen.MutateAsync("interventieUitkomstVastleggen", new { id = bekend, resultaat = "GESLAAGD", uitkomst = "Het is stil" }, "interventie { id }");
+        var beantwoord = await DoorverwijzingAsync();
+        await DoorverwijzingAsync();
+        await eigen.MutateAsync("doorverwijzingTerugkoppelen", new { id = beantwoord, terugkoppeling = "Er is gebeld" }, "doorverwijzing { id }");
+
+        await SweepAsync(eigen, 7);
+        Assert.Empty(await TakenAsync());
+        await SweepAsync(eigen, 1);
+        await SweepAsync(eigen, 0);
+
+        Assert.Equal(
+            [$"Navragen bij {await NaamAsync()} wat er met de doorverwijzing is gedaan", "Uitkomst vastleggen: Aanspreken loopt af"],
+            await TakenAsync());
+
+        Task<Guid> InterventieAsync() => overlast.IdAsync(
+            "interventieToevoegen", new { actieregelId = regel, instrumentId = instrument, doel = "Rust", einddatum = "2026-12-01" }, "interventie");
+
+        Task<Guid> DoorverwijzingAsync() => overlast.IdAsync(
+            "doorverwijzingMaken",
+            new
+            {
+                leefbaarheidsdossierId = overlast.Dossier,
+                netwerkpartnerId = partner,
+                reden = "Praten",
+                omschrijving = "Namen",
+                gegevenscategorieen = new[] { "CONTACTGEGEVENS" },
+                terugkoppelingVerwachtOp = "2026-12-01",
+            },
+            "doorverwijzing");
+
+        async Task<List<string>> TakenAsync()
+            => [.. (await overlast.VraagAsync("taken { omschrijving }")).GetProperty("taken").EnumerateArray()
+                .Select(taak => taak.GetProperty("omschrijving").GetString()!).Order(StringComparer.Ordinal)];
+
+        async Task<string?> NaamAsync()
+            => (await eigen.QueryAsync("query($id: UUID!) { netwerkpartners(where: { id: { eq: $id } }) { nodes { naam } } }", new { id = partner }))
+                .GetProperty("netwerkpartners").GetProperty("nodes")[0].GetProperty("naam").GetString();
+    }
+
+    [Fact]
+    public async Task An_agreement_that_outlives_its_dossier_becomes_a_task_that_names_it()
+    {
+        await using var eigen = new HostFixture();
+        await eigen.InitializeAsync();
+        var overlast = await Overlastopstelling.MaakAsync(eigen);
+        var afspraak = await overlast.IdAsync(
+            "afspraakVastleggen",
+            new
+            {
+                leefbaarheidsdossierId = overlast.Dossier,
+                contactId = overlast.Veroorzaker,
+                soort = "LEEFREGEL",
+                vorm = "VRIJWILLIG",
+                omschrijving = "Geen muziek na tien uur",
+                geldigTot = "2026-12-01",
+            },
+            "afspraak");
+        await overlast.SluitAsync();
+
+        await SweepAsync(eigen, 9);
+
+        var nummer = (await overlast.VraagAsync("nummer")).GetProperty("nummer").GetString();
+        Assert.Empty((await overlast.VraagAsync("taken { id }")).GetProperty("taken").EnumerateArray());
+        var taak = Assert.Single((await eigen.QueryAsync("{ taken(where: { omschrijving: { startsWith: \"Naleving\" } }) { nodes { omschrijving contact { id } } } }"))
+            .GetProperty("taken").GetProperty("nodes").EnumerateArray());
+        Assert.Equal(
+            ($"Naleving beoordelen: de afspraak loopt af op 1-12-2026 (dossier {nummer})", overlast.Veroorzaker),
+            (taak.GetProperty("omschrijving").GetString(), taak.GetProperty("contact").GetProperty("id").GetGuid()));
+        var beoordeeld = await eigen.MutateAsync("afspraakNalevingBeoordelen", new { id = afspraak, naleving = "NAGELEEFD" }, "afspraak { naleving }");
+        Assert.Equal("NAGELEEFD", beoordeeld.GetProperty("naleving").GetString());
+    }
+
+    [Fact]
+    public async Task The_end_of_a_convenant_is_signalled_in_time_to_renew_it_and_moves_with_it()
+    {
+        await using var eigen = new HostFixture();
+        await eigen.InitializeAsync();
+        var overlast = await Overlastopstelling.MaakAsync(eigen);
+        var partner = await overlast.PartnerAsync(metConvenant: false);
+        var verlengd = await overlast.ConvenantAsync(partner, "2026-01-01", "2027-02-01", "CONTACTGEGEVENS");
+        await overlast.ConvenantAsync(partner, "2026-01-01", "2027-02-01", "CONTACTGEGEVENS");
+        var versie = (await eigen.QueryAsync("query($id: UUID!) { convenant(id: $id) { version } }", new { id = verlengd }))
+            .GetProperty("convenant").GetProperty("version").GetInt64();
+        await eigen.MutateAsync("convenantWijzigen", new { id = verlengd, versie, geldigTot = "2029-02-01" }, "convenant { id }");
+
+        Assert.Empty(await SignalenAsync(9));
+        Assert.Equal(["STREEFDATUM 2026-12-03"], await SignalenAsync(1));
+        Assert.Equal(["STREEFDATUM 2026-12-03", "UITERLIJKE_DATUM 2027-02-01"], await SignalenAsync(60));
+
+        async Task<List<string>> SignalenAsync(int dagen)
         {
-            await using var scope = eigen.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetServices<IBackgroundJob>().Single(job => job.Naam == "platform.Termijnen")
-                .VoerUitAsync(TestContext.Current.CancellationToken);
+            await SweepAsync(eigen, dagen);
+            var data = await eigen.QueryAsync("{ signalen(where: { soort: { eq: \"CONVENANT_EINDE\" } }) { nodes { moment datum pagina } } }");
+            return [.. data.GetProperty("signalen").GetProperty("nodes").EnumerateArray()
+                .Select(signaal =>
+                {
+                    Assert.Equal("convenant", signaal.GetProperty("pagina").GetString());
+                    return $"{signaal.GetProperty("moment").GetString()} {signaal.GetProperty("datum").GetString()}";
+                })
+                .Order(StringComparer.Ordinal)];
         }
     }
 
@@ -282,6 +386,13 @@ public sealed class OverlastOverGraphQL(HostFixture host) : IClassFixture<HostFi
 
         Assert.True(groot.Count <= opdrachten, string.Join("\n\n", groot));
         Assert.Equal(klein.Count, groot.Count);
+    }
+
+    /// <summary>Moves the clock of a host on and sweeps, as at any time of that day.</summary>
+    private static Task SweepAsync(HostFixture host, int dagen)
+    {
+        host.Clock.Advance(TimeSpan.FromDays(dagen));
+        return Signaalopstelling.SweepAsync(host.Services);
     }
 
     private async Task VulAsync(int aantal)
