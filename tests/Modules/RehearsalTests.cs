@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Leefbaarheid.Host.Graph;
+using Leefbaarheid.Host.Pages;
 using Leefbaarheid.Modules.Tests.Support;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Leefbaarheid.Modules.Tests;
@@ -10,79 +14,150 @@ namespace Leefbaarheid.Modules.Tests;
 /// <summary>What the host asks itself before it listens.</summary>
 public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture>
 {
-    [Fact]
-    public async Task Every_list_of_every_module_is_asked_for_and_reads_the_database()
-    {
-        var queries = Rehearsal.Queries(Engine.Schema(host.Services)).ToList();
+    private const string RowId = "0b7f2f2e-5b0c-4a55-9d0c-0d6a3b0f2c11";
 
-        Assert.Contains(queries, query => query.Contains("leefbaarheidsdossiers(", StringComparison.Ordinal));
-        Assert.Contains(queries, query => query.Contains("eenheden(", StringComparison.Ordinal));
-        Assert.Single(queries, query => query.Contains("totalCount", StringComparison.Ordinal)
+    private RehearsalQuestions Questions => new(
+        host.Services.GetRequiredService<SchemaModel>(), host.Services.GetRequiredService<PageCatalog>().All.Select(page => page.Page));
+
+    private CancellationToken Stopped => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_page_of_every_module_is_asked_for_and_answered()
+    {
+        var pages = Questions.OfPages().ToList();
+
+        Assert.Contains(pages, page => page.Lists.Any(list => list.StartsWith("{ leefbaarheidsdossiers ", StringComparison.Ordinal))
+            && page.Card!.Contains("leefbaarheidsdossier(id: $id)", StringComparison.Ordinal));
+        foreach (var question in pages.SelectMany(page => page.Lists))
+            await host.QueryAsync(question);
+        foreach (var card in pages.Select(page => page.Card).OfType<string>())
+            await host.QueryAsync(card, new { id = RowId });
+    }
+
+    [Fact]
+    public async Task All_that_can_be_asked_of_a_list_is_asked_of_one()
+    {
+        var questions = Questions.OfTheEngine().ToList();
+
+        Assert.Single(questions, query => query.Contains("totalCount", StringComparison.Ordinal)
             && query.Contains("ncontains", StringComparison.Ordinal)
             && query.Contains("order:", StringComparison.Ordinal));
-        Assert.Contains("mutation { __typename }", queries);
-        foreach (var query in queries)
-            await host.QueryAsync(query);
+        Assert.Contains("mutation { __typename }", questions);
+        foreach (var question in questions.Concat(Questions.OfOtherLists()))
+            await host.QueryAsync(question);
     }
 
     [Fact]
-    public async Task Requests_go_through_the_application_before_the_server_listens()
+    public async Task Questions_go_through_a_web_server_and_the_application_before_the_server_listens()
     {
         var application = new Application();
-        var server = new Server(() => application.Bodies.Count);
+        var server = new Server(() => application.Questions.Count);
 
-        await new RehearsedServer(server, host.Services, TimeProvider.System, NullLogger<RehearsedServer>.Instance)
-            .StartAsync(application, TestContext.Current.CancellationToken);
+        await Rehearsed(server).StartAsync(application, Stopped);
 
-        Assert.Equal(Rehearsal.Queries(Engine.Schema(host.Services)), application.Bodies);
-        Assert.Equal(application.Bodies.Count, server.RequestsBeforeStart);
-        Assert.Equal(application.Bodies.Count, application.Disposed);
+        var pages = Questions.OfPages().ToList();
+        var expected = Questions.OfTheEngine().Concat(Questions.OfOtherLists()).Concat(pages.SelectMany(page => page.Lists))
+            .Concat(pages.Select(page => page.Card).OfType<string>());
+        Assert.Empty(expected.Except(application.Questions.Select(question => question.Query)));
+        Assert.Contains(application.Questions, question => question.Query.Contains("leefbaarheidsdossier(id: $id)", StringComparison.Ordinal)
+            && question.Id == RowId);
+        Assert.Equal(application.Questions.Count, server.QuestionsBeforeStart);
+        Assert.True(application.AreAllMarked);
+    }
+
+    [Theory]
+    [InlineData("it fails")]
+    [InlineData("it is no JSON")]
+    public async Task An_application_that_fails_is_started_all_the_same(string answer)
+    {
+        var application = new Application { Answer = answer == "it fails" ? null : answer };
+        var server = new Server(() => application.Questions.Count);
+
+        await Rehearsed(server).StartAsync(application, Stopped);
+
+        Assert.NotEqual(0, server.QuestionsBeforeStart);
     }
 
     [Fact]
-    public async Task An_application_that_fails_is_started_all_the_same()
+    public async Task A_rehearsal_that_takes_too_long_is_broken_off()
     {
-        var application = new Application { Fails = true };
-        var server = new Server(() => application.Disposed);
+        var application = new Application { Hangs = true };
+        var server = new Server(() => application.Questions.Count);
 
-        await new RehearsedServer(server, host.Services, TimeProvider.System, NullLogger<RehearsedServer>.Instance)
-            .StartAsync(application, TestContext.Current.CancellationToken);
+        await Rehearsed(server, seconds: "0.2").StartAsync(application, Stopped);
 
-        Assert.NotNull(server.RequestsBeforeStart);
-        Assert.NotEqual(0, application.Disposed);
+        Assert.NotNull(server.QuestionsBeforeStart);
     }
+
+    [Fact]
+    public async Task A_rehearsal_can_be_switched_off()
+    {
+        var application = new Application();
+        var server = new Server(() => application.Questions.Count);
+
+        await Rehearsed(server, seconds: "0").StartAsync(application, Stopped);
+
+        Assert.Equal(0, server.QuestionsBeforeStart);
+    }
+
+    private RehearsedServer Rehearsed(Server server, string? seconds = "60")
+        => new(
+            server,
+            host.Services,
+            new ConfigurationBuilder().AddInMemoryCollection([new(RehearsedServer.SecondsSetting, seconds)]).Build(),
+            TimeProvider.System,
+            NullLogger<RehearsedServer>.Instance);
 
     private sealed class Application : IHttpApplication<IFeatureCollection>
     {
-        public List<string> Bodies { get; } = [];
+        private int _unmarked;
 
-        public int Disposed { get; private set; }
+        public ConcurrentQueue<(string Query, string? Id)> Questions { get; } = [];
 
-        public bool Fails { get; init; }
+        public bool AreAllMarked => _unmarked == 0;
+
+        /// <summary>Null: none is given.</summary>
+        public string? Answer { get; init; } = $$"""{"data":{"rijen":{"totalCount":1,"nodes":[{"id":"{{RowId}}"}]}}}""";
+
+        public bool Hangs { get; init; }
 
         public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
 
         public async Task ProcessRequestAsync(IFeatureCollection context)
         {
-            if (Fails)
-                throw new InvalidOperationException("Not today.");
-            var body = await JsonDocument.ParseAsync(context.GetRequiredFeature<IHttpRequestFeature>().Body);
-            Bodies.Add(body.RootElement.GetProperty("query").GetString()!);
+            if (context.Get<RehearsalFeature>() is null)
+                Interlocked.Increment(ref _unmarked);
+            var request = context.GetRequiredFeature<IHttpRequestFeature>();
+            if (request.Method == "POST")
+            {
+                var body = (await JsonDocument.ParseAsync(request.Body)).RootElement;
+                var variables = body.GetProperty("variables");
+                Questions.Enqueue((
+                    body.GetProperty("query").GetString()!,
+                    variables.ValueKind == JsonValueKind.Object ? variables.GetProperty("id").GetString() : null));
+            }
+
+            if (Hangs)
+                await Task.Delay(Timeout.Infinite, context.GetRequiredFeature<IHttpRequestLifetimeFeature>().RequestAborted);
+            await context.GetRequiredFeature<IHttpResponseBodyFeature>().Stream.WriteAsync(
+                System.Text.Encoding.UTF8.GetBytes(Answer ?? throw new InvalidOperationException("Not today.")));
         }
 
-        public void DisposeContext(IFeatureCollection context, Exception? exception) => Disposed++;
+        public void DisposeContext(IFeatureCollection context, Exception? exception)
+        {
+        }
     }
 
-    private sealed class Server(Func<int> requests) : IServer
+    private sealed class Server(Func<int> questions) : IServer
     {
-        public int? RequestsBeforeStart { get; private set; }
+        public int? QuestionsBeforeStart { get; private set; }
 
         public IFeatureCollection Features { get; } = new FeatureCollection();
 
         public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
             where TContext : notnull
         {
-            RequestsBeforeStart = requests();
+            QuestionsBeforeStart = questions();
             return Task.CompletedTask;
         }
 

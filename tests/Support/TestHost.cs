@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Modules.Composition;
 using Microsoft.AspNetCore.Builder;
@@ -34,7 +35,7 @@ internal sealed class TestHost : IAsyncDisposable
     public static async Task<TestHost> StartAsync(IEnumerable<string> arguments, Action<WebApplicationBuilder>? configure = null)
     {
         var folder = Directory.CreateTempSubdirectory("leefbaarheid-host-").FullName;
-        var settings = new HostSettings(["--Planning:Actief=false", .. arguments, $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")};Pooling=False"])
+        var settings = new HostSettings(["--Planning:Actief=false", $"--{RehearsedServer.SecondsSetting}=0", .. arguments, $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")};Pooling=False"])
         {
             ContentRoot = folder,
             Configure = builder =>

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Modules.Composition;
 using Microsoft.AspNetCore.Builder;
@@ -42,6 +43,7 @@ public class HostFixture : IAsyncLifetime
         _settings =
         [
             "--Planning:Actief=false",
+            $"--{RehearsedServer.SecondsSetting}=0",
             $"--Modules:File={Path.Combine(output, "modules.json")}",
             $"--Modules:Path={Path.Combine(output, "modules")}",
             "--GraphQL:Introspection=true",

@@ -124,7 +124,8 @@ internal sealed class SplitList<TOwner, TKey, TForeignKey, TItem> : SplitList
     {
         if (isKept && QueryCompilerAccess.Of(provider) is { } compiler)
         {
-            var compiled = _compiled ??= compiler.TryCompile<IAsyncEnumerable<ListRow<TKey, TItem>>>(Statement(provider, []), values: 1);
+            var compiled = _compiled ??= compiler.TryCompile<IAsyncEnumerable<ListRow<TKey, TItem>>>(
+                new QueryShape([this]), () => Statement(provider, []), values: 1);
             if (compiled.Execute is not null)
                 return compiled.Run(compiler.Contexts, [keys], cancellationToken);
         }

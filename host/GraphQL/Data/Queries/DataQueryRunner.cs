@@ -11,12 +11,20 @@ internal sealed class DataQueryRunner<T>
     private readonly CompiledQueries<IAsyncEnumerable<CountedRow<T>>> _countedLists = new();
     private readonly CompiledQueries<Task<int>> _counts = new();
 
+    /// <summary>What a statement is asked for.</summary>
+    private enum Answer
+    {
+        Rows,
+        CountedRows,
+        Count,
+    }
+
     public async ValueTask<List<T>> ToListAsync(Execution.PlanField field, DataQuery<T> query, CancellationToken cancellationToken)
     {
         await using var connection = await SharedConnection.OpenAsync(query, cancellationToken);
         List<T> list;
-        if (Fingerprint(query, isCount: false) is var (compiler, fingerprint)
-            && _lists.GetOrAdd(field, fingerprint, (query, compiler, fingerprint), static state => Compile(state.query, state.compiler, state.fingerprint)) is { Execute: not null } known)
+        if (Fingerprint(query, Answer.Rows) is var (compiler, fingerprint)
+            && _lists.GetOrAdd(field, fingerprint, (query, compiler, fingerprint), static (state, shape) => Compile(state.query, state.compiler, state.fingerprint, shape)) is { Execute: not null } known)
         {
             list = new List<T>(Math.Min(query.Length ?? 0, 256));
             await using var rows = known.Run(compiler.Contexts, fingerprint.Values, cancellationToken).GetAsyncEnumerator(cancellationToken);
@@ -40,8 +48,8 @@ internal sealed class DataQueryRunner<T>
     {
         await using var connection = await SharedConnection.OpenAsync(query, cancellationToken);
         int? total = null;
-        if (Fingerprint(query, isCount: false) is not var (compiler, fingerprint)
-            || _countedLists.GetOrAdd(field, fingerprint, (query, compiler, fingerprint), static state => CompileCounted(state.query, state.compiler, state.fingerprint)) is not { Execute: not null } known)
+        if (Fingerprint(query, Answer.CountedRows) is not var (compiler, fingerprint)
+            || _countedLists.GetOrAdd(field, fingerprint, (query, compiler, fingerprint), static (state, shape) => CompileCounted(state.query, state.compiler, state.fingerprint, shape)) is not { Execute: not null } known)
         {
             total = await CountAsync(field, query, cancellationToken);
             return (await ToListAsync(field, query, cancellationToken), total.Value);
@@ -65,13 +73,13 @@ internal sealed class DataQueryRunner<T>
     }
 
     public ValueTask<int> CountAsync(Execution.PlanField field, DataQuery<T> query, CancellationToken cancellationToken)
-        => Fingerprint(query, isCount: true) is var (compiler, fingerprint)
-            && _counts.GetOrAdd(field, fingerprint, (query, compiler, fingerprint), static state => CompileCount(state.query, state.compiler, state.fingerprint)) is { Execute: not null } known
+        => Fingerprint(query, Answer.Count) is var (compiler, fingerprint)
+            && _counts.GetOrAdd(field, fingerprint, (query, compiler, fingerprint), static (state, shape) => CompileCount(state.query, state.compiler, state.fingerprint, shape)) is { Execute: not null } known
                 ? new(known.Run(compiler.Contexts, fingerprint.Values, cancellationToken))
                 : QueryRunner.CountAsync(query.Filtered(), cancellationToken);
 
     /// <summary>Null where the query has to be composed and looked at anew in every request.</summary>
-    private static (QueryCompilerAccess Compiler, QueryFingerprint Fingerprint)? Fingerprint(DataQuery<T> query, bool isCount)
+    private static (QueryCompilerAccess Compiler, QueryFingerprint Fingerprint)? Fingerprint(DataQuery<T> query, Answer answer)
     {
         if (query.Model is null
             || query.Projection is { IsKept: false }
@@ -81,6 +89,7 @@ internal sealed class DataQueryRunner<T>
         }
 
         var fingerprint = new QueryFingerprint();
+        fingerprint.Add(answer);
         fingerprint.Add(query.Model);
 
         // What a context tracks by default can be changed on each of them; narrowed objects are tracked by none.
@@ -88,8 +97,9 @@ internal sealed class DataQueryRunner<T>
             fingerprint.Add(compiler.Contexts.Create().Context.ChangeTracker.QueryTrackingBehavior);
         if (!fingerprint.TryAdd(query.Source.Expression) || (query.Condition is not null && !fingerprint.TryAdd(query.Condition)))
             return null;
-        if (isCount)
+        if (answer == Answer.Count)
             return (compiler, fingerprint);
+        fingerprint.Add(query.IsStable);
         fingerprint.Add(query.Keys.Count);
         foreach (var (selector, direction) in query.Keys)
         {
@@ -106,13 +116,15 @@ internal sealed class DataQueryRunner<T>
         return (compiler, fingerprint);
     }
 
-    private static CompiledQuery<IAsyncEnumerable<T>> Compile(DataQuery<T> query, QueryCompilerAccess compiler, QueryFingerprint fingerprint)
-        => compiler.TryCompile<IAsyncEnumerable<T>>(query.Compose().Expression, fingerprint.Values.Count);
+    private static CompiledQuery<IAsyncEnumerable<T>> Compile(
+        DataQuery<T> query, QueryCompilerAccess compiler, QueryFingerprint fingerprint, QueryShape shape)
+        => compiler.TryCompile<IAsyncEnumerable<T>>(shape, () => query.Compose().Expression, fingerprint.Values.Count);
 
     private static CompiledQuery<IAsyncEnumerable<CountedRow<T>>> CompileCounted(
-        DataQuery<T> query, QueryCompilerAccess compiler, QueryFingerprint fingerprint)
-        => compiler.TryCompile<IAsyncEnumerable<CountedRow<T>>>(query.ComposeCounted().Expression, fingerprint.Values.Count);
+        DataQuery<T> query, QueryCompilerAccess compiler, QueryFingerprint fingerprint, QueryShape shape)
+        => compiler.TryCompile<IAsyncEnumerable<CountedRow<T>>>(shape, () => query.ComposeCounted().Expression, fingerprint.Values.Count);
 
-    private static CompiledQuery<Task<int>> CompileCount(DataQuery<T> query, QueryCompilerAccess compiler, QueryFingerprint fingerprint)
-        => compiler.TryCompile<Task<int>>(query.Count(), fingerprint.Values.Count);
+    private static CompiledQuery<Task<int>> CompileCount(
+        DataQuery<T> query, QueryCompilerAccess compiler, QueryFingerprint fingerprint, QueryShape shape)
+        => compiler.TryCompile<Task<int>>(shape, query.Count, fingerprint.Values.Count);
 }

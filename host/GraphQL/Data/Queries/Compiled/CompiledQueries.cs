@@ -15,25 +15,26 @@ internal sealed class CompiledQueries<TResult>
         Execution.PlanField field,
         QueryFingerprint fingerprint,
         TState state,
-        Func<TState, CompiledQuery<TResult>> compile)
+        Func<TState, QueryShape, CompiledQuery<TResult>> compile)
     {
         var variants = _plans.GetValue(field, static _ => new Variants());
         var hash = fingerprint.Hash();
         var known = variants.Known;
         foreach (var variant in known)
         {
-            if (variant.Hash == hash && fingerprint.Matches(variant.Shape))
+            if (variant.Shape.Matches(hash, fingerprint.Parts))
                 return variant.Query;
         }
 
         if (known.Length >= MaxVariants)
             return null;
-        var query = compile(state);
-        variants.Add(new Variant(hash, [.. fingerprint.Shape], query), MaxVariants);
+        var shape = fingerprint.ToShape();
+        var query = compile(state, shape);
+        variants.Add(new Variant(shape, query), MaxVariants);
         return query;
     }
 
-    private sealed record Variant(int Hash, object?[] Shape, CompiledQuery<TResult> Query);
+    private sealed record Variant(QueryShape Shape, CompiledQuery<TResult> Query);
 
     private sealed class Variants
     {

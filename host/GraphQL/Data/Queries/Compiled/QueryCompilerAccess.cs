@@ -31,17 +31,19 @@ internal sealed class QueryCompilerAccess
         }
     }
 
+    /// <param name="shape">
+    /// Equal for queries that differ in nothing but values. What one document had compiled serves every other that asks the same: EF Core
+    /// keeps it beside the queries that it compiles for itself, within the same bounds.
+    /// </param>
     /// <param name="query">With captured variables, which become parameters.</param>
     /// <param name="values">How many of them a caller will bring; with others in the query it cannot be compiled ahead.</param>
-    public CompiledQuery<TResult> TryCompile<TResult>(Expression query, int values)
+    public CompiledQuery<TResult> TryCompile<TResult>(QueryShape shape, Func<Expression> query, int values)
     {
-        var rewriter = new ValueRewriter();
         try
         {
-            query = rewriter.Visit(query);
-
-            // A filter of a nested list has values too, which no fingerprint knows.
-            return rewriter.Names.Count == values ? new(_compiler.CreateCompiledAsyncQuery<TResult>(query), rewriter.Names) : new(null, []);
+            return new(
+                Cache(_compiler).GetOrAddQuery(shape, () => Compile<TResult>(query(), values)),
+                [.. Enumerable.Range(0, values).Select(ValueRewriter.Name)]);
         }
         catch (Exception exception) when (exception is InvalidOperationException or InvalidCastException or NotSupportedException)
         {
@@ -50,9 +52,22 @@ internal sealed class QueryCompilerAccess
         }
     }
 
+    /// <exception cref="InvalidOperationException">A filter of a nested list has values too, which no fingerprint knows.</exception>
+    private Func<QueryContext, TResult> Compile<TResult>(Expression query, int values)
+    {
+        var rewriter = new ValueRewriter();
+        query = rewriter.Visit(query);
+        return rewriter.Count == values
+            ? _compiler.CreateCompiledAsyncQuery<TResult>(query)
+            : throw new InvalidOperationException($"The query has {rewriter.Count} values where {values} are known.");
+    }
+
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_queryCompiler")]
     private static extern ref IQueryCompiler Compiler(EntityQueryProvider provider);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_queryContextFactory")]
     private static extern ref IQueryContextFactory Factory(QueryCompiler compiler);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_compiledQueryCache")]
+    private static extern ref ICompiledQueryCache Cache(QueryCompiler compiler);
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 
@@ -16,7 +17,7 @@ internal sealed class QueryFingerprint
     private readonly List<object?> _shape = [];
     private readonly List<ParameterExpression> _parameters = [];
 
-    public IReadOnlyList<object?> Shape => _shape;
+    public ReadOnlySpan<object?> Parts => CollectionsMarshal.AsSpan(_shape);
 
     /// <summary>The values of captured variables, in the order in which <see cref="ValueRewriter"/> meets them.</summary>
     public List<object?> Values { get; } = [];
@@ -26,26 +27,9 @@ internal sealed class QueryFingerprint
     /// <summary>False: the expression holds something that has to be looked at anew in every request.</summary>
     public bool TryAdd(Expression expression) => TryAdd(expression, out _);
 
-    public int Hash()
-    {
-        var hash = default(HashCode);
-        foreach (var part in _shape)
-            hash.Add(part);
-        return hash.ToHashCode();
-    }
+    public int Hash() => QueryShape.Hash(Parts);
 
-    public bool Matches(object?[] shape)
-    {
-        if (shape.Length != _shape.Count)
-            return false;
-        for (var index = 0; index < shape.Length; index++)
-        {
-            if (!Equals(shape[index], _shape[index]))
-                return false;
-        }
-
-        return true;
-    }
+    public QueryShape ToShape() => new([.. _shape]);
 
     /// <summary>Reads a variable that a lambda has captured: members of an object that the compiler, or a filter, made for it.</summary>
     public static bool IsCaptured(MemberExpression member)

@@ -8,24 +8,20 @@ namespace Leefbaarheid.GraphQL.Data;
 /// <summary>Puts a parameter in the place of every captured variable, so that the query can be compiled once for all its values.</summary>
 internal sealed class ValueRewriter : ExpressionVisitor
 {
-    private readonly List<string> _names = [];
-
     // What a statement holds twice, such as the condition of its rows and of their total, is one value.
     private readonly Dictionary<Expression, QueryParameterExpression> _parameters = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>In the order of <see cref="QueryFingerprint.Values"/>, when the same expressions are visited in the same order.</summary>
-    public IReadOnlyList<string> Names => _names;
+    public int Count => _parameters.Count;
+
+    /// <summary>The parameter for a value of <see cref="QueryFingerprint.Values"/>: the same expressions are visited in the same order there.</summary>
+    public static string Name(int index) => string.Create(CultureInfo.InvariantCulture, $"p{index}");
 
     protected override Expression VisitMember(MemberExpression node)
     {
         if (!QueryFingerprint.IsCaptured(node))
             return base.VisitMember(node);
         if (!_parameters.TryGetValue(node, out var parameter))
-        {
-            var name = string.Create(CultureInfo.InvariantCulture, $"p{_names.Count}");
-            _names.Add(name);
-            _parameters.Add(node, parameter = new QueryParameterExpression(name, node.Type));
-        }
+            _parameters.Add(node, parameter = new QueryParameterExpression(Name(_parameters.Count), node.Type));
 
         return parameter;
     }

@@ -1,0 +1,63 @@
+using Leefbaarheid.Host.Pages;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Leefbaarheid.Host.Graph;
+
+/// <summary>
+/// Takes the questions of all pages through the whole application before the first caller can connect. What the runtime compiles, and what
+/// EF Core prepares for each question, is then there; otherwise the first person of the morning would wait for it, a second or two per page.
+/// </summary>
+internal sealed class RehearsedServer(
+    IServer server,
+    IServiceProvider services,
+    IConfiguration configuration,
+    TimeProvider time,
+    ILogger<RehearsedServer> logger) : IServer
+{
+    /// <summary>The most time that a start may spend on it; 0: none.</summary>
+    public const string SecondsSetting = "GraphQL:RehearsalSeconds";
+
+    private const double DefaultSeconds = 10;
+
+    public IFeatureCollection Features => server.Features;
+
+    public async Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
+        where TContext : notnull
+    {
+        var limit = TimeSpan.FromSeconds(configuration.GetValue(SecondsSetting, DefaultSeconds));
+        if (limit > TimeSpan.Zero)
+            await RehearseAsync(application, limit, cancellationToken);
+        await server.StartAsync(application, cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => server.StopAsync(cancellationToken);
+
+    public void Dispose() => server.Dispose();
+
+    private async Task RehearseAsync<TContext>(IHttpApplication<TContext> application, TimeSpan limit, CancellationToken cancellationToken)
+        where TContext : notnull
+    {
+        var start = time.GetTimestamp();
+        using var timer = new CancellationTokenSource(limit, time);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
+        try
+        {
+            await using var stage = await RehearsalStage.OpenAsync(application, services, stop.Token);
+            await stage.GreetAsync(stop.Token);
+            var pages = services.GetRequiredService<PageCatalog>().All.Select(page => page.Page);
+            var rehearsal = new Rehearsal(new RehearsalQuestions(services.GetRequiredService<SchemaModel>(), pages), stage.AskAsync, logger);
+            var count = await rehearsal.RunAsync(stop.Token);
+            logger.LogInformation("Rehearsed {Count} questions in {Elapsed:0} ms", count, time.GetElapsedTime(start).TotalMilliseconds);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            logger.LogInformation("The rehearsal was broken off after {Elapsed:0} ms", time.GetElapsedTime(start).TotalMilliseconds);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Callers find a host that is slow for once, which is better than none.
+            logger.LogWarning(exception, "There was no rehearsal");
+        }
+    }
+}
