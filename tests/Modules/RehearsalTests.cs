@@ -117,7 +117,8 @@ public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture
         public bool AreAllMarked => _unmarked == 0;
 
         /// <summary>Null: none is given.</summary>
-        public string? Answer { get; init; } = $$"""{"data":{"rijen":{"totalCount":1,"nodes":[{"id":"{{RowId}}"}]}}}""";
+        public string? Answer { get; init; } 
+        = """{"data":{"rijen":{"totalCount":1,"nodes":[{"id":"#"}]}}}""".Replace("#", RowId, StringComparison.Ordinal);
 
         public bool Hangs { get; init; }
 

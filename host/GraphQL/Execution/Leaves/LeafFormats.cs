@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Leefbaarheid.GraphQL.Types;
 using Leefbaarheid.GraphQL.Types.Scalars;
 
@@ -77,31 +76,17 @@ internal static class LeafFormats
     }
 
     private static Delegate EnumFormat(EnumType type, Type value)
-    {
-        var format = (IEnumFormat)Activator.CreateInstance(typeof(EnumFormatOf<>).MakeGenericType(value), type)!;
-        return format.Format;
-    }
+        => ((IEnumFormat)Activator.CreateInstance(typeof(EnumFormatOf<>).MakeGenericType(value), new EnumNames(type, value))!).Format;
 
     private interface IEnumFormat
     {
         Delegate Format { get; }
     }
 
-    private sealed class EnumFormatOf<T>(EnumType type) : IEnumFormat
+    // As little as can be for each type of enum: the runtime compiles it anew for every one.
+    private sealed class EnumFormatOf<T>(EnumNames names) : IEnumFormat
         where T : struct, Enum
     {
-        private readonly FrozenDictionary<T, byte[]> _names = type.Values
-            .Where(value => value.RuntimeValue is T)
-            .ToFrozenDictionary(value => (T)value.RuntimeValue, value => JsonBuffer.EncodeText(value.Name));
-
-        public Delegate Format => new LeafFormat<T>(TryWrite);
-
-        private bool TryWrite(JsonBuffer buffer, T value)
-        {
-            if (!_names.TryGetValue(value, out var name))
-                return false;
-            buffer.Raw(name);
-            return true;
-        }
+        public Delegate Format => new LeafFormat<T>((buffer, value) => names.TryWrite(buffer, EnumNames.Number(value)));
     }
 }

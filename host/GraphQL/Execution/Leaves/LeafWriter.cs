@@ -33,6 +33,17 @@ internal abstract class LeafWriter
         if (LeafFormats.Find(type, value) is not { } format)
             return null;
 
+        // To the runtime an enum is the number under it, and all enums over int share the code for int.
+        if (type is EnumType enumType && property.PropertyType.IsEnum && Enum.GetUnderlyingType(value) == typeof(int))
+        {
+            var names = new EnumNames(enumType, value);
+            var number = getter.CreateDelegate(typeof(Func<,>).MakeGenericType(parent, typeof(int)));
+            return (LeafWriter)Activator.CreateInstance(
+                typeof(PropertyWriter<,>).MakeGenericType(parent, typeof(int)),
+                number,
+                new LeafFormat<int>((buffer, known) => names.TryWrite(buffer, known)))!;
+        }
+
         // A delegate straight to the getter: nothing to compile, and all classes share the code that calls it.
         var read = getter.CreateDelegate(typeof(Func<,>).MakeGenericType(parent, property.PropertyType));
         var writer = underlying is null ? typeof(PropertyWriter<,>) : typeof(NullablePropertyWriter<,>);
