@@ -1,3 +1,5 @@
+using Leefbaarheid.GraphQL.Tests.Execution;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.GraphQL.Tests.TypeSystem;
 
