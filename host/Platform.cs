@@ -1,5 +1,6 @@
 using Leefbaarheid.Contracts.Events;
 using Leefbaarheid.Contracts.Security;
+using Leefbaarheid.Host.Bestanden;
 using Leefbaarheid.Host.Data;
 using Leefbaarheid.Host.Events;
 using Leefbaarheid.Host.Graph;
@@ -24,6 +25,7 @@ internal static class Platform
         services.AddScoped<IEventPublisher, EventPublisher>();
         services.AddCompression();
         services.AddHostData(configuration);
+        services.AddBestanden(configuration);
         services.AddHostScheduling(configuration);
         services.AddHostMail(configuration);
         services.AddPlatformGraph(configuration);
@@ -37,6 +39,7 @@ internal static class Platform
         app.UseCompression();
         app.UseWebSockets();
         app.MapHealth();
+        app.MapBestanden();
         app.MapPlatformGraph();
     }
 }

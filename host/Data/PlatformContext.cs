@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Host.Bestanden;
 using Leefbaarheid.Host.Events;
 using Leefbaarheid.Host.Nummering;
 using Leefbaarheid.Host.Termijnen;
@@ -23,6 +24,8 @@ internal sealed class PlatformContext(DbContextOptions<PlatformContext> options)
     public DbSet<Termijnpost> Termijnen => Set<Termijnpost>();
 
     public DbSet<Uitgaandbericht> UitgaandeBerichten => Set<Uitgaandbericht>();
+
+    public DbSet<Bestandspost> Bestanden => Set<Bestandspost>();
 
     protected override void Configure(ModelBuilder model)
     {
@@ -66,6 +69,15 @@ internal sealed class PlatformContext(DbContextOptions<PlatformContext> options)
             bericht.HasIndex(b => new { b.Kanaal, b.VerzendenOp }, "IX_Uitgaandbericht_Verzenden").HasFilter("\"VerzendenOp\" IS NOT NULL");
             bericht.HasIndex(b => b.VerzondenOp, "IX_Uitgaandbericht_Verzonden").HasFilter("\"VerzondenOp\" IS NOT NULL");
             bericht.HasIndex(b => b.MisluktOp, "IX_Uitgaandbericht_Mislukt").HasFilter("\"MisluktOp\" IS NOT NULL");
+        });
+        model.Entity<Bestandspost>(bestand =>
+        {
+            bestand.ToTable("Bestand");
+            bestand.Property(b => b.Bestandsnaam).HasMaxLength(Bestandsnaam.MaxLengte);
+            bestand.Property(b => b.Mediatype).HasMaxLength(Bestandspost.MediatypeLengte);
+            bestand.Property(b => b.Sha256).HasMaxLength(Bestandspost.HashLengte);
+            bestand.Property(b => b.Opslagnaam).HasMaxLength(Bestandspost.OpslagnaamLengte);
+            bestand.HasIndex(b => b.Opslagnaam).IsUnique();
         });
     }
 }

@@ -1,5 +1,6 @@
 using HotChocolate.Execution.Configuration;
 using Leefbaarheid.GraphQL;
+using Leefbaarheid.Host.Bestanden;
 
 namespace Leefbaarheid.Host.Graph;
 
@@ -20,6 +21,9 @@ internal static class GraphLimits
     private const int MaxListItems = 1_000;
     private const int MaxValidationErrors = 25;
     private const int MaxOperationsPerConnection = 50;
+
+    /// <summary>What a multipart request holds beside its file, in bytes.</summary>
+    private const long MaxFormOverhead = MaxBodyBytes + (64 * 1024);
 
     // Measured: the heaviest pages, 200 rows with eight lists or references each, cost 16 000 to 20 000 for fields and 1 400 to 2 200 for types.
     private const double MaxFieldCost = 40_000;
@@ -44,6 +48,7 @@ internal static class GraphLimits
             limits.MaxListItems = MaxListItems;
             limits.MaxValidationErrors = MaxValidationErrors;
             limits.MaxOperationsPerConnection = MaxOperationsPerConnection;
+            limits.MaxUploadBytes = Bestandsinstellingen.LeesMax(configuration) + MaxFormOverhead;
         });
         if (configuration.GetValue<bool?>("GraphQL:Suggestions") is { } allowed)
             services.Configure<RequestLimits>(limits => limits.AllowSuggestions = allowed);

@@ -34,6 +34,7 @@ internal static class GraphServer
                 paging.IncludeTotalCount = true;
             })
             .BindRuntimeType<DateOnly, DateType>()
+            .AddUploadType()
             .AddAuthorization(_ => { })
             .AddCostLimits(configuration)
             .InitializeOnStartup()

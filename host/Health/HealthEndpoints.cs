@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json.Serialization;
+using Leefbaarheid.Host.Bestanden;
 using Leefbaarheid.Host.Data;
 using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Scheduling;
@@ -23,6 +24,7 @@ internal static class HealthEndpoints
         ModuleSet modules,
         PlatformContext database,
         JobStatuses statuses,
+        Bestandsmap bestanden,
         IHostApplicationLifetime lifetime,
         ILogger<HealthReport> logger,
         CancellationToken cancellationToken)
@@ -30,9 +32,14 @@ internal static class HealthEndpoints
         var failures = await FailuresAsync(database, logger, cancellationToken);
         var ready = failures is not null && !lifetime.ApplicationStopping.IsCancellationRequested;
         var background = new BackgroundReport(statuses.Scheduler.ToString(), statuses.Last, failures?.Deadlines, failures?.Messages);
-        var overall = !ready ? "unavailable" : background.IsHealthy ? Overall(modules) : "degraded";
+        var writable = bestanden.IsBeschrijfbaar();
+        var overall = !ready ? "unavailable" : background.IsHealthy && writable ? Overall(modules) : "degraded";
         return Results.Json(
-            new HealthReport(overall, failures is null ? "unreachable" : "reachable", Reports(modules)) { Background = background },
+            new HealthReport(overall, failures is null ? "unreachable" : "reachable", Reports(modules))
+            {
+                Background = background,
+                Files = writable ? "writable" : "unwritable",
+            },
             statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
@@ -75,6 +82,10 @@ internal sealed record HealthReport(string Status, string? Database, IReadOnlyLi
     /// <summary>Null where only the process was asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BackgroundReport? Background { get; init; }
+
+    /// <summary>Whether the folder for files can be written to; null where only the process was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Files { get; init; }
 }
 
 /// <summary>The background work: of this host (scheduler, jobs) and of all hosts together (what fails and is tried again).</summary>

@@ -19,6 +19,52 @@ namespace Leefbaarheid.Host.Data.Migrations
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
+            modelBuilder.Entity("Leefbaarheid.Host.Bestanden.Bestandspost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Bestandsnaam")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Grootte");
+
+                    b.Property<string>("Mediatype")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Opslagnaam")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Opslagnaam")
+                        .IsUnique();
+
+                    b.ToTable("Bestand", "platform");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Host.Events.Uitgaandbericht", b =>
                 {
                     b.Property<Guid>("Id")

@@ -317,4 +317,46 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122112808_Bestanden'
+)
+BEGIN
+    CREATE TABLE [platform].[Bestand] (
+        [Id] uniqueidentifier NOT NULL,
+        [Bestandsnaam] nvarchar(200) NOT NULL,
+        [Mediatype] nvarchar(100) NOT NULL,
+        [Grootte] bigint NOT NULL,
+        [Sha256] nvarchar(64) NOT NULL,
+        [Opslagnaam] nvarchar(32) NOT NULL,
+        [Version] bigint NOT NULL,
+        [SystemCreatedAt] datetime2 NOT NULL,
+        [SystemCreatedBy] nvarchar(100) NOT NULL,
+        [SystemModifiedAt] datetime2 NOT NULL,
+        [SystemModifiedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Bestand] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122112808_Bestanden'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Bestand_Opslagnaam] ON [platform].[Bestand] ([Opslagnaam]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122112808_Bestanden'
+)
+BEGIN
+    INSERT INTO [platform].[__ef_platform] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122112808_Bestanden', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
 
