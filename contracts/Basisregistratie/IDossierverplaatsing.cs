@@ -4,8 +4,8 @@ namespace Leefbaarheid.Contracts.Basisregistratie;
 public interface IDossierverplaatsing
 {
     /// <summary>
-    /// Links all tasks and interactielogposten of a dossier, open and closed, to another one. Their action lines keep their keys, so
-    /// these links stay as they are.
+    /// Links all tasks, interactielogposten and attachments of a dossier, open and closed, to another one. Its action lines keep their
+    /// keys, so what hangs on those stays as it is.
     /// </summary>
     /// <param name="vanDossierId">The dossier that they are linked to.</param>
     /// <param name="naarDossierId">The dossier that they are to be linked to.</param>

@@ -6,6 +6,12 @@ namespace Leefbaarheid.Host.Pages;
 /// <summary>Follows the paths that pages are written in. Every method reports what is wrong and answers null then.</summary>
 internal sealed class SchemaPaths(SchemaModel schema, PageMistakes mistakes, IReadOnlyList<PageVariable> variables)
 {
+    /// <summary>Every object of the schema has it, and no type lists it.</summary>
+    private const string Typename = "__typename";
+
+    private static readonly SchemaField s_typename
+        = new(Typename, new SchemaTypeReference("String", IsList: false), new Dictionary<string, SchemaInput>(StringComparer.Ordinal));
+
     private static readonly string[] ListFields = ["nodes", "items"];
 
     /// <summary>The query field that a page or lookup reads from.</summary>
@@ -27,7 +33,7 @@ internal sealed class SchemaPaths(SchemaModel schema, PageMistakes mistakes, IRe
         {
             if (field is not null && (field.Type.IsList || type.IsLeaf))
                 return Wrong(where, $"'{field.Name}' in het pad '{path}' is geen enkel record");
-            field = type.Fields.GetValueOrDefault(name);
+            field = name == Typename && !type.IsLeaf ? s_typename : type.Fields.GetValueOrDefault(name);
             if (field is null)
                 return Wrong(where, $"het type {type.Name} heeft geen veld '{name}' (pad '{path}')");
             if (!field.TakesNothing)

@@ -1,3 +1,4 @@
+using Leefbaarheid.Basisregistraties.Bijlagen;
 using Leefbaarheid.Basisregistraties.Clusters;
 using Leefbaarheid.Basisregistraties.CollectieveObjecten;
 using Leefbaarheid.Basisregistraties.Contacten;
@@ -52,6 +53,10 @@ internal sealed class BasisContext(DbContextOptions<BasisContext> options) : Mod
     public DbSet<Signaalontvanger> Signaalontvangers => Set<Signaalontvanger>();
 
     public DbSet<Referentiewaarde> Referentiewaarden => Set<Referentiewaarde>();
+
+    public DbSet<Bijlage> Bijlagen => Set<Bijlage>();
+
+    public DbSet<Bijlageversie> Bijlageversies => Set<Bijlageversie>();
 
     protected override void Configure(ModelBuilder model)
     {

@@ -1,3 +1,4 @@
+using Leefbaarheid.Basisregistraties.Bijlagen;
 using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Import;
 using Leefbaarheid.Basisregistraties.Interacties;
@@ -38,6 +39,10 @@ internal sealed class BasisregistratieModule : IModule
             .AddSingleton<Signaalverdeler>()
             .AddHostedService<Signaalpost>()
             .Configure<Signaalinstellingen>(module.Settings)
+            .AddScoped<Bijlagedienst>()
+            .AddScoped<IBijlagen>(services => services.GetRequiredService<Bijlagedienst>())
+            .AddScoped<IBijlageonderwerp, Interactiebijlagen>()
+            .AddScoped<IBijlageonderwerp, Taakbijlagen>()
             .AddScoped<Codecontrole>()
             .AddScoped<Importcodes>();
 

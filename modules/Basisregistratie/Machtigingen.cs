@@ -10,7 +10,8 @@ internal static class Machtigingen
         new("BASIS_LEZEN", "Basisregistratie lezen", [.. Typen(
             "Eenheid", "Cluster", "Clustereenheid", "CollectiefObject", "Eenheidobject", "Gebied", "Contact", "Relatierol", "Signalering",
             "Medewerker", "Team", "Teamlid", "Werkgebied", "Taak", "Interactielogpost", "Interactiesjabloon", "Interactievoorstel",
-            "Referentiewaarde", "Referentielijst", "Signaal", "Signaalontvanger"), .. Rechten(
+            "Referentiewaarde", "Referentielijst", "Signaal", "Signaalontvanger", "Bijlage",
+            "Bijlageversie"), .. Rechten(
             "Subscription", "signaalOntvangen"), .. Rechten(
             "Query",
             "mijnSignalen", "mijnOngelezenSignalen",
@@ -18,14 +19,15 @@ internal static class Machtigingen
             "contact", "relatierollen", "signaleringen", "signalering", "medewerkers", "medewerker", "mijnMedewerker", "teams", "team",
             "taken", "taak", "mijnTaken", "mijnTakenTeLaat", "teamtaken", "interactielogposten", "interactielogpost", "interactiesjablonen",
             "interactiesjabloon", "referentiedata", "referentiewaarden",
-            "referentiewaarde", "referentielijsten")]),
+            "referentiewaarde", "referentielijsten", "bijlagen", "bijlage")]),
         new("BASIS_BEWERKEN", "Basisregistratie bewerken", [.. Typen("Werkoverdracht", "Overgedragen", "GelezenSignalen"), .. Rechten(
             "Mutation",
             "signaalGelezen", "alleSignalenGelezen",
             "taakAanmaken", "taakWijzigen", "taakOppakken", "taakStatusWijzigen", "taakVoltooien", "taakHeropenen", "taakKoppelen",
             "taakDeelnemersToevoegen", "takenToewijzen", "taakInteractieVastleggen", "interactieVastleggen", "interactieViaSjabloonVastleggen",
             "interactieKoppelen", "interactieOntkoppelen", "interactieAnnuleren", "contactAanmaken", "contactWijzigen",
-            "relatierolToevoegen", "relatierolBeeindigen", "signaleringToevoegen", "signaleringWijzigen")]),
+            "relatierolToevoegen", "relatierolBeeindigen", "signaleringToevoegen", "signaleringWijzigen", "bijlageToevoegen", "bijlageWijzigen",
+            "bijlageVervangen", "bijlageVerwijderen", "bijlageHerstellen")]),
         new("BASIS_BEHEER", "Basisregistratie beheren", [.. Rechten("Query", "signalen"), .. Rechten(
             "Mutation",
             "eenheidAanmaken", "eenheidWijzigen", "clusterAanmaken", "clusterWijzigen", "clusterEenheidToevoegen",

@@ -44,6 +44,9 @@ internal sealed class LeefbaarheidsdossierModule : IModule
             .AddScoped<Regelwerk>()
             .AddScoped<IActieregels>(services => services.GetRequiredService<Regelwerk>())
             .AddScoped<IDossierinzicht, Dossierinzicht>()
+            .AddScoped<IBijlageonderwerp, Dossierbijlagen>()
+            .AddScoped<IBijlageonderwerp, Regelbijlagen>()
+            .AddScoped<Bijlagedemo>()
             .AddScoped<IDossierdemobron, Dossierdemobron>()
             .AddScoped<Stamgegevenwijziging>();
     }

@@ -1,6 +1,8 @@
+using Leefbaarheid.Contracts.Basisregistratie;
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Contracts.Security;
+using Leefbaarheid.Onderhoudsverzoeken.Koppelingen;
 using Leefbaarheid.Onderhoudsverzoeken.Verzoeken;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -57,5 +59,6 @@ internal sealed class OnderhoudsverzoekModule : IModule
         module.Services.Configure<OnderhoudInstellingen>(module.Settings);
         module.Services.AddScoped<Onderhoudsverzoekproces>();
         module.Services.AddScoped<Verwijzingen>();
+        module.Services.AddScoped<IBijlageonderwerp, Verzoekbijlagen>();
     }
 }

@@ -18,6 +18,10 @@ internal sealed class OverlastModule : IModule
         module.Services
             .AddScoped<Bewaking>()
             .AddScoped<Verwijzingen>()
+            .AddScoped<IBijlageonderwerp, Logboekbijlagen>()
+            .AddScoped<IBijlageonderwerp, Stukbijlagen>()
+            .AddScoped<IBijlageonderwerp, Afspraakbijlagen>()
+            .AddScoped<IBijlageonderwerp, Interventiebijlagen>()
             .AddScoped<Convenanttoets>();
     }
 }

@@ -7,7 +7,7 @@ namespace Leefbaarheid.Basisregistraties.Interacties;
 
 /// <summary>A logged contact moment. It is never changed or removed: a mistake is cancelled and logged anew.</summary>
 [DataClassification(DataClassification.EndUserIdentifiableInformation)]
-internal sealed class Interactielogpost : Entity, IInteractielogpost
+internal sealed class Interactielogpost : Entity, IInteractielogpost, IBijlagehouder
 {
     public const int VolgnummerLengte = 20;
     public const int OnderwerpLengte = 150;
@@ -107,8 +107,7 @@ internal sealed class Interactielogpost : Entity, IInteractielogpost
     /// <summary>Links it to a dossier, and to a line of it when one is given.</summary>
     public void Koppel(Guid? leefbaarheidsdossierId, Guid? actieregelId)
     {
-        if (Geannuleerd)
-            throw new RegelovertredingException("INTERACTIE_GEANNULEERD", $"Interactielogpost {Volgnummer} is geannuleerd.", "id");
+        ControleerGeldig("id");
         if (leefbaarheidsdossierId is null && actieregelId is not null)
         {
             throw new RegelovertredingException(
@@ -119,6 +118,13 @@ internal sealed class Interactielogpost : Entity, IInteractielogpost
 
         LeefbaarheidsdossierId = leefbaarheidsdossierId;
         ActieregelId = actieregelId;
+    }
+
+    /// <exception cref="RegelovertredingException"><c>INTERACTIE_GEANNULEERD</c>.</exception>
+    internal void ControleerGeldig(string veld)
+    {
+        if (Geannuleerd)
+            throw new RegelovertredingException("INTERACTIE_GEANNULEERD", $"Interactielogpost {Volgnummer} is geannuleerd.", veld);
     }
 
     /// <summary>Follows its dossier into the one that it was merged with; also when it was cancelled.</summary>

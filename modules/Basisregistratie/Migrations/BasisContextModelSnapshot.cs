@@ -19,6 +19,140 @@ namespace Leefbaarheid.Basisregistraties.Migrations
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Bijlagen.Bijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Auteur")
+                        .HasMaxLength(100);
+
+                    b.Property<Guid>("BestandId");
+
+                    b.Property<string>("Bestandsnaam")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Grootte");
+
+                    b.Property<string>("Mediatype")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<Guid>("OnderwerpId");
+
+                    b.Property<string>("Onderwerpsoort")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateOnly?>("Ontvangstdatum");
+
+                    b.Property<DateOnly>("Registratiedatum");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(150);
+
+                    b.Property<int>("Versienummer");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Vertrouwelijkheid")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<bool>("Verwijderd");
+
+                    b.Property<string>("VerwijderdDoor")
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime?>("VerwijderdOp");
+
+                    b.Property<string>("Verwijderreden")
+                        .HasMaxLength(250);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BestandId")
+                        .IsUnique();
+
+                    b.HasIndex("OnderwerpId");
+
+                    b.ToTable("Bijlage", "basisregistratie");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Bijlagen.Bijlageversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<Guid>("BestandId");
+
+                    b.Property<string>("Bestandsnaam")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("BijlageId");
+
+                    b.Property<long>("Grootte");
+
+                    b.Property<string>("Mediatype")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<int>("Versienummer");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BestandId")
+                        .IsUnique();
+
+                    b.HasIndex("BijlageId", "Versienummer")
+                        .IsUnique();
+
+                    b.ToTable("Bijlageversie", "basisregistratie");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Clusters.Cluster", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1058,6 +1192,15 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                     b.HasIndex("TeamId", "Gesloten");
 
                     b.ToTable("Taak", "basisregistratie");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Bijlagen.Bijlageversie", b =>
+                {
+                    b.HasOne("Leefbaarheid.Basisregistraties.Bijlagen.Bijlage", null)
+                        .WithMany()
+                        .HasForeignKey("BijlageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Clusters.Cluster", b =>

@@ -10,6 +10,7 @@ internal static class Keuzelijsten
     public const string Collectiefobjectsoort = "COLLECTIEFOBJECTSOORT";
     public const string Communicatiekanaal = "COMMUNICATIEKANAAL";
     public const string Communicatierichting = "COMMUNICATIERICHTING";
+    public const string Informatieobjectsoort = "INFORMATIEOBJECTSOORT";
     public const string Relatierolsoort = "RELATIEROLSOORT";
     public const string Signaleringsoort = "SIGNALERINGSOORT";
     public const string Signaleringdetailsoort = "SIGNALERINGDETAILSOORT";

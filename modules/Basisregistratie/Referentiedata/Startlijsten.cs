@@ -366,6 +366,19 @@ internal static class Startlijsten
             SPA|Spaans
             TUR|Turks
             """),
+        new("INFORMATIEOBJECTSOORT", Referentiebron.Vera, """
+            BRO|Brochure
+            DOC|Document
+            FOT|Foto
+            KOP|Kopie
+            NOT|Notitie
+            OVE|Overeenkomst
+            PLA|Plattegrond
+            PLN|Plan
+            RAP|Rapport
+            VER|Verslag
+            VID|Video
+            """),
         new("VERTROUWELIJKHEID", Referentiebron.Vera, """
             GEH|Geheim
             INT|Intern

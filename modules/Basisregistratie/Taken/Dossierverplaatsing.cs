@@ -1,6 +1,6 @@
 namespace Leefbaarheid.Basisregistraties.Taken;
 
-/// <summary>Moves the tasks and contact moments of a dossier that was merged into another.</summary>
+/// <summary>Moves the tasks, contact moments and attachments of a dossier that was merged into another.</summary>
 internal sealed class Dossierverplaatsing(BasisContext context) : IDossierverplaatsing
 {
     public async Task VerplaatsAsync(Guid vanDossierId, Guid naarDossierId, CancellationToken cancellationToken)
@@ -12,6 +12,9 @@ internal sealed class Dossierverplaatsing(BasisContext context) : IDossierverpla
         {
             post.VerplaatsNaar(naarDossierId);
         }
+
+        foreach (var bijlage in await context.Bijlagen.Where(bijlage => bijlage.OnderwerpId == vanDossierId).ToListAsync(cancellationToken))
+            bijlage.VerplaatsNaar(naarDossierId);
 
         await context.SaveChangesAsync(cancellationToken);
     }

@@ -7,7 +7,7 @@ namespace Leefbaarheid.Basisregistraties.Taken;
 /// A work item of a medewerker or a team. A team's task is the organisatortaak: all members see it until one of them takes it.
 /// </summary>
 [DataClassification(DataClassification.CustomerContent)]
-internal sealed partial class Taak : Entity, ITaak
+internal sealed partial class Taak : Entity, ITaak, IBijlagehouder
 {
     public const int NummerLengte = 20;
     public const int OmschrijvingLengte = 250;

@@ -53,7 +53,7 @@ internal sealed record Regelgegevens(string Omschrijving)
 
 /// <summary>A follow-up action on a dossier (leefbaarheidsactieregel).</summary>
 [DataClassification(DataClassification.CustomerContent)]
-internal sealed class Actieregel : Entity, IActieregel
+internal sealed class Actieregel : Entity, IActieregel, IBijlagehouder
 {
     public const int MaxOmschrijving = 250;
     public const int MaxVerwijzing = 30;

@@ -122,10 +122,11 @@ internal sealed class ActieregelMutations
         return regel;
     }
 
-    /// <summary>Writes in the line's Kladblok; long text is split over lines.</summary>
+    /// <summary>Writes in the line's Kladblok, for the corporation's own people unless said otherwise; long text is split over lines.</summary>
     public async Task<Actieregel> ActieregelOpmerkingToevoegenAsync(
         Guid actieregelId,
         string tekst,
+        bool? intern,
         DossierContext context,
         Regelwerk regelwerk,
         Momenten momenten,
@@ -136,7 +137,7 @@ internal sealed class ActieregelMutations
         var laatste = await context.Opmerkingen
             .Where(opmerking => opmerking.ActieregelId == regel.Id)
             .MaxAsync(opmerking => (int?)opmerking.Regelnummer, cancellationToken) ?? 0;
-        context.Opmerkingen.AddRange(Opmerkingsregel.Schrijf(dossier.Id, regel.Id, laatste, tekst, momenten.Nu()));
+        context.Opmerkingen.AddRange(Opmerkingsregel.Schrijf(dossier.Id, regel.Id, laatste, tekst, momenten.Nu(), intern ?? true));
         regel.HeeftNuOpmerkingen();
         await context.SaveChangesAsync(cancellationToken);
         return regel;

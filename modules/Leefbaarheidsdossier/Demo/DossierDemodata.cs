@@ -17,6 +17,7 @@ internal sealed class DossierDemodata(
     IBasisagenda agenda,
     Dossiertermijnen termijnen,
     ITaken taken,
+    Bijlagedemo bijlagen,
     Momenten momenten) : IDemodata
 {
     public const int Aantal = 400;
@@ -66,6 +67,7 @@ internal sealed class DossierDemodata(
         await context.SaveChangesAsync(cancellationToken);
         foreach (var (dossier, _, melder, begin) in gemaakt)
             await VerbindAsync(dossier, melder, begin, toeval, cancellationToken);
+        await bijlagen.MaakAsync(opdracht, cancellationToken);
     }
 
     /// <summary>Somewhere in the office hours of a day.</summary>

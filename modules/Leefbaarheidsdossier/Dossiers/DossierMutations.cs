@@ -150,10 +150,11 @@ internal sealed class DossierMutations
         return dossier;
     }
 
-    /// <summary>Writes in the dossier's Kladblok; long text is split over lines.</summary>
+    /// <summary>Writes in the dossier's Kladblok, for the corporation's own people unless said otherwise; long text is split over lines.</summary>
     public async Task<Leefbaarheidsdossier> DossieropmerkingToevoegenAsync(
         Guid leefbaarheidsdossierId,
         string tekst,
+        bool? intern,
         DossierContext context,
         Dossierregister register,
         Momenten momenten,
@@ -164,7 +165,7 @@ internal sealed class DossierMutations
         var laatste = await context.Opmerkingen
             .Where(regel => regel.LeefbaarheidsdossierId == dossier.Id && regel.ActieregelId == null)
             .MaxAsync(regel => (int?)regel.Regelnummer, cancellationToken) ?? 0;
-        context.Opmerkingen.AddRange(Opmerkingsregel.Schrijf(dossier.Id, null, laatste, tekst, momenten.Nu()));
+        context.Opmerkingen.AddRange(Opmerkingsregel.Schrijf(dossier.Id, null, laatste, tekst, momenten.Nu(), intern ?? true));
         await context.SaveChangesAsync(cancellationToken);
         return dossier;
     }

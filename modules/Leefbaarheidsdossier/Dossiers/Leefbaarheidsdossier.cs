@@ -12,7 +12,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Dossiers;
 /// reopened.
 /// </remarks>
 [DataClassification(DataClassification.CustomerContent)]
-internal sealed partial class Leefbaarheidsdossier : Entity, ILeefbaarheidsdossier
+internal sealed partial class Leefbaarheidsdossier : Entity, ILeefbaarheidsdossier, IBijlagehouder
 {
     public const int MaxOmschrijving = 250;
     public const int MaxToelichting = 2000;

@@ -10,12 +10,13 @@ internal sealed class Opmerkingsregel : Entity
     {
     }
 
-    private Opmerkingsregel(Guid dossierId, Guid? actieregelId, int regelnummer, string tekst, Moment moment)
+    private Opmerkingsregel(Guid dossierId, Guid? actieregelId, int regelnummer, string tekst, bool intern, Moment moment)
     {
         LeefbaarheidsdossierId = dossierId;
         ActieregelId = actieregelId;
         Regelnummer = regelnummer;
         Tekst = tekst;
+        Intern = intern;
         Datum = moment.Vandaag;
         Auteur = moment.Door;
     }
@@ -36,6 +37,12 @@ internal sealed class Opmerkingsregel : Entity
     /// <summary>At most 80 characters; longer text was split over several lines.</summary>
     public string Tekst { get; private set; } = "";
 
+    /// <summary>
+    /// True when it is only for the corporation's own people. Of a note that is not, those whom it is about may get a copy or a summary.
+    /// </summary>
+    [DataClassification(DataClassification.CustomerContent)]
+    public bool Intern { get; private set; } = true;
+
     /// <summary>Follows its dossier into the one that it is merged with.</summary>
     internal void VerplaatsNaar(Guid dossierId, int regelnummer)
     {
@@ -46,12 +53,12 @@ internal sealed class Opmerkingsregel : Entity
     /// <summary>Splits a text over lines.</summary>
     /// <exception cref="RegelovertredingException"><c>VERPLICHT</c> or <c>TE_LANG</c>.</exception>
     internal static IReadOnlyList<Opmerkingsregel> Schrijf(
-        Guid dossierId, Guid? actieregelId, int laatsteRegelnummer, string? tekst, Moment moment)
+        Guid dossierId, Guid? actieregelId, int laatsteRegelnummer, string? tekst, Moment moment, bool intern = true)
     {
         var inhoud = Invoer.Verplicht(tekst, Leefbaarheidsdossier.MaxToelichting, "tekst");
         return [.. Kladblok.Splits(inhoud, MaxTekst)
             .Select((regel, plaats) => new Opmerkingsregel(
-                dossierId, actieregelId, laatsteRegelnummer + ((plaats + 1) * Actieregel.Stap), regel, moment))];
+                dossierId, actieregelId, laatsteRegelnummer + ((plaats + 1) * Actieregel.Stap), regel, intern, moment))];
     }
 }
 

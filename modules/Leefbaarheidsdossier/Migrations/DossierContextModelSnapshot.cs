@@ -238,6 +238,8 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
 
                     b.Property<DateOnly>("Datum");
 
+                    b.Property<bool>("Intern");
+
                     b.Property<Guid>("LeefbaarheidsdossierId");
 
                     b.Property<int>("Regelnummer");

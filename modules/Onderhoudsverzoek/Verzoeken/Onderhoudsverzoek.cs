@@ -1,3 +1,4 @@
+using Leefbaarheid.Contracts.Basisregistratie;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Contracts.Leefbaarheidsdossier;
@@ -7,7 +8,7 @@ namespace Leefbaarheid.Onderhoudsverzoeken.Verzoeken;
 
 /// <summary>A maintenance request (VERA: Onderhoudsverzoek). Its children stand in Onderhoudsverzoek.Onderdelen.cs.</summary>
 [DataClassification(DataClassification.CustomerContent)]
-internal sealed partial class Onderhoudsverzoek : Entity, IOnderhoudsverzoek
+internal sealed partial class Onderhoudsverzoek : Entity, IOnderhoudsverzoek, IBijlagehouder
 {
     public const int MaximumOmschrijving = 250;
     public const int MaximumToelichting = 4000;

@@ -47,7 +47,7 @@ internal sealed record Afspraakgegevens(Afspraaksoort Soort, Afspraakvorm Vorm, 
 
 /// <summary>An agreement, a leefregel or a gedragsaanwijzing with somebody who takes part in a dossier. Its end is watched as a deadline.</summary>
 [DataClassification(DataClassification.EndUserIdentifiableInformation)]
-internal sealed class Afspraak : Dossierdeel, IBewaakt
+internal sealed class Afspraak : Dossierdeel, IBewaakt, IBijlagehouder
 {
     public const int MaxOmschrijving = 1000;
     public const int MaxKenmerk = 50;

@@ -20,7 +20,7 @@ internal sealed class Dossieropbouwonderdeel : Stamgegeven
 
 /// <summary>A piece of evidence that is there, and where it is kept.</summary>
 [DataClassification(DataClassification.CustomerContent)]
-internal sealed class Dossieropbouwstuk : Dossierdeel
+internal sealed class Dossieropbouwstuk : Dossierdeel, IBijlagehouder
 {
     public const int MaxOmschrijving = 250;
 

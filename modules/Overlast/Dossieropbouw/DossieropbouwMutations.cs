@@ -26,12 +26,18 @@ internal sealed class DossieropbouwMutations
         return stuk;
     }
 
-    /// <summary>Takes a piece off that was recorded by mistake.</summary>
+    /// <summary>Takes a piece off that was recorded by mistake; not while something is attached to it.</summary>
     public async Task<Dossieropbouwstuk> DossieropbouwstukVerwijderenAsync(
-        Guid id, OverlastContext context, IDossierinzicht dossiers, CancellationToken cancellationToken)
+        Guid id, OverlastContext context, IDossierinzicht dossiers, IBijlagen bijlagen, CancellationToken cancellationToken)
     {
         var stuk = await context.ZoekAsync<Dossieropbouwstuk>(id, "Het stuk", "id", cancellationToken);
         await dossiers.OpenAsync(stuk.LeefbaarheidsdossierId, "id", cancellationToken);
+        if ((await bijlagen.AantalAsync([id], cancellationToken)).ContainsKey(id))
+        {
+            throw new RegelovertredingException(
+                "STUK_HEEFT_BIJLAGEN", "Aan dit stuk hangen bijlagen. Verwijder die eerst, met een reden.", "id");
+        }
+
         context.Remove(stuk);
         await context.SaveChangesAsync(cancellationToken);
         return stuk;

@@ -27,7 +27,7 @@ internal sealed record Interventiegegevens(string? Doel, DateOnly Datum)
 
 /// <summary>The use of an instrument, as the work of an action line.</summary>
 [DataClassification(DataClassification.CustomerContent)]
-internal sealed class Interventie : Dossierdeel, IBewaakt
+internal sealed class Interventie : Dossierdeel, IBewaakt, IBijlagehouder
 {
     public const int MaxDoel = 500;
     public const int MaxGrondslag = 250;

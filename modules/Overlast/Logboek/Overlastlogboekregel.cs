@@ -29,7 +29,7 @@ internal sealed record Logboekgegevens(DateOnly Datum, TimeOnly Tijd, Overlastaa
 /// with a reason and stays legible.
 /// </summary>
 [DataClassification(DataClassification.EndUserIdentifiableInformation)]
-internal sealed class Overlastlogboekregel : Dossierdeel
+internal sealed class Overlastlogboekregel : Dossierdeel, IBijlagehouder
 {
     public const int MaxOmschrijving = 1000;
     public const int MaxReden = 250;
@@ -84,9 +84,15 @@ internal sealed class Overlastlogboekregel : Dossierdeel
     /// <exception cref="RegelovertredingException"><c>LOGBOEKREGEL_DOORGEHAALD</c>.</exception>
     internal void HaalDoor(string? reden)
     {
-        if (Doorgehaald)
-            throw new RegelovertredingException("LOGBOEKREGEL_DOORGEHAALD", "Deze logboekregel is al doorgehaald.", "id");
+        ControleerGeldig("id");
         Doorhaalreden = Invoer.Verplicht(reden, MaxReden, "reden");
         Doorgehaald = true;
+    }
+
+    /// <exception cref="RegelovertredingException"><c>LOGBOEKREGEL_DOORGEHAALD</c>.</exception>
+    internal void ControleerGeldig(string veld)
+    {
+        if (Doorgehaald)
+            throw new RegelovertredingException("LOGBOEKREGEL_DOORGEHAALD", "Deze logboekregel is al doorgehaald.", veld);
     }
 }

@@ -177,6 +177,7 @@ internal sealed class OverlastPages : IPageSource
                 },
             ],
         },
+        .. new[] { "interventies", Afspraken, "overlastlogboek" }.Select(deel => Bijlagepaginas.Regels(Dossierkaart, deel)),
         new PageExtension("rolcentrum")
         {
             Cues = [new Cue("lopende-afspraken", "Lopende afspraken en leefregels", "afspraken", Afspraken) { Where = "{ naleving: { eq: LOPEND } }" }],

@@ -29,6 +29,12 @@ public class HostFixture : IAsyncLifetime
     /// <summary>Monday 23 November 2026, ten in the morning in Amsterdam, until a test moves it.</summary>
     public TestClock Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
+    /// <summary>Speaks to the host without any header of its own.</summary>
+    public HttpClient Client => _client!;
+
+    /// <summary>The content root: where the host keeps its data.</summary>
+    public string Map => _folder;
+
     /// <summary>What the host sends to the database.</summary>
     public StatementCounter Statements { get; } = new();
 

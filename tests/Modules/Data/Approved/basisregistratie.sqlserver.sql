@@ -517,3 +517,64 @@ VALUES (N'20261122112423_Signalen', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [basisregistratie].[Bijlage] (
+    [Id] uniqueidentifier NOT NULL,
+    [Onderwerpsoort] nvarchar(100) NOT NULL,
+    [OnderwerpId] uniqueidentifier NOT NULL,
+    [Titel] nvarchar(150) NOT NULL,
+    [Soort] nvarchar(40) NOT NULL,
+    [Vertrouwelijkheid] nvarchar(40) NOT NULL,
+    [Ontvangstdatum] date NULL,
+    [Registratiedatum] date NOT NULL,
+    [Auteur] nvarchar(100) NULL,
+    [Versienummer] int NOT NULL,
+    [BestandId] uniqueidentifier NOT NULL,
+    [Bestandsnaam] nvarchar(200) NOT NULL,
+    [Mediatype] nvarchar(100) NOT NULL,
+    [Grootte] bigint NOT NULL,
+    [Sha256] nvarchar(64) NOT NULL,
+    [Verwijderd] bit NOT NULL,
+    [VerwijderdOp] datetime2 NULL,
+    [VerwijderdDoor] nvarchar(100) NULL,
+    [Verwijderreden] nvarchar(250) NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Bijlage] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [basisregistratie].[Bijlageversie] (
+    [Id] uniqueidentifier NOT NULL,
+    [BijlageId] uniqueidentifier NOT NULL,
+    [Versienummer] int NOT NULL,
+    [BestandId] uniqueidentifier NOT NULL,
+    [Bestandsnaam] nvarchar(200) NOT NULL,
+    [Mediatype] nvarchar(100) NOT NULL,
+    [Grootte] bigint NOT NULL,
+    [Sha256] nvarchar(64) NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Bijlageversie] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Bijlageversie_Bijlage_BijlageId] FOREIGN KEY ([BijlageId]) REFERENCES [basisregistratie].[Bijlage] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE UNIQUE INDEX [IX_Bijlage_BestandId] ON [basisregistratie].[Bijlage] ([BestandId]);
+
+CREATE INDEX [IX_Bijlage_OnderwerpId] ON [basisregistratie].[Bijlage] ([OnderwerpId]);
+
+CREATE UNIQUE INDEX [IX_Bijlageversie_BestandId] ON [basisregistratie].[Bijlageversie] ([BestandId]);
+
+CREATE UNIQUE INDEX [IX_Bijlageversie_BijlageId_Versienummer] ON [basisregistratie].[Bijlageversie] ([BijlageId], [Versienummer]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122120514_Bijlagen', N'10.0.14');
+
+COMMIT;
+GO
+

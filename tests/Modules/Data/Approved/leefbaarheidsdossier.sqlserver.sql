@@ -600,3 +600,12 @@ VALUES (N'20261122025929_VerantwoordingEnArchief', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [leefbaarheidsdossier].[Opmerkingsregel] ADD [Intern] bit NOT NULL DEFAULT CAST(1 AS bit);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122114640_InterneOpmerking', N'10.0.14');
+
+COMMIT;
+GO
+
