@@ -10,7 +10,8 @@ namespace Leefbaarheid.GraphQL.Types;
 internal sealed class GraphQLSchema
 {
     private readonly Dictionary<string, NamedType> _types;
-    private readonly FrozenDictionary<Type, ObjectType[]> _objectsByRuntimeType;
+    private readonly ObjectType[] _objects;
+    private FrozenDictionary<Type, ObjectType[]>? _objectsByRuntimeType;
     private readonly Dictionary<string, ObjectType[]> _possibleTypes;
     private readonly OutputField _typeName;
 
@@ -33,14 +34,10 @@ internal sealed class GraphQLSchema
         _typeName = introspection.TypenameField();
         MetaFields = [introspection.SchemaField(this), introspection.TypeField(this)];
         _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        var objects = types.OfType<ObjectType>().ToArray();
-        _objectsByRuntimeType = objects
-            .Where(type => type.RuntimeType is not null)
-            .GroupBy(type => type.RuntimeType!)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _objects = [.. types.OfType<ObjectType>()];
         _possibleTypes = types.Where(type => type is UnionType or InterfaceType).ToDictionary(
             type => type.Name,
-            type => type is UnionType union ? union.Members.ToArray() : objects.Where(candidate => candidate.Interfaces.Contains(type)).ToArray(),
+            type => type is UnionType union ? union.Members.ToArray() : _objects.Where(candidate => candidate.Interfaces.Contains(type)).ToArray(),
             StringComparer.Ordinal);
     }
 
@@ -84,13 +81,17 @@ internal sealed class GraphQLSchema
     }
 
     /// <summary>The object types that a value of this composite type can have.</summary>
-    public IReadOnlyList<ObjectType> PossibleTypes(NamedType type) 
+    public IReadOnlyList<ObjectType> PossibleTypes(NamedType type)
         => type is ObjectType self ? self.Itself : _possibleTypes.GetValueOrDefault(type.Name) ?? [];
 
     /// <summary>Finds the object type of a value of an interface or union; null when its .NET type belongs to none of them.</summary>
     public ObjectType? ResolveAbstract(NamedType type, object value)
     {
         var possible = PossibleTypes(type);
+        _objectsByRuntimeType ??= _objects
+            .Where(candidate => candidate.RuntimeType is not null)
+            .GroupBy(candidate => candidate.RuntimeType!)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
         for (var runtimeType = value.GetType(); runtimeType is not null; runtimeType = runtimeType.BaseType)
         {
             if (!_objectsByRuntimeType.TryGetValue(runtimeType, out var candidates))

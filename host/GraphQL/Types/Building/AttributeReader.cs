@@ -10,14 +10,21 @@ internal sealed class AttributeReader
 {
     private readonly Dictionary<object, Attribute[]> _known = new(ReferenceEqualityComparer.Instance);
 
+    // Questions come in rows about the same member.
+    private ICustomAttributeProvider? _last;
+    private Attribute[] _ofLast = [];
+
     /// <summary>How often metadata was read; at most once per type, member and parameter.</summary>
     public int Reads => _known.Count;
 
     /// <summary>In source order, those of overridden members included.</summary>
     public Attribute[] All(ICustomAttributeProvider source)
     {
+        if (ReferenceEquals(source, _last))
+            return _ofLast;
         if (!_known.TryGetValue(source, out var attributes))
             _known.Add(source, attributes = Read(source));
+        (_last, _ofLast) = (source, attributes);
         return attributes;
     }
 

@@ -87,11 +87,17 @@ internal sealed class FieldFactory(
     {
         var parameters = method.GetParameters();
         var bound = Array.ConvertAll(parameters, binder.Bind);
-        var arguments = parameters.Where((_, index) => bound[index] is null).ToDictionary(parameter => parameter, types.Argument);
-        field.Arguments.AddRange(arguments.Values);
-        convention?.TakeArguments(field, types);
         for (var index = 0; index < parameters.Length; index++)
-            bound[index] ??= Argument(parameters[index], arguments[parameters[index]].Name);
+        {
+            if (bound[index] is null)
+                field.Arguments.Add(types.Argument(parameters[index]));
+        }
+
+        // The conventions may put all of them into one.
+        var arguments = field.Arguments.ToArray();
+        convention?.TakeArguments(field, types);
+        for (int index = 0, next = 0; index < parameters.Length; index++)
+            bound[index] ??= Argument(parameters[index], arguments[next++].Name);
         field.Resolver = ResolverCompiler.Compile(context => Expression.Call(
             method.IsStatic ? null : source.Instance(context), method, Array.ConvertAll(bound, value => value!(context))));
         field.IsPure = !IsAwaited(method.ReturnType) && Array.TrueForAll(parameters, binder.IsPure);

@@ -14,31 +14,47 @@ internal sealed class MemberReader(AttributeReader attributes)
 
     private readonly Dictionary<Type, IReadOnlyList<MemberInfo>> _ofInstance = [];
     private readonly Dictionary<Type, IReadOnlyList<MemberInfo>> _withStatic = [];
+    private readonly Dictionary<Type, IReadOnlyList<PropertyInfo>> _properties = [];
+    private readonly Dictionary<Type, int> _depths = [];
 
     public IReadOnlyList<MemberInfo> Fields(Type type, bool includeStatic)
     {
         var known = includeStatic ? _withStatic : _ofInstance;
         if (!known.TryGetValue(type, out var members))
-            known.Add(type, members = Read(type, BindingFlags.Public | BindingFlags.Instance | (includeStatic ? BindingFlags.Static : BindingFlags.Default)));
+        {
+            var flags = BindingFlags.Public | BindingFlags.Instance | (includeStatic ? BindingFlags.Static : BindingFlags.Default);
+            known.Add(type, members = Read(type, flags, withMethods: true));
+        }
+
         return members;
     }
 
-    public IEnumerable<PropertyInfo> Properties(Type type) => Fields(type, includeStatic: false).OfType<PropertyInfo>();
+    /// <summary>The properties among the fields of an instance. Methods are not looked at for their sake.</summary>
+    public IReadOnlyList<PropertyInfo> Properties(Type type)
+    {
+        if (!_properties.TryGetValue(type, out var properties))
+        {
+            var members = _ofInstance.GetValueOrDefault(type) ?? Read(type, BindingFlags.Public | BindingFlags.Instance, withMethods: false);
+            _properties.Add(type, properties = [.. members.OfType<PropertyInfo>()]);
+        }
 
-    private MemberInfo[] Read(Type type, BindingFlags flags)
+        return properties;
+    }
+
+    private MemberInfo[] Read(Type type, BindingFlags flags, bool withMethods)
     {
         var found = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         if (type.IsInterface)
         {
             foreach (var inherited in type.GetInterfaces())
-                Collect(inherited, flags, found);
+                Collect(inherited, flags, withMethods, found);
         }
 
-        Collect(type, flags, found);
+        Collect(type, flags, withMethods, found);
         return [.. found.Values.SelectMany(candidate => candidate.AndNamesakes()).OrderBy(candidate => candidate.Depth).ThenBy(candidate => candidate.Position).Select(candidate => candidate.Member)];
     }
 
-    private void Collect(Type type, BindingFlags flags, Dictionary<string, Candidate> found)
+    private void Collect(Type type, BindingFlags flags, bool withMethods, Dictionary<string, Candidate> found)
     {
         foreach (var property in type.GetProperties(flags))
         {
@@ -46,7 +62,7 @@ internal sealed class MemberReader(AttributeReader attributes)
                 Keep(property, [], property.GetMethod!, found);
         }
 
-        foreach (var method in type.GetMethods(flags))
+        foreach (var method in withMethods ? type.GetMethods(flags) : [])
         {
             if (!method.IsSpecialName && method.GetParameters() is var parameters && IsField(method, parameters))
                 Keep(method, parameters, method, found);
@@ -54,7 +70,7 @@ internal sealed class MemberReader(AttributeReader attributes)
     }
 
     /// <summary>Of members that hide each other, the one of the most derived class.</summary>
-    private static void Keep(MemberInfo member, ParameterInfo[] parameters, MethodInfo method, Dictionary<string, Candidate> found)
+    private void Keep(MemberInfo member, ParameterInfo[] parameters, MethodInfo method, Dictionary<string, Candidate> found)
     {
         var candidate = new Candidate(member, parameters, Depth(member.DeclaringType!), method.MetadataToken);
         if (!found.TryAdd(member.Name, candidate))
@@ -101,12 +117,15 @@ internal sealed class MemberReader(AttributeReader attributes)
             && !typeof(ParameterInfo).IsAssignableFrom(type)
             && !typeof(Assembly).IsAssignableFrom(type);
 
-    private static int Depth(Type type)
+    private int Depth(Type type)
     {
-        var depth = 0;
+        if (_depths.TryGetValue(type, out var depth))
+            return depth;
         for (var current = type.BaseType; current is not null; current = current.BaseType)
             depth++;
-        return depth + (type.IsInterface ? type.GetInterfaces().Length : 0);
+        depth += type.IsInterface ? type.GetInterfaces().Length : 0;
+        _depths.Add(type, depth);
+        return depth;
     }
 
     /// <param name="Member">The property or method.</param>

@@ -95,13 +95,18 @@ internal static class SchemaChecks
     /// <summary>The name that two of them have; null when there is none.</summary>
     private static string? Twin<T>(IReadOnlyList<T> all, Func<T, string> name)
     {
-        if (all.Count < 2)
-            return null;
-        var known = new HashSet<string>(all.Count, StringComparer.Ordinal);
+        // Most have a handful: comparing those costs less than a set of them.
+        var known = all.Count > 16 ? new HashSet<string>(all.Count, StringComparer.Ordinal) : null;
         for (var index = 0; index < all.Count; index++)
         {
-            if (!known.Add(name(all[index])))
-                return name(all[index]);
+            var own = name(all[index]);
+            if (known?.Add(own) == false)
+                return own;
+            for (var other = 0; known is null && other < index; other++)
+            {
+                if (name(all[other]) == own)
+                    return own;
+            }
         }
 
         return null;

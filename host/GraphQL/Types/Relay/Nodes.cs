@@ -31,6 +31,8 @@ internal sealed class Nodes(
 
     public IReadOnlyDictionary<ObjectType, NodeDefinition> All => _nodes;
 
+    private List<TypeExtension> Extensions => field ??= [.. extensions.Where(extension => attributes.Has<NodeAttribute>(extension.Source.Type))];
+
     /// <summary>True for a method of the type or an extension of it that is only there to fetch nodes.</summary>
     public bool IsResolver(MemberInfo member) => member is MethodInfo method && _resolvers.Contains(method);
 
@@ -102,13 +104,8 @@ internal sealed class Nodes(
     {
         if (attributes.Find<NodeAttribute>(clr) is { } own)
             return (own, clr);
-        foreach (var extension in extensions)
-        {
-            if (attributes.Find<NodeAttribute>(extension.Source.Type) is { } attribute && extension.Extends(type, operation: null))
-                return (attribute, extension.Source.Type);
-        }
-
-        return (null, null);
+        var extension = Extensions.Find(extension => extension.Extends(type, operation: null));
+        return extension is null ? (null, null) : (attributes.Find<NodeAttribute>(extension.Source.Type), extension.Source.Type);
     }
 
     private static bool IsSame(MemberInfo left, MemberInfo right)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using HotChocolate.Types;
 
@@ -7,32 +6,7 @@ namespace Leefbaarheid.GraphQL.Types.Scalars;
 /// <summary>The scalars that a schema may use, by name, and what .NET types they are bound to unless the schema binds them otherwise.</summary>
 internal static class BuiltInScalars
 {
-    private static readonly FrozenDictionary<string, Func<ScalarType>> Factories = new Dictionary<string, Func<ScalarType>>(StringComparer.Ordinal)
-    {
-        ["String"] = () => new StringScalar(),
-        ["Int"] = () => new IntScalar(),
-        ["Float"] = () => new FloatScalar(),
-        ["Boolean"] = () => new BooleanScalar(),
-        ["ID"] = () => new IdScalar(),
-        ["Byte"] = () => new ByteScalar(),
-        ["Short"] = () => new ShortScalar(),
-        ["Long"] = () => new LongScalar(),
-        ["Decimal"] = () => new DecimalScalar(),
-        ["UUID"] = () => new UuidScalar(),
-        ["URL"] = () => new UrlScalar(),
-        ["DateTime"] = () => new DateTimeScalar(),
-        ["Date"] = () => new DateScalar(),
-        ["LocalDate"] = () => new LocalDateScalar(),
-        ["LocalTime"] = () => new LocalTimeScalar(),
-        ["LocalDateTime"] = () => new LocalDateTimeScalar(),
-        ["TimeSpan"] = () => new TimeSpanScalar(),
-        ["ByteArray"] = () => new ByteArrayScalar(),
-        ["JSON"] = () => new JsonScalar(),
-        ["Any"] = () => new AnyScalar(),
-        ["Upload"] = () => new UploadScalar(),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    public static FrozenDictionary<Type, string> DefaultBindings { get; } = new Dictionary<Type, string>
+    public static IReadOnlyDictionary<Type, string> DefaultBindings { get; } = new Dictionary<Type, string>
     {
         [typeof(string)] = "String",
         [typeof(bool)] = "Boolean",
@@ -53,9 +27,33 @@ internal static class BuiltInScalars
         [typeof(byte[])] = "ByteArray",
         [typeof(JsonElement)] = "JSON",
         [typeof(IFile)] = "Upload",
-    }.ToFrozenDictionary();
+    };
 
-    public static ScalarType? Create(string name) => Factories.TryGetValue(name, out var factory) ? factory() : null;
+    public static ScalarType? Create(string name) => name switch
+    {
+        "String" => new StringScalar(),
+        "Int" => new IntScalar(),
+        "Float" => new FloatScalar(),
+        "Boolean" => new BooleanScalar(),
+        "ID" => new IdScalar(),
+        "Byte" => new ByteScalar(),
+        "Short" => new ShortScalar(),
+        "Long" => new LongScalar(),
+        "Decimal" => new DecimalScalar(),
+        "UUID" => new UuidScalar(),
+        "URL" => new UrlScalar(),
+        "DateTime" => new DateTimeScalar(),
+        "Date" => new DateScalar(),
+        "LocalDate" => new LocalDateScalar(),
+        "LocalTime" => new LocalTimeScalar(),
+        "LocalDateTime" => new LocalDateTimeScalar(),
+        "TimeSpan" => new TimeSpanScalar(),
+        "ByteArray" => new ByteArrayScalar(),
+        "JSON" => new JsonScalar(),
+        "Any" => new AnyScalar(),
+        "Upload" => new UploadScalar(),
+        _ => null,
+    };
 
     /// <summary>The scalar's name, where the .NET type is one of the API's scalar classes such as <see cref="DateType"/>.</summary>
     public static string? NameOf(Type schemaType)
