@@ -103,6 +103,13 @@ internal sealed class SchemaPaths(SchemaModel schema, PageMistakes mistakes, IRe
             Wrong(where, $"het filter {literal} klopt niet: {mistake.TrimEnd('.')}");
     }
 
+    /// <summary>The field that holds the records in the answer of a query that gives many; null when the answer is a list itself.</summary>
+    public string? RecordField(string source)
+    {
+        var field = schema.Query.Fields[source];
+        return field.Type.IsList ? null : ListFields.First(name => schema.TypeOf(field).Fields.GetValueOrDefault(name) is { Type.IsList: true });
+    }
+
     /// <summary>A list's items, or those of a page of a longer list.</summary>
     private SchemaType? ItemType(SchemaField field)
     {

@@ -16,6 +16,7 @@ internal sealed class PageDescription(CatalogPage page, SchemaModel schema)
             ListPage list => Start(Paginasoort.Lijst) with
             {
                 Bron = list.Source,
+                Recordveld = _paths.RecordField(list.Source),
                 Filter = list.Where,
                 Kaart = list.Card,
                 Velden = Fields(_record, list.Fields),
@@ -71,7 +72,7 @@ internal sealed class PageDescription(CatalogPage page, SchemaModel schema)
         return new Paginaveld(field.Path, field.Caption, value.Type.Name, value.Type.IsList, Importance(field.Importance))
         {
             Invoer = field.Input,
-            Opzoeken = field.Lookup is { } lookup ? new Opzoeklijst(lookup.Source, lookup.Value, lookup.Display, lookup.Where) : null,
+            Opzoeken = field.Lookup is { } lookup ? new Opzoeklijst(lookup.Source, _paths.RecordField(lookup.Source), lookup.Value, lookup.Display, lookup.Where) : null,
             Doorklik = field.DrillDown is { } target
                 ? new Doorklik(
                     target,

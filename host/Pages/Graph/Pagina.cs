@@ -28,8 +28,11 @@ internal sealed record Pagina(string Id, string Titel, Paginasoort Soort, string
     /// <summary>Words that also find it.</summary>
     public IReadOnlyList<string> Zoektermen { get; init; } = [];
 
-    /// <summary>The query field that gives its records: a connection for a list, one record by <c>id</c> for a card.</summary>
+    /// <summary>The query field that gives its records; for a card, one record by <c>id</c>.</summary>
     public string? Bron { get; init; }
+
+    /// <summary>The field that holds the records in the answer of a list's <c>bron</c>; null when the answer is a list itself, and for a card.</summary>
+    public string? Recordveld { get; init; }
 
     /// <summary>The type of its records.</summary>
     public string? Recordtype { get; init; }

@@ -33,10 +33,11 @@ internal sealed record Paginaveld(string Pad, string Titel, string Type, bool Me
 
 /// <summary>Where the values of a field come from.</summary>
 /// <param name="Bron">The query field that lists them.</param>
+/// <param name="Recordveld">The field that holds the records in the answer of <c>bron</c>; null when the answer is a list itself.</param>
 /// <param name="Waarde">Path of the value that is saved.</param>
 /// <param name="Kolommen">Paths that are shown, in order.</param>
 /// <param name="Filter">For the <c>where</c> argument; null for everything.</param>
-internal sealed record Opzoeklijst(string Bron, string Waarde, IReadOnlyList<string> Kolommen, string? Filter);
+internal sealed record Opzoeklijst(string Bron, string? Recordveld, string Waarde, IReadOnlyList<string> Kolommen, string? Filter);
 
 /// <summary>What opens when a value is clicked.</summary>
 /// <param name="Pagina">The page.</param>

@@ -8,12 +8,12 @@ namespace Leefbaarheid.Modules.Tests.Platform;
 /// <summary>The pages as a client reads them that knows no module.</summary>
 public sealed class PaginaTests(HostFixture host) : IClassFixture<HostFixture>
 {
-    private const string Velden = "velden { pad titel type meervoudig belang invoer opzoeken { bron waarde kolommen filter } doorklik { pagina filter variabelen { naam type pad } } }";
+    private const string Velden = "velden { pad titel type meervoudig belang invoer opzoeken { bron recordveld waarde kolommen filter } doorklik { pagina filter variabelen { naam type pad } } }";
     private const string Acties = "acties { id titel groep help mutatie invoer { invoer pad } bevestiging pagina }";
     private const string Document = $$"""
         {
           paginas {
-            id titel soort module help zoektermen bron recordtype filter kaart wijzigmutatie
+            id titel soort module help zoektermen bron recordveld recordtype filter kaart wijzigmutatie
             {{Velden}}
             weergaven { id titel filter }
             tabbladen { id titel {{Velden}} }
@@ -38,7 +38,10 @@ public sealed class PaginaTests(HostFixture host) : IClassFixture<HostFixture>
             var selectie = string.Join(' ', lijst.GetProperty("velden").EnumerateArray().Select(veld => Selectie(Tekst(veld, "pad")!)));
             IEnumerable<string?> filters = [Tekst(lijst, "filter"), .. lijst.GetProperty("weergaven").EnumerateArray().Select(weergave => Tekst(weergave, "filter"))];
             foreach (var filter in filters)
-                await VraagAsync($"{Tekst(lijst, "bron")}(first: 1{(filter is null ? "" : $", where: {filter}")}) {{ nodes {{ {selectie} }} }}", variabelen);
+            {
+                var vraag = $"{Tekst(lijst, "bron")}{(filter is null ? "" : $"(where: {filter})")}";
+                await VraagAsync(Tekst(lijst, "recordveld") is { } records ? $"{vraag} {{ {records} {{ {selectie} }} }}" : $"{vraag} {{ {selectie} }}", variabelen);
+            }
         }
     }
 
@@ -78,6 +81,7 @@ public sealed class PaginaTests(HostFixture host) : IClassFixture<HostFixture>
             Tekst(velden["team.code"], "invoer"),
             Tekst(velden["team.code"].GetProperty("opzoeken"), "bron"),
             Tekst(velden["team.code"].GetProperty("opzoeken"), "waarde")));
+        Assert.Equal("nodes", Tekst(velden["team.code"].GetProperty("opzoeken"), "recordveld"));
         Assert.Equal("taak", Tekst(velden["organisatortaak.nummer"].GetProperty("doorklik"), "pagina"));
     }
 
