@@ -18,6 +18,9 @@ internal sealed class KlachtInstellingen
     /// <summary>From a referral to a body that settles disputes to the last day on which it takes the complaint.</summary>
     public string Indientermijn { get; init; } = "1J";
 
+    /// <summary>From the filing of a complaint to the last day on which a body that settles disputes usually takes it.</summary>
+    public string Geschiltermijn { get; init; } = "1J";
+
     /// <summary>Refuses settings that no complaint could be handled by; the module then does not start.</summary>
     /// <exception cref="RegelovertredingException">One of them is out of range.</exception>
     public KlachtInstellingen Controleer()
@@ -27,6 +30,7 @@ internal sealed class KlachtInstellingen
         Invoer.Tussen(WaarschuwingWerkdagen, 0, 250, nameof(WaarschuwingWerkdagen));
         Invoer.Tussen(HeropenDagen, 0, 3650, nameof(HeropenDagen));
         Datumformule.Lees(Indientermijn, nameof(Indientermijn));
+        Datumformule.Lees(Geschiltermijn, nameof(Geschiltermijn));
         return this;
     }
 }

@@ -12,6 +12,9 @@ internal sealed partial class Klacht : Entity
     public const int MaxToelichting = 500;
     public const int MaxMotivering = 2000;
 
+    /// <summary>From how many days before its last chance elsewhere the complaint carries a warning.</summary>
+    private const int Waarschuwingsdagen = 30;
+
     private Klacht()
     {
     }
@@ -133,6 +136,24 @@ internal sealed partial class Klacht : Entity
                 CultureInfo.InvariantCulture,
                 $"Deze klacht kon tot en met {tot:d-M-yyyy} heropend worden. Maak een nieuwe klacht en koppel die aan dit dossier."))
             : null;
+
+    /// <summary>
+    /// What to mind while nothing was settled and nobody was referred: a complainant who waits too long finds no other door open. Null
+    /// when there is still time, and when it no longer matters.
+    /// </summary>
+    internal string? Waarschuwing(DateOnly geschildag, DateOnly vandaag)
+    {
+        var wacht = Fase is Klachtfase.TeBeoordelen or Klachtfase.InBehandeling or Klachtfase.Afgewezen
+            || (Fase is Klachtfase.Gecontroleerd && Tevreden != Tevredenheid.Ja);
+        if (!wacht || vandaag < geschildag.AddDays(-Waarschuwingsdagen))
+            return null;
+        return vandaag <= geschildag
+            ? string.Create(
+                CultureInfo.InvariantCulture, $"De klager kan nog tot en met {geschildag:d-M-yyyy} naar een geschilleninstantie. Wijs hem daar nu op.")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"Deze klacht is ingediend op {IngediendOp:d-M-yyyy}. Sinds {geschildag:d-M-yyyy} nemen geschilleninstanties haar meestal niet meer aan.");
+    }
 
     /// <exception cref="RegelovertredingException"><c>KLACHT_AFGESLOTEN</c>.</exception>
     internal void ControleerOpen()

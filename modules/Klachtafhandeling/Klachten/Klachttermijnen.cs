@@ -69,6 +69,10 @@ internal sealed class Klachttermijnen(
             ? Datumformule.Lees(instellingen.Value.Indientermijn).Pas(verwezenOp, await agenda.LaadAsync(cancellationToken))
             : null;
 
+    /// <summary>The last day on which bodies that settle disputes usually take a complaint that was filed on a day.</summary>
+    public async Task<DateOnly> GeschildagAsync(DateOnly ingediendOp, CancellationToken cancellationToken)
+        => Datumformule.Lees(instellingen.Value.Geschiltermijn).Pas(ingediendOp, await agenda.LaadAsync(cancellationToken));
+
     /// <summary>Watches the last day to file, with a warning a month before; or ends that, when there is nothing to wait for.</summary>
     public async Task WerkBijAsync(Verwijzing verwijzing, CancellationToken cancellationToken)
     {

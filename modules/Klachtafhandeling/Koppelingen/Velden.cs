@@ -43,6 +43,14 @@ internal sealed class KlachtFields
         [Parent(requires: $"{nameof(Klacht.Fase)} {nameof(Klacht.UitersteDatum)}")] Klacht klacht, TimeProvider klok)
         => klacht.Fase is not (Klachtfase.Afgesloten or Klachtfase.Afgewezen) && klacht.UitersteDatum < klok.Vandaag();
 
+    /// <summary>What to mind about the last day on which a body that settles disputes takes it; null for nothing.</summary>
+    public async Task<string?> GetWaarschuwingAsync(
+        [Parent(requires: $"{nameof(Klacht.Fase)} {nameof(Klacht.Tevreden)} {nameof(Klacht.IngediendOp)}")] Klacht klacht,
+        Klachttermijnen termijnen,
+        TimeProvider klok,
+        CancellationToken cancellationToken)
+        => klacht.Waarschuwing(await termijnen.GeschildagAsync(klacht.IngediendOp, cancellationToken), klok.Vandaag());
+
     /// <summary>The last day on which the same dossier can go on; null while it is open.</summary>
     public async Task<DateOnly?> GetHeropenbaarTotAsync(
         [Parent(requires: $"{nameof(Klacht.Id)} {nameof(Klacht.AfgeslotenOp)}")] Klacht klacht,

@@ -180,6 +180,7 @@ internal sealed class KlachtPages : IPageSource
         Veld($"{pad}ingediendOp", "Ingediend op", bewerken ? "ingediendOp" : null),
         Veld($"{pad}uitersteDatum", "Klachttermijn") with { Importance = FieldImportance.Promoted },
         Veld($"{pad}overTermijn", "Over de termijn"),
+        Veld($"{pad}waarschuwing", "Let op") with { Importance = FieldImportance.Promoted },
         Veld($"{pad}inBehandeling", "In behandeling"),
         Veld($"{pad}beoordelingsreden", "Reden"),
         Veld($"{pad}beoordeeldOp", "Beoordeeld op") with { Importance = FieldImportance.Additional },

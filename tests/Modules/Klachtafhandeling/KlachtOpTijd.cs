@@ -53,6 +53,50 @@ public abstract class KlachtOpTijd(HostFixture host)
         Assert.True(string.CompareOrdinal(termijnen.Tekst("uitersteDatum"), voor) > 0);
     }
 
+    [Fact]
+    public async Task A_complaint_that_waits_for_nearly_a_year_warns_until_somebody_refers_or_satisfies_the_complainant()
+    {
+        var klachten = await Klachtopstelling.MaakAsync(host);
+        var dossier = await klachten.InBehandelingAsync();
+        Assert.Null(await WaarschuwingAsync());
+
+        await IngediendOpAsync(host.Vandaag.AddYears(-1).AddDays(31));
+        Assert.Null(await WaarschuwingAsync());
+        await IngediendOpAsync(host.Vandaag.AddYears(-1).AddDays(30));
+        Assert.Contains("De klager kan nog tot en met", await WaarschuwingAsync(), StringComparison.Ordinal);
+        await IngediendOpAsync(host.Vandaag.AddYears(-1));
+        Assert.Contains(host.Vandaag.ToString("d-M-yyyy", CultureInfo.InvariantCulture), await WaarschuwingAsync(), StringComparison.Ordinal);
+        Assert.Contains("De klager kan nog", await WaarschuwingAsync(), StringComparison.Ordinal);
+        await IngediendOpAsync(host.Vandaag.AddYears(-1).AddDays(-1));
+        Assert.Contains("meestal niet meer aan", await WaarschuwingAsync(), StringComparison.Ordinal);
+
+        await host.MutateAsync("klachtTevredenheidVastleggen", new { leefbaarheidsdossierId = dossier, tevreden = "JA" }, "klacht { id }");
+        Assert.Null(await WaarschuwingAsync());
+        await host.MutateAsync("klachtTevredenheidVastleggen", new { leefbaarheidsdossierId = dossier, tevreden = "NEE" }, "klacht { id }");
+        Assert.NotNull(await WaarschuwingAsync());
+        await host.MutateAsync("klachtOplossingControleren", new { leefbaarheidsdossierId = dossier, tevreden = "NEE", alHetRedelijkeGedaan = true, motivering = "Er is niets meer te doen." }, "klacht { id }");
+        await host.MutateAsync("verwijzingMaken", new { leefbaarheidsdossierId = dossier, instantie = "GESCHILLENCOMMISSIE" }, "verwijzing { id }");
+        Assert.Null(await WaarschuwingAsync());
+
+        async Task IngediendOpAsync(DateOnly dag)
+        {
+            var klacht = await klachten.KlachtAsync(dossier);
+            await host.MutateAsync(
+                "klachtWijzigen",
+                new
+                {
+                    id = klacht.Id(),
+                    versie = klacht.GetProperty("version").GetInt64(),
+                    ingediendOp = dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                },
+                "klacht { id }");
+        }
+
+        async Task<string?> WaarschuwingAsync()
+            => (await host.QueryAsync("query($id: UUID!) { leefbaarheidsdossier(id: $id) { klacht { waarschuwing } } }", new { id = dossier }))
+                .GetProperty("leefbaarheidsdossier").GetProperty("klacht").Tekst("waarschuwing");
+    }
+
     [Theory]
     [InlineData("klachtHeropenen")]
     [InlineData("leefbaarheidsdossierHeropenen")]
