@@ -5,7 +5,7 @@ using Leefbaarheid.Host.Graph;
 namespace Leefbaarheid.Host.Pages;
 
 /// <summary>What a client asks to show a page, composed of nothing but the page and the schema.</summary>
-internal sealed class PageQuestions(SchemaModel schema)
+internal sealed class PageQuestions(SchemaModel schema, IReadOnlyList<PageVariable> variables)
 {
     private const string Id = "id";
     private const string Version = "version";
@@ -13,24 +13,26 @@ internal sealed class PageQuestions(SchemaModel schema)
     private static readonly string[] s_lists = ["nodes", "items"];
 
     /// <summary>
-    /// The list as it opens and in each of its views, the numbers of a role centre, or a card, whose question takes a variable <c>id</c>.
+    /// The list as it opens and in each of its views, the numbers of a role centre, or a card, whose question takes a variable <c>id</c>. Filters
+    /// bring page variables along.
     /// </summary>
     public IEnumerable<string> Of(Page page) => page switch
     {
-        ListPage list => list.Views.Select(view => view.Where).Prepend(null).Select(where => List(list, where)),
+        ListPage list => list.Views.Select(view => view.Where).Prepend(null)
+            .Select(view => List(list, [.. new[] { list.Where, view }.OfType<string>()])),
         CardPage card => [Card(card)],
         RoleCenterPage { Cues.Count: > 0 } center => [Cues(center)],
         _ => [],
     };
 
-    private string List(ListPage page, string? where)
+    private string List(ListPage page, IReadOnlyList<string> filters)
     {
         var source = schema.Query.Fields[page.Source];
         var rows = new Selection();
         AddKeys(rows, RecordsOf(source));
         foreach (var field in page.Fields)
             rows.Add(field.Path);
-        return $"{{ {page.Source}{Where(where)} {Around(source, rows)} }}";
+        return $"{PageVariables.Declaration(variables, filters)} {{ {page.Source}{Where(filters)} {Around(source, rows)} }}";
     }
 
     private string Card(CardPage page)
@@ -68,10 +70,15 @@ internal sealed class PageQuestions(SchemaModel schema)
             lines.Add(field.Path);
     }
 
-    private static string Cues(RoleCenterPage page)
-        => $"{{ {string.Join(' ', page.Cues.Select((cue, index) => $"c{index}: {cue.Source}{Where(cue.Where)} {{ {TotalCount} }}"))} }}";
+    private string Cues(RoleCenterPage page)
+        => $"{PageVariables.Declaration(variables, page.Cues.Select(cue => cue.Where).OfType<string>())} {{ {string.Join(' ', page.Cues.Select((cue, index) => $"c{index}: {cue.Source}{Where(cue.Where is null ? [] : [cue.Where])} {{ {TotalCount} }}"))} }}";
 
-    private static string Where(string? literal) => literal is null ? "" : $"(where: {literal})";
+    private static string Where(IReadOnlyList<string> filters) => filters switch
+    {
+        [] => "",
+        [var one] => $"(where: {one})",
+        _ => $"(where: {{ and: [{string.Join(", ", filters)}] }})",
+    };
 
     private static void AddKeys(Selection record, SchemaType type)
     {

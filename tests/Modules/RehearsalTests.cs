@@ -16,8 +16,17 @@ public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture
 {
     private const string RowId = "0b7f2f2e-5b0c-4a55-9d0c-0d6a3b0f2c11";
 
-    private RehearsalQuestions Questions => new(
-        host.Services.GetRequiredService<SchemaModel>(), host.Services.GetRequiredService<PageCatalog>().All.Select(page => page.Page));
+    private RehearsalQuestions Questions
+    {
+        get
+        {
+            using var scope = host.Services.CreateScope();
+            return new RehearsalQuestions(
+                host.Services.GetRequiredService<SchemaModel>(),
+                host.Services.GetRequiredService<PageCatalog>().All.Select(page => page.Page),
+                [.. scope.ServiceProvider.GetRequiredService<PageVariables>().All]);
+        }
+    }
 
     private CancellationToken Stopped => TestContext.Current.CancellationToken;
 
@@ -26,10 +35,12 @@ public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture
     {
         var pages = Questions.OfPages().ToList();
 
-        Assert.Contains(pages, page => page.Lists.Any(list => list.StartsWith("{ leefbaarheidsdossiers ", StringComparison.Ordinal))
+        Assert.Contains(pages, page => page.Lists.Any(list => list.StartsWith("query { leefbaarheidsdossiers ", StringComparison.Ordinal))
             && page.Card!.Contains("leefbaarheidsdossier(id: $id)", StringComparison.Ordinal));
+        Assert.Contains(pages.SelectMany(page => page.Lists), list => list.StartsWith("query($", StringComparison.Ordinal));
+        var variables = await VariablesAsync();
         foreach (var question in pages.SelectMany(page => page.Lists))
-            await host.QueryAsync(question);
+            await host.QueryAsync(question, variables);
         foreach (var card in pages.Select(page => page.Card).OfType<string>())
             await host.QueryAsync(card, new { id = RowId });
     }
@@ -100,6 +111,13 @@ public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture
         Assert.Equal(0, server.QuestionsBeforeStart);
     }
 
+    private async Task<IReadOnlyDictionary<string, object?>> VariablesAsync()
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var variables = scope.ServiceProvider.GetRequiredService<PageVariables>();
+        return await variables.ValuesAsync(variables.All.Select(variable => variable.Name).ToHashSet(StringComparer.Ordinal), Stopped);
+    }
+
     private RehearsedServer Rehearsed(Server server, string? seconds = "60")
         => new(
             server,
@@ -135,7 +153,7 @@ public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture
                 var variables = body.GetProperty("variables");
                 Questions.Enqueue((
                     body.GetProperty("query").GetString()!,
-                    variables.ValueKind == JsonValueKind.Object ? variables.GetProperty("id").GetString() : null));
+                    variables.ValueKind == JsonValueKind.Object && variables.TryGetProperty("id", out var id) ? id.GetString() : null));
             }
 
             if (Hangs)

@@ -4,8 +4,13 @@ namespace Leefbaarheid.Host.Graph;
 
 /// <summary>Asks the questions of a rehearsal.</summary>
 /// <param name="questions">What to ask.</param>
-/// <param name="ask">Asks one, with the variable <c>id</c> or without, and gives the response.</param>
-internal sealed class Rehearsal(RehearsalQuestions questions, Func<string, string?, CancellationToken, Task<JsonElement>> ask, ILogger logger)
+/// <param name="variables">The values of page variables.</param>
+/// <param name="ask">Asks one with these variables, and gives the response.</param>
+internal sealed class Rehearsal(
+    RehearsalQuestions questions,
+    IReadOnlyDictionary<string, object?> variables,
+    Func<string, IReadOnlyDictionary<string, object?>, CancellationToken, Task<JsonElement>> ask,
+    ILogger logger)
 {
     private int _count;
 
@@ -39,7 +44,8 @@ internal sealed class Rehearsal(RehearsalQuestions questions, Func<string, strin
     {
         try
         {
-            var answer = await ask(question, id, cancellationToken);
+            var given = id is null ? variables : new Dictionary<string, object?>(variables, StringComparer.Ordinal) { ["id"] = id };
+            var answer = await ask(question, given, cancellationToken);
             Interlocked.Increment(ref _count);
             return answer;
         }

@@ -4,9 +4,9 @@ using Leefbaarheid.Host.Pages;
 namespace Leefbaarheid.Host.Graph;
 
 /// <summary>What is asked before the first caller asks. All of it only reads.</summary>
-internal sealed class RehearsalQuestions(SchemaModel schema, IEnumerable<Page> pages)
+internal sealed class RehearsalQuestions(SchemaModel schema, IEnumerable<Page> pages, IReadOnlyList<PageVariable> variables)
 {
-    private readonly PageQuestions _questions = new(schema);
+    private readonly PageQuestions _questions = new(schema, variables);
     private readonly List<Page> _pages = [.. pages];
 
     /// <summary>The code that filters, sorts, counts and nests is the same for every list: of one of them all that can be asked of a list.</summary>
@@ -45,7 +45,7 @@ internal sealed class RehearsalQuestions(SchemaModel schema, IEnumerable<Page> p
             .Select(list => $"{{ {list.Name}(first: 1) {{ nodes {{ {Leaf(ItemOf(list))} }} }} }}");
     }
 
-    /// <summary>A filter of a page may need values that only somebody who is signed in has.</summary>
+    /// <summary>A wrong filter is for the check of the pages to report, and not asked here.</summary>
     private List<string> Valid(Page page) => [.. _questions.Of(page).Where(question => schema.Validate(question).Count == 0)];
 
     private IEnumerable<SchemaField> Lists() => schema.Query.Fields.Values.Where(field => field.TakesNothing && IsPaged(field));

@@ -67,10 +67,10 @@ internal sealed class RehearsalStage : IAsyncDisposable
     {
         const string Query = "{ __typename }";
         using var get = new HttpRequestMessage(HttpMethod.Get, $"{GraphServer.Path}?query={Uri.EscapeDataString(Query)}");
-        using var json = Post(Query, id: null);
+        using var json = Post(Query, variables: null);
         json.Headers.Accept.Clear();
         json.Headers.Accept.ParseAdd(MediaTypeNames.Application.Json);
-        using var compressed = Post(Query, id: null);
+        using var compressed = Post(Query, variables: null);
         compressed.Headers.AcceptEncoding.ParseAdd("br, gzip");
         foreach (var request in new[] { get, json, compressed })
         {
@@ -80,9 +80,9 @@ internal sealed class RehearsalStage : IAsyncDisposable
     }
 
     /// <exception cref="HttpRequestException">The answer is no GraphQL response.</exception>
-    public async Task<JsonElement> AskAsync(string query, string? id, CancellationToken cancellationToken)
+    public async Task<JsonElement> AskAsync(string query, IReadOnlyDictionary<string, object?> variables, CancellationToken cancellationToken)
     {
-        using var request = Post(query, id);
+        using var request = Post(query, variables);
         using var response = await _client.SendAsync(request, cancellationToken);
         response.EnsureSuccessStatusCode();
         return JsonElement.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
@@ -96,9 +96,9 @@ internal sealed class RehearsalStage : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static HttpRequestMessage Post(string query, string? id)
+    private static HttpRequestMessage Post(string query, IReadOnlyDictionary<string, object?>? variables)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(new { query, variables = id is null ? null : new { id } });
+        var body = JsonSerializer.SerializeToUtf8Bytes(new { query, variables });
         return new HttpRequestMessage(HttpMethod.Post, GraphServer.Path)
         {
             Headers = { Accept = { s_graphResponse } },

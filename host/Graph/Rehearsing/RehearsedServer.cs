@@ -35,6 +35,17 @@ internal sealed class RehearsedServer(
 
     public void Dispose() => server.Dispose();
 
+    private async Task<Rehearsal> RehearsalAsync(RehearsalStage stage, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var variables = scope.ServiceProvider.GetRequiredService<PageVariables>();
+        var known = variables.All.ToList();
+        var values = await variables.ValuesAsync(known.Select(variable => variable.Name).ToHashSet(StringComparer.Ordinal), cancellationToken);
+        var pages = services.GetRequiredService<PageCatalog>().All.Select(page => page.Page);
+        return new Rehearsal(
+            new RehearsalQuestions(services.GetRequiredService<SchemaModel>(), pages, known), values, stage.AskAsync, logger);
+    }
+
     private async Task RehearseAsync<TContext>(IHttpApplication<TContext> application, TimeSpan limit, CancellationToken cancellationToken)
         where TContext : notnull
     {
@@ -45,9 +56,7 @@ internal sealed class RehearsedServer(
         {
             await using var stage = await RehearsalStage.OpenAsync(application, services, stop.Token);
             await stage.GreetAsync(stop.Token);
-            var pages = services.GetRequiredService<PageCatalog>().All.Select(page => page.Page);
-            var rehearsal = new Rehearsal(new RehearsalQuestions(services.GetRequiredService<SchemaModel>(), pages), stage.AskAsync, logger);
-            var count = await rehearsal.RunAsync(stop.Token);
+            var count = await (await RehearsalAsync(stage, stop.Token)).RunAsync(stop.Token);
             logger.LogInformation("Rehearsed {Count} questions in {Elapsed:0} ms", count, time.GetElapsedTime(start).TotalMilliseconds);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
