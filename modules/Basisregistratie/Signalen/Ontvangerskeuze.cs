@@ -14,19 +14,21 @@ internal sealed record Ontvanger(Guid MedewerkerId, string? Email);
 internal sealed class Ontvangerskeuze(BasisContext context, IOptions<Signaalinstellingen> instellingen, TimeProvider klok)
 {
     public async Task<IReadOnlyList<Ontvanger>> KiesAsync(Guid? medewerkerId, Guid? teamId, CancellationToken cancellationToken)
+        => await InDienstAsync(medewerkerId, teamId, cancellationToken) is { Count: > 0 } gevonden ? gevonden
+            : instellingen.Value.Vangnetteam is { Length: > 0 } vangnet
+                ? await InDienstAsync(Leden(context.Teams.Where(gekozen => gekozen.Code == vangnet)), cancellationToken)
+            : [];
+
+    /// <summary>The same without the team of the settings.</summary>
+    public async Task<IReadOnlyList<Ontvanger>> InDienstAsync(Guid? medewerkerId, Guid? teamId, CancellationToken cancellationToken)
     {
-        if (medewerkerId is { } id)
+        if (medewerkerId is { } id
+            && await InDienstAsync(context.Medewerkers.Where(medewerker => medewerker.Id == id), cancellationToken) is { Count: > 0 } behandelaar)
         {
-            var behandelaar = await InDienstAsync(context.Medewerkers.Where(medewerker => medewerker.Id == id), cancellationToken);
-            if (behandelaar.Count > 0)
-                return behandelaar;
+            return behandelaar;
         }
 
-        if (teamId is { } team && await InDienstAsync(Leden(context.Teams.Where(gekozen => gekozen.Id == team)), cancellationToken) is { Count: > 0 } leden)
-            return leden;
-        return instellingen.Value.Vangnetteam is { Length: > 0 } vangnet
-            ? await InDienstAsync(Leden(context.Teams.Where(gekozen => gekozen.Code == vangnet)), cancellationToken)
-            : [];
+        return teamId is { } team ? await InDienstAsync(Leden(context.Teams.Where(gekozen => gekozen.Id == team)), cancellationToken) : [];
     }
 
     private IQueryable<Medewerker> Leden(IQueryable<Team> teams)

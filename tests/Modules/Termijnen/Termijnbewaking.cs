@@ -126,6 +126,27 @@ public abstract class Termijnbewaking(HostFixture host)
     }
 
     [Fact]
+    public async Task Unread_signals_go_with_the_work_of_somebody_who_leaves()
+    {
+        var werk = await MaakAsync(host);
+        for (var aantal = 0; aantal < 2; aantal++)
+        {
+            var (dossier, _) = await werk.DossierAsync(werk.AnnaId);
+            await werk.ControleerOpAsync(dossier, host.Vandaag);
+        }
+
+        await werk.SweepAsync();
+        var gelezen = (await werk.LijstAsync(werk.Anna, "CONTROLEDATUM"))[0];
+        await host.MutateAsync("signaalGelezen", new { id = gelezen.Id() }, "signaalontvanger { id }", werk.Anna);
+        var overdracht = await host.MutateAsync(
+            "werkOverdragen", new { vanMedewerkerId = werk.AnnaId, naarMedewerkerId = werk.BramId }, "werkoverdracht { overig { soort aantal } }");
+
+        Assert.Contains(("Ongelezen meldingen", "1"), overdracht.GetProperty("overig").EnumerateArray().Select(regel => (regel.Tekst("soort"), regel.Tekst("aantal"))));
+        Assert.Equal((0, 1), (await OngelezenAsync(werk.Anna), await OngelezenAsync(werk.Bram)));
+        Assert.NotEqual(gelezen.GetProperty("signaal").Tekst("paginaId"), Assert.Single(await werk.LijstAsync(werk.Bram, "CONTROLEDATUM")).GetProperty("signaal").Tekst("paginaId"));
+    }
+
+    [Fact]
     public async Task A_pause_of_the_dossier_moves_the_day_on_which_it_is_told()
     {
         var werk = await MaakAsync(host);
