@@ -71,7 +71,7 @@ internal abstract class NamedType(string name) : GraphQLType
 internal abstract class FieldsType(string name) : NamedType(name)
 {
     // Made when it is first asked for, as below: building it costs more than a start has use for.
-    private FrozenDictionary<string, OutputField>? _byName;
+    private Dictionary<string, OutputField>? _byName;
 
     /// <summary>In declaration order; without the meta fields.</summary>
     public IReadOnlyList<OutputField> Fields { get; private set; } = [];
@@ -79,7 +79,7 @@ internal abstract class FieldsType(string name) : NamedType(name)
     public IReadOnlyList<InterfaceType> Interfaces { get; private set; } = [];
 
     public OutputField? Field(string name)
-        => (_byName ??= Fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+        => (_byName ??= Fields.ToDictionary(field => field.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
 
     /// <summary>Called once, while the schema is built: types refer to each other, so fields come after construction.</summary>
     public void Complete(IReadOnlyList<OutputField> fields, IReadOnlyList<InterfaceType> interfaces)
@@ -135,7 +135,7 @@ internal sealed class EnumType(string name, IReadOnlyList<EnumValue> values) : N
 
 internal sealed class InputObjectType(string name) : NamedType(name)
 {
-    private FrozenDictionary<string, InputValue>? _byName;
+    private Dictionary<string, InputValue>? _byName;
 
     public IReadOnlyList<InputValue> Fields { get; private set; } = [];
 
@@ -148,7 +148,7 @@ internal sealed class InputObjectType(string name) : NamedType(name)
     public Func<IReadOnlyDictionary<string, object?>, object>? Create { get; set; }
 
     public InputValue? Field(string name)
-        => (_byName ??= Fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+        => (_byName ??= Fields.ToDictionary(field => field.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
 
     public void Complete(IReadOnlyList<InputValue> fields)
     {

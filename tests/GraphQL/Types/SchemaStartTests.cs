@@ -38,6 +38,28 @@ public sealed class SchemaStartTests
     }
 
     [Fact]
+    public void What_a_class_inherits_is_read_once_for_all_that_inherit_it()
+    {
+        var attributes = new AttributeReader();
+        var first = attributes.All(typeof(Woning).GetProperty(nameof(Woning.Straat))!);
+
+        Assert.Same(first, attributes.All(typeof(Hoekwoning).GetProperty(nameof(Hoekwoning.Straat))!));
+        Assert.Equal(1, attributes.Reads);
+        Assert.NotSame(first, attributes.All(typeof(Hoekwoning).GetProperty(nameof(Hoekwoning.Kamers))!));
+        Assert.Equal(2, attributes.Reads);
+    }
+
+    [Fact]
+    public void Of_members_that_hide_each_other_the_most_derived_is_a_field_and_overloads_all_are()
+    {
+        var members = new MemberReader(new AttributeReader()).Fields(typeof(Overdekt), includeStatic: false);
+
+        Assert.Equal(["Zoek(String)", "Zoek(Int32)", "Zoek(String, String)", "Zoek()"], members.Select(member
+            => $"{member.Name}({string.Join(", ", ((MethodInfo)member).GetParameters().Select(parameter => parameter.ParameterType.Name))})"));
+        Assert.Equal(typeof(Overdekt), members[2].DeclaringType);
+    }
+
+    [Fact]
     public void What_overrides_a_member_has_its_attributes_and_nothing_else_has()
     {
         var attributes = new AttributeReader();
@@ -171,6 +193,22 @@ public sealed class SchemaStartTests
         public override int Kamers => 2;
 
         public override string Adres(string plaats) => plaats;
+    }
+
+    private class Bedekt
+    {
+        public string Zoek(string naar) => naar;
+
+        public string Zoek(int nummer) => $"{nummer}";
+
+        public string Zoek(string naar, string waar) => naar + waar;
+    }
+
+    private sealed class Overdekt : Bedekt
+    {
+        public new string Zoek(string naar, string waar) => waar + naar;
+
+        public string Zoek() => "";
     }
 
     private sealed class Doos<T>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Leefbaarheid.GraphQL.Types.Building;
 
@@ -8,7 +9,7 @@ namespace Leefbaarheid.GraphQL.Types.Building;
 /// </summary>
 internal sealed class AttributeReader
 {
-    private readonly Dictionary<object, Attribute[]> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ICustomAttributeProvider, Attribute[]> _known = new(new SameSource());
 
     // Questions come in rows about the same member.
     private ICustomAttributeProvider? _last;
@@ -53,4 +54,15 @@ internal sealed class AttributeReader
         ParameterInfo parameter => Attribute.GetCustomAttributes(parameter, inherit: true),
         _ => [.. source.GetCustomAttributes(inherit: true).OfType<Attribute>()],
     };
+
+    /// <summary>A member has the same attributes in every class that inherits it, though the runtime shows another object in each.</summary>
+    private sealed class SameSource : IEqualityComparer<ICustomAttributeProvider>
+    {
+        public bool Equals(ICustomAttributeProvider? left, ICustomAttributeProvider? right)
+            => ReferenceEquals(left, right)
+                || (left is PropertyInfo one && right is PropertyInfo other && one.MetadataToken == other.MetadataToken && one.Module == other.Module);
+
+        public int GetHashCode(ICustomAttributeProvider source)
+            => source is PropertyInfo property ? property.MetadataToken : RuntimeHelpers.GetHashCode(source);
+    }
 }

@@ -64,7 +64,7 @@ internal sealed class MemberReader(AttributeReader attributes)
 
         foreach (var method in withMethods ? type.GetMethods(flags) : [])
         {
-            if (!method.IsSpecialName && method.GetParameters() is var parameters && IsField(method, parameters))
+            if (!method.IsSpecialName && IsField(method) && method.GetParameters() is var parameters && Array.TrueForAll(parameters, IsParameter))
                 Keep(method, parameters, method, found);
         }
     }
@@ -84,14 +84,13 @@ internal sealed class MemberReader(AttributeReader attributes)
             && IsResult(property.PropertyType, property)
             && IsWritten(property);
 
-    private bool IsField(MethodInfo method, ParameterInfo[] parameters)
+    private bool IsField(MethodInfo method)
         => method.DeclaringType != typeof(object)
             && !method.IsGenericMethodDefinition
             && !s_objectMethods.Contains(method.Name)
             && method.ReturnType != typeof(void)
             && IsWritten(method)
-            && IsResult(method.ReturnType, method)
-            && Array.TrueForAll(parameters, IsParameter);
+            && IsResult(method.ReturnType, method);
 
     /// <summary>By a person, and meant for the schema.</summary>
     private bool IsWritten(MemberInfo member) => !attributes.Has<GraphQLIgnoreAttribute>(member) && !attributes.Has<CompilerGeneratedAttribute>(member);
