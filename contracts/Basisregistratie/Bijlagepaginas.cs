@@ -27,8 +27,15 @@ public static class Bijlagepaginas
         PartActions = new Dictionary<string, IReadOnlyList<PageAction>>(StringComparer.Ordinal) { [deel] = [Toevoegen] },
     };
 
-    /// <summary>The number of attachments.</summary>
-    public static PageField Aantal => new("aantalBijlagen", "Bijlagen");
+    /// <summary>The number of attachments; leads to the list of them.</summary>
+    public static PageField Aantal => new("aantalBijlagen", "Bijlagen")
+    {
+        DrillDown = "bijlagen",
+        DrillDownFilter = new DrillDownFilter("{ onderwerpId: { eq: $houder }, verwijderd: { eq: false } }")
+        {
+            Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["houder"] = "id" },
+        },
+    };
 
     /// <summary>Asks for a file and attaches it to the current record.</summary>
     public static PageAction Toevoegen => new("bijlage-toevoegen", "Bijlage toevoegen…", ActionGroup.Nieuw)

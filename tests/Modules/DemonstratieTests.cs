@@ -23,6 +23,7 @@ public sealed class DemonstratieTests(HostFixture host) : IClassFixture<HostFixt
               mijnLeefbaarheidsdossiers { totalCount }
               interventies { totalCount } afspraken { totalCount } overlastlogboekregels { totalCount } netwerkpartners { totalCount }
               doorverwijzingen { totalCount } gegevensverstrekkingen { totalCount }
+              bijlagen { totalCount nodes { downloadpad mediatype } }
               taken { totalCount } interactielogposten { totalCount } actieregels { totalCount }
               klachtdossiers: leefbaarheidsdossiers(where: { type: { code: { eq: "KLACHT" } } }) { totalCount }
               klachten { totalCount } klachtenOverTermijn { totalCount } verwijzingen { totalCount }
@@ -39,12 +40,18 @@ public sealed class DemonstratieTests(HostFixture host) : IClassFixture<HostFixt
         Assert.All(
             ["gesloten", "teLaat", "mijnLeefbaarheidsdossiers", "taken", "interactielogposten", "actieregels", "onderhoudsverzoeken",
                 "interventies", "afspraken", "overlastlogboekregels", "netwerkpartners", "doorverwijzingen", "gegevensverstrekkingen",
-                "klachtenOverTermijn", "verwijzingen", "teBeoordelen", "verwezen", "afgewezen"],
+                "bijlagen", "klachtenOverTermijn", "verwijzingen", "teBeoordelen", "verwezen", "afgewezen"],
             veld => Assert.True(Aantal(veld) > 0, veld));
         Assert.Equal(Aantal("klachtdossiers"), Aantal("klachten"));
         Assert.All(
             data.GetProperty("onderhoudsverzoeken").GetProperty("nodes").EnumerateArray(),
             verzoek => Assert.True(verzoek.GetProperty("actieregel").GetProperty("open").GetBoolean()));
+
+        foreach (var bijlage in data.GetProperty("bijlagen").GetProperty("nodes").EnumerateArray().DistinctBy(bijlage => bijlage.GetProperty("mediatype").GetString()))
+        {
+            using var bestand = await host.HaalOpAsync(bijlage.GetProperty("downloadpad").GetString()!);
+            Assert.True(bestand.IsSuccessStatusCode);
+        }
 
         var refusal = await Assert.ThrowsAsync<RegelovertredingException>(
             () => DemoData.MakeAsync(host.Services, host.Vandaag, TestContext.Current.CancellationToken));

@@ -85,6 +85,21 @@ public sealed class HealthTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_for_files_that_cannot_be_written_to_shows_and_the_rest_goes_on()
+    {
+        await using var host = await _modules.Add("Los").StartAsync();
+        var (_, before) = await AskAsync(host, "/health/ready");
+        var folder = host.Services.GetRequiredService<Host.Bestanden.Bestandsinstellingen>().Map;
+        Directory.Delete(folder, recursive: true);
+        await File.WriteAllTextAsync(folder, "A file where the folder should be.", TestContext.Current.CancellationToken);
+
+        var (status, after) = await AskAsync(host, "/health/ready");
+
+        Assert.Equal(("healthy", "writable"), (before.GetProperty("status").GetString(), before.GetProperty("files").GetString()));
+        Assert.Equal((HttpStatusCode.OK, "degraded", "unwritable"), (status, after.GetProperty("status").GetString(), after.GetProperty("files").GetString()));
+    }
+
+    [Fact]
     public async Task A_host_that_is_stopping_gets_no_more_work()
     {
         await using var host = await _modules.Add("Los").StartAsync();

@@ -196,6 +196,16 @@ public sealed class PageCompilerTests
         Assert.Contains("in gebruik bij de module A", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Every_record_can_say_what_type_it_is_and_a_value_cannot()
+    {
+        var pages = Compile(Card() with { Actions = [Wijzig("nummer", "__typename")] }, List());
+        var failure = Assert.Throws<ModuleFailure>(() => Compile(Card() with { Actions = [Wijzig("nummer", "nummer.__typename")] }, List()));
+
+        Assert.Equal(2, pages.Count);
+        Assert.Contains("geen enkel record", failure.Message, StringComparison.Ordinal);
+    }
+
     private static IReadOnlyList<CatalogPage> Compile(params Page[] pages)
         => PageCompiler.Compile(Schema, [new ModulePages("Proef", [new Source(pages, [])])], Variables);
 

@@ -103,6 +103,9 @@ public sealed class PaginaTests(HostFixture host) : IClassFixture<HostFixture>
             await host.MutateAsync("taakVoltooien", new { id = klaar }, "taak { id }", klant.Leden[0].Code);
             await GesprekAsync(contact, zaak);
             await host.MutateAsync("interactieAnnuleren", new { id = await GesprekAsync(contact, zaak) }, "interactielogpost { id }");
+            await host.BijvoegenAsync("Leefbaarheidsdossier", zaak, Uploads.Png, "foto.png");
+            var verkeerd = await host.BijvoegenAsync("Leefbaarheidsdossier", zaak, Uploads.Png, "verkeerd.png");
+            await host.MutateAsync("bijlageVerwijderen", new { id = verkeerd.GetProperty("id").GetGuid(), reden = "Verkeerd dossier" }, "bijlage { id }");
         }
 
         var (paginas, variabelen) = await LeesAsync();
@@ -131,7 +134,7 @@ public sealed class PaginaTests(HostFixture host) : IClassFixture<HostFixture>
             }
         }
 
-        Assert.Equal(5, bekeken);
+        Assert.Equal(6, bekeken);
     }
 
     private async Task<Guid> GesprekAsync(Guid contact, Guid dossier)
