@@ -32,7 +32,7 @@ public sealed class ArchitectureTests : IDisposable
         => Assert.DoesNotContain(
             typeof(ModuleManifest).Assembly.GetReferencedAssemblies(),
             reference => reference.Name!.StartsWith("Leefbaarheid.", StringComparison.Ordinal)
-                && reference.Name is not ("Leefbaarheid.Contracts" or "Leefbaarheid.GraphQL" or "Leefbaarheid.GraphQL.Engine"));
+                && reference.Name is not ("Leefbaarheid.Contracts" or "Leefbaarheid.Contracts.GraphQL" or "Leefbaarheid.GraphQL" or "Leefbaarheid.GraphQL.Engine"));
 
     [Theory]
     [InlineData("modules/A", "../B/B.csproj", "modules/A → modules/B")]
@@ -43,6 +43,7 @@ public sealed class ArchitectureTests : IDisposable
     [InlineData("host", "../contracts/A/A.csproj", "host → contracts/A")]
     [InlineData("contracts/A", "../B/B.csproj", "contracts/A → contracts/B")]
     [InlineData("contracts/A", "../GraphQL/GraphQL.csproj", "contracts/A → contracts/GraphQL")]
+    [InlineData("contracts/A", "../Leefbaarheid.Contracts.GraphQL/G.csproj", "contracts/A → contracts/Leefbaarheid.Contracts.GraphQL")]
     [InlineData("contracts/Leefbaarheid.Contracts", "../A/A.csproj", "contracts/Leefbaarheid.Contracts → contracts/A")]
     public void A_wrong_reference_is_found(string folder, string reference, string expected)
     {
@@ -55,6 +56,8 @@ public sealed class ArchitectureTests : IDisposable
     [InlineData("modules/A", "../../contracts/A/A.csproj")]
     [InlineData("modules/A", "../../contracts/B/B.csproj")]
     [InlineData("modules/A", "$(RepositoryRoot)contracts/GraphQL/GraphQL.csproj")]
+    [InlineData("modules/A", "../../contracts/Leefbaarheid.Contracts.GraphQL/G.csproj")]
+    [InlineData("contracts/Leefbaarheid.Contracts.GraphQL", "../GraphQL/GraphQL.csproj")]
     [InlineData("contracts/A", "../Leefbaarheid.Contracts/C.csproj")]
     [InlineData("host", "GraphQL/Engine.csproj")]
     public void A_right_reference_is_left_alone(string folder, string reference)

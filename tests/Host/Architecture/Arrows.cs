@@ -7,12 +7,14 @@ namespace Leefbaarheid.Host.Tests.Architecture;
 
 /// <summary>
 /// Who may know whom. Contracts know nobody, a face knows the SDK, the host knows the SDK and the schema's annotations, and a module
-/// knows these, its own face and the faces of the modules that its manifest names.
+/// knows these, its own face and the faces of the modules that its manifest names. What the SDK and the annotations share lies apart from
+/// both, for the host and modules alone.
 /// </summary>
 internal static class Arrows
 {
     private const string Sdk = "contracts/Leefbaarheid.Contracts";
     private const string Graph = "contracts/GraphQL";
+    private const string GraphSdk = "contracts/Leefbaarheid.Contracts.GraphQL";
 
     /// <summary>The references between projects that should not be there, as <c>from → to</c>.</summary>
     public static IReadOnlyList<string> WrongProjectReferences(string root)
@@ -30,7 +32,7 @@ internal static class Arrows
     /// <param name="faces">Simple names of the faces that it may know.</param>
     public static IReadOnlyList<string> WrongAssemblyReferences(string assembly, IEnumerable<string> faces)
     {
-        var allowed = faces.Append("Leefbaarheid.Contracts").Append("Leefbaarheid.GraphQL").ToHashSet(StringComparer.Ordinal);
+        var allowed = faces.Concat(["Leefbaarheid.Contracts", "Leefbaarheid.Contracts.GraphQL", "Leefbaarheid.GraphQL"]).ToHashSet(StringComparer.Ordinal);
         using var file = new PEReader(File.OpenRead(assembly));
         var metadata = file.GetMetadataReader();
         return [.. metadata.AssemblyReferences
@@ -53,9 +55,10 @@ internal static class Arrows
         IEnumerable<string> allowed = (Room(folder), folder) switch
         {
             ("contracts", Sdk or Graph) => [],
+            ("contracts", GraphSdk) => [Sdk, Graph],
             ("contracts", _) => [Sdk],
-            ("host", _) => [Sdk, Graph],
-            ("modules", _) => [Sdk, Graph, $"contracts/{Path.GetFileName(folder)}", .. needs.Select(id => $"contracts/{id}")],
+            ("host", _) => [Sdk, Graph, GraphSdk],
+            ("modules", _) => [Sdk, Graph, GraphSdk, $"contracts/{Path.GetFileName(folder)}", .. needs.Select(id => $"contracts/{id}")],
             _ => throw new InvalidOperationException($"No rule says what {folder} may know."),
         };
         return allowed.ToHashSet(StringComparer.Ordinal);
