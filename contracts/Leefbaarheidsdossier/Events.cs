@@ -84,11 +84,11 @@ public sealed record DossiergegevensGevraagd(ILeefbaarheidsdossier Dossier, Part
     /// <summary>The action line that it is about; null for the dossier as a whole.</summary>
     public Guid? ActieregelId { get; init; }
 
-    /// <summary>The record of a module that it is about; null for none. Its module calls <see cref="Herken"/>.</summary>
-    public Dossieronderwerp? Onderwerp { get; init; }
+    /// <summary>Key of the record of a module that it is about; null for none. Its module calls <see cref="Herken"/>.</summary>
+    public Guid? OnderwerpId { get; init; }
 
-    /// <summary>True when a module knows the record and it belongs to this dossier.</summary>
-    public bool OnderwerpHerkend { get; private set; }
+    /// <summary>GraphQL type of that record; null while no module knew it as one of this dossier.</summary>
+    public string? OnderwerpSoort { get; private set; }
 
     /// <summary>What is known, by name.</summary>
     public IReadOnlyDictionary<string, string> Gegevens => _gegevens;
@@ -98,11 +98,7 @@ public sealed record DossiergegevensGevraagd(ILeefbaarheidsdossier Dossier, Part
     /// <param name="waarde">As it stands in a text; a day as <c>yyyy-MM-dd</c>, several lines with a line feed between them.</param>
     public void Meld(string naam, string waarde) => _gegevens.TryAdd(naam, waarde);
 
-    /// <summary>Says that <see cref="Onderwerp"/> is a record of this dossier.</summary>
-    public void Herken() => OnderwerpHerkend = true;
+    /// <summary>Says that <see cref="OnderwerpId"/> is a record of this dossier.</summary>
+    /// <param name="soort">GraphQL type of the record: <c>Verwijzing</c>.</param>
+    public void Herken(string soort) => OnderwerpSoort = soort;
 }
-
-/// <summary>A record that hangs on a dossier, of whatever module.</summary>
-/// <param name="Soort">GraphQL type of the record: <c>Verwijzing</c>.</param>
-/// <param name="Id">Key of the record.</param>
-public sealed record Dossieronderwerp(string Soort, Guid Id);
