@@ -28,6 +28,9 @@ public sealed class DemonstratieTests(HostFixture host) : IClassFixture<HostFixt
               klachtdossiers: leefbaarheidsdossiers(where: { type: { code: { eq: "KLACHT" } } }) { totalCount }
               klachten { totalCount } klachtenOverTermijn { totalCount } verwijzingen { totalCount }
               teBeoordelen: klachten(where: { fase: { eq: TE_BEOORDELEN } }) { totalCount }
+              brieven { totalCount }
+              verzondenBrieven: brieven(where: { status: { eq: VERZONDEN } }) { totalCount }
+              conceptbrieven: brieven(where: { status: { eq: CONCEPT } }) { totalCount }
               verwezen: klachten(where: { fase: { eq: VERWEZEN } }) { totalCount }
               afgewezen: klachten(where: { inBehandeling: { eq: false } }) { totalCount }
               onderhoudsverzoeken { totalCount nodes { leefbaarheidsdossier { nummer } actieregel { open } eenheid { nummer } } }
@@ -40,7 +43,8 @@ public sealed class DemonstratieTests(HostFixture host) : IClassFixture<HostFixt
         Assert.All(
             ["gesloten", "teLaat", "mijnLeefbaarheidsdossiers", "taken", "interactielogposten", "actieregels", "onderhoudsverzoeken",
                 "interventies", "afspraken", "overlastlogboekregels", "netwerkpartners", "doorverwijzingen", "gegevensverstrekkingen",
-                "bijlagen", "klachtenOverTermijn", "verwijzingen", "teBeoordelen", "verwezen", "afgewezen"],
+                "bijlagen", "klachtenOverTermijn", "verwijzingen", "brieven", "verzondenBrieven", "conceptbrieven", "teBeoordelen",
+                "verwezen", "afgewezen"],
             veld => Assert.True(Aantal(veld) > 0, veld));
         Assert.Equal(Aantal("klachtdossiers"), Aantal("klachten"));
         Assert.All(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Leefbaarheid.Modules.Tests.Correspondentie;
 using Leefbaarheid.Modules.Tests.Leefbaarheidsdossiers;
 using Leefbaarheid.Modules.Tests.Support;
 
@@ -169,9 +170,30 @@ public abstract class AfhandelenKlacht(HostFixture host)
         var bezig = await host.MutateAsync("taakStatusWijzigen", new { id = taak, status = "IN_UITVOERING" }, "taak { status }");
         Assert.Equal("IN_UITVOERING", bezig.Tekst("status"));
 
-        // 52: Opmerkingen, to the dossier and to the line. (53, the letter, comes with correspondence.)
+        // 52: Opmerkingen, to the dossier and to the line.
         await host.MutateAsync("dossieropmerkingToevoegen", new { leefbaarheidsdossierId = id, tekst = "Klager is bereikbaar na vijven." }, Dossier);
         await host.MutateAsync("actieregelOpmerkingToevoegen", new { actieregelId = regel, tekst = "Gesproken met beide partijen." }, "actieregel { id }");
+
+        // 53: Nieuw, Worddocument: a template, its questions answered, and the letter hangs on the dossier and on the line.
+        await host.MutateAsync("dossierMelderToevoegen", new { leefbaarheidsdossierId = id, contactId = buurt.Contact }, Dossier);
+        var brief = await host.MutateAsync(
+            "briefMaken",
+            new
+            {
+                leefbaarheidsdossierId = id,
+                actieregelId = regel,
+                sjabloonId = await buurt.CodeAsync("briefsjablonen", "ONTVANGST"),
+                contactId = buurt.Contact,
+                antwoorden = Brievenopstelling.Antwoorden(new { Samenvatting = "U bent niet teruggebeld." }),
+            },
+            "brief { id status downloadpad antwoorden { veld antwoord } leefbaarheidsdossier { brieven { id } } actieregel { brieven { id } } }");
+        Assert.Equal("CONCEPT", brief.Tekst("status"));
+        Assert.Equal(brief.Id(), Assert.Single(brief.GetProperty("leefbaarheidsdossier").GetProperty("brieven").EnumerateArray()).Id());
+        Assert.Equal(brief.Id(), Assert.Single(brief.GetProperty("actieregel").GetProperty("brieven").EnumerateArray()).Id());
+        // Until when we answer is known: six weeks.
+        Assert.Contains(
+            brief.GetProperty("antwoorden").EnumerateArray(),
+            antwoord => (antwoord.Tekst("veld"), antwoord.Tekst("antwoord")) == ("UiterlijkBericht", "2027-01-04"));
 
         // 54: line and task completed, the contact moment logged with dossier and line.
         await host.MutateAsync(
@@ -252,7 +274,7 @@ public abstract class AfhandelenKlacht(HostFixture host)
             new { contactId = klachten.Buurt.Contact, onderwerp = "Verwijzing uitgelegd", richting = "UIT", kanaal = "TEL", leefbaarheidsdossierId = id },
             "interactielogpost { id }");
 
-        // 61-64: the referral, with its last day to file. (The letter comes with correspondence.)
+        // 61-63: the referral, with its last day to file.
         var verwijzing = await host.MutateAsync(
             "verwijzingMaken",
             new { leefbaarheidsdossierId = id, instantie = "KLACHTENCOMMISSIE", naam = "Klachtencommissie Wonen Waterdam", toelichting = "Klager wil een uitspraak." },
@@ -260,6 +282,28 @@ public abstract class AfhandelenKlacht(HostFixture host)
         Assert.Equal(("2026-11-23", "2027-11-23"), (verwijzing.Tekst("datum"), verwijzing.Tekst("uitersteIndiendatum")));
         Assert.Equal(("VERWEZEN", "2026-11-23"), (verwijzing.GetProperty("klacht").Tekst("fase"), verwijzing.GetProperty("klacht").Tekst("verwezenOp")));
         Assert.Equal(id, verwijzing.GetProperty("leefbaarheidsdossier").Id());
+
+        // 64: the letter of referral says what the referral says, and hangs on it.
+        await host.MutateAsync("dossierMelderToevoegen", new { leefbaarheidsdossierId = id, contactId = klachten.Buurt.Contact }, Dossier);
+        var brief = await host.MutateAsync(
+            "briefMaken",
+            new
+            {
+                leefbaarheidsdossierId = id,
+                sjabloonId = await klachten.Buurt.CodeAsync("briefsjablonen", "VERWIJZING"),
+                contactId = klachten.Buurt.Contact,
+                onderwerpId = verwijzing.Id(),
+            },
+            "brief { id soort onderwerpSoort antwoorden { veld antwoord } }");
+        Assert.Equal(("VERWIJZING", "Verwijzing"), (brief.Tekst("soort"), brief.Tekst("onderwerpSoort")));
+        Assert.Equal(
+            [
+                ("Motivering", "Alles is hersteld en er zijn excuses gemaakt."), ("Instantie", "Klachtencommissie Wonen Waterdam"),
+                ("InstantieAdres", ""), ("UitersteIndiendatum", "2027-11-23"),
+            ],
+            brief.GetProperty("antwoorden").EnumerateArray().Select(antwoord => (antwoord.Tekst("veld"), antwoord.Tekst("antwoord"))));
+        var gelezen = await host.QueryAsync("query($id: UUID!) { verwijzing(id: $id) { brief { id } } }", new { id = verwijzing.Id() });
+        Assert.Equal(brief.Id(), gelezen.GetProperty("verwijzing").GetProperty("brief").Id());
 
         // What becomes of it.
         var gewijzigd = await host.MutateAsync(

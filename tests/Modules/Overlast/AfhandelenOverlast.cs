@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Leefbaarheid.Modules.Tests.Correspondentie;
 using Leefbaarheid.Modules.Tests.Leefbaarheidsdossiers;
 using Leefbaarheid.Modules.Tests.Support;
 
@@ -239,6 +240,33 @@ public abstract class AfhandelenOverlast(HostFixture host)
         await DeelnemerAsync(new { interventieId = interventie, netwerkpartnerId = partner });
         await host.MutateAsync(
             "interventieUitkomstVastleggen", new { id = interventie, resultaat = "GESLAAGD", uitkomst = "Muziek uit na tien uur." }, "interventie { id }");
+
+        // The letters: asked to come and talk, and summoned with what the logbook says; the line that was struck out is not among it.
+        foreach (var (sjabloon, antwoorden) in new (string, object)[]
+                 {
+                     ("UITNODIGING", new { Aanleiding = "de muziek in de avond", Gespreksdatum = "2026-12-01", Gesprekstijd = "10.00 uur", Gespreksplaats = "bij u thuis" }),
+                     ("SOMMATIE", new { Eis = "Zet uw muziek na tien uur zacht.", UiterlijkOp = "2026-11-30" }),
+                 })
+        {
+            var brief = await host.MutateAsync(
+                "briefMaken",
+                new
+                {
+                    leefbaarheidsdossierId = overlast.Dossier,
+                    actieregelId = regel,
+                    sjabloonId = await overlast.Buurt.CodeAsync("briefsjablonen", sjabloon),
+                    contactId = overlast.Veroorzaker,
+                    antwoorden = Brievenopstelling.Antwoorden(antwoorden),
+                },
+                "brief { ontvanger antwoorden { veld antwoord } }");
+            Assert.Equal("VEROORZAKER", brief.GetProperty("ontvanger").GetString());
+            if (sjabloon == "SOMMATIE")
+            {
+                Assert.Equal(
+                    ["geluidsoverlast", "20 november 2026, 22.15 uur: geluidsoverlast"],
+                    Rijen(brief, "antwoorden").Take(2).Select(antwoord => antwoord.GetProperty("antwoord").GetString()!));
+            }
+        }
 
         // What was agreed, with its last day watched.
         var afspraak = await host.MutateAsync(
