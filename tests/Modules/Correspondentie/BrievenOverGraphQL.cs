@@ -98,6 +98,30 @@ public abstract class BrievenOverGraphQL(HostFixture host)
     }
 
     [Fact]
+    public async Task A_household_is_written_to_where_it_rents_and_so_are_its_people_protected()
+    {
+        var brieven = await Brievenopstelling.MaakAsync(host);
+        var huishouden = (await host.MutateAsync("contactAanmaken", new { soort = "HUISHOUDEN", achternaam = "Smit" }, "contact { id }")).Id();
+        var lid = (await host.MutateAsync(
+            "contactAanmaken", new { soort = "PERSOON", achternaam = "Pinas", voornaam = "Wilhelmina", aanhef = "mw.", huishoudenId = huishouden }, "contact { id }")).Id();
+        await host.MutateAsync(
+            "relatierolToevoegen", new { contactId = lid, eenheidId = brieven.Buurt.Eenheden[1], rol = "HUU", begindatum = "2020-01-01" }, "relatierol { id }");
+        await host.MutateAsync("dossierMelderToevoegen", new { leefbaarheidsdossierId = brieven.Dossier, contactId = huishouden }, "leefbaarheidsdossier { id }");
+
+        var aanHuishouden = await brieven.TekstAsync(await brieven.BriefAsync("ONTVANGST", huishouden, Brievenopstelling.Ontvangst()));
+        var aanLid = await brieven.TekstAsync(await brieven.BriefAsync("ONTVANGST", lid, Brievenopstelling.Ontvangst()));
+
+        Assert.Contains("De heer of mevrouw Smit\nLindestraat 3\n1234 AB  WATERDAM", aanHuishouden, StringComparison.Ordinal);
+        Assert.Contains("Mevrouw Wilhelmina Pinas\nLindestraat 3\n", aanLid, StringComparison.Ordinal);
+        foreach (var verraad in (string[])["muziek tot in Lindestraat 3", "muziek, zegt Wilhelmina", "muziek, zegt mevrouw Smit"])
+        {
+            Assert.Equal(
+                "MELDER_HERKENBAAR",
+                (await host.RefusedAsync("briefMaken", await brieven.InvoerAsync("SOMMATIE", brieven.Veroorzaker, Brievenopstelling.Sommatie(verraad)))).Tekst("code"));
+        }
+    }
+
+    [Fact]
     public async Task Neighbours_who_report_each_other_are_protected_from_each_other()
     {
         var brieven = await Brievenopstelling.MaakAsync(host);
