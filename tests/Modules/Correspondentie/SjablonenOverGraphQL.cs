@@ -20,7 +20,7 @@ public abstract class SjablonenOverGraphQL(HostFixture host)
         var codes = (await host.QueryAsync("{ briefsjablonen(first: 200) { nodes { code huidigeVersie versies { downloadpad } } } }"))
             .GetProperty("briefsjablonen").GetProperty("nodes").EnumerateArray().Select(sjabloon => sjabloon.Tekst("code")).ToList();
 
-        Assert.Subset(codes.ToHashSet(), ["ONTVANGST", "TERUGKOPP", "SOMMATIE", "UITNODIGING", "VERWIJZING", "AFSLUITING"]);
+        Assert.All((string[])["ONTVANGST", "TERUGKOPP", "SOMMATIE", "UITNODIGING", "VERWIJZING", "AFSLUITING"], code => Assert.Contains(code, codes));
         var velden = (await host.QueryAsync("{ briefvelden { naam uitleg voorVeroorzaker } }")).GetProperty("briefvelden");
         Assert.Contains(velden.EnumerateArray(), veld => veld.Tekst("naam") == "Aanhef");
         Assert.Contains(velden.EnumerateArray(), veld => (veld.Tekst("naam"), veld.GetProperty("voorVeroorzaker").GetBoolean()) == ("MelderNaam", false));

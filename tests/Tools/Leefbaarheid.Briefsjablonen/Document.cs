@@ -41,7 +41,7 @@ internal static partial class Document
             body.Append(part);
         body.Append(
             Paragraph("Groet", "Met vriendelijke groet,"),
-            Paragraph("Adres", "{CorporatieNaam}"),
+            Paragraph("Afzender", "{CorporatieNaam}"),
             Paragraph("Handtekening", "{AfzenderNaam}"),
             Paragraph("Adres", "{AfzenderFunctie}"),
             new SectionProperties(

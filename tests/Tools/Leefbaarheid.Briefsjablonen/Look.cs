@@ -30,7 +30,8 @@ internal static class Look
         Style("Kop", 160, 40, keepNext: true, new Bold(), new Color { Val = Colour }),
         Style("Punt", 0, 60),
         Style("Groet", 280, 40, keepNext: true),
-        Style("Handtekening", 720, 0),
+        Style("Afzender", 0, 0, keepNext: true),
+        Style("Handtekening", 720, 0, keepNext: true),
         Style("Voetregel", 0, 0, new Color { Val = Grey }, new FontSize { Val = "16" }));
 
     public static Numbering Numbering(int id) => new(
