@@ -49,8 +49,9 @@ internal sealed class PluginLoadContext : AssemblyLoadContext
             return null;
         if (!string.IsNullOrEmpty(assemblyName.CultureName))
             return LoadSatellite(assemblyName, name);
-        if (_shared.Contains(name))
-            return _host.LoadFromAssemblyName(new AssemblyName(name));
+        // What a shared assembly only refers to need not be there: the framework's own facades name packages that it does not bring.
+        if (_shared.Contains(name) && FromHost(name) is { } shared)
+            return shared;
         if (_preferShared && !_private.Contains(name) && FromHost(name) is { } preferred)
             return preferred;
 
