@@ -261,13 +261,16 @@ public sealed class KlachtTests
     [InlineData(6, -1, 30, "1J", "BUITEN_BEREIK")]
     [InlineData(6, 5, -1, "1J", "BUITEN_BEREIK")]
     [InlineData(6, 5, 30, "een jaar", "DATUMFORMULE_ONGELDIG")]
-    public void Settings_that_no_complaint_can_be_handled_by_are_refused(int weken, int waarschuwing, int heropen, string indienen, string code)
+    [InlineData(6, 5, 30, "1J", "DATUMFORMULE_ONGELDIG", "een jaar")]
+    public void Settings_that_no_complaint_can_be_handled_by_are_refused(
+        int weken, int waarschuwing, int heropen, string indienen, string code, string geschil = "1J")
         => Assert.Equal(code, Assert.Throws<RegelovertredingException>(() => new KlachtInstellingen
         {
             TermijnInWeken = weken,
             WaarschuwingWerkdagen = waarschuwing,
             HeropenDagen = heropen,
             Indientermijn = indienen,
+            Geschiltermijn = geschil,
         }.Controleer()).Code);
 
     private static Klacht Nieuw() => new(Guid.NewGuid(), Vandaag.AddDays(-10));

@@ -128,9 +128,10 @@ public sealed class PaginaTests(HostFixture host) : IClassFixture<HostFixture>
                     [.. variabelen, .. bindingen.Select(binding => (Tekst(binding, "naam")!, Tekst(binding, "type")!, record.GetProperty(Tekst(binding, "pad")!)))]);
 
                 var geteld = record.GetProperty(Tekst(veld, "pad")!).GetInt32();
-                Assert.InRange(geteld, 1, 2);
+                Assert.InRange(geteld, 0, 2);
                 Assert.Equal(geteld, gevonden.GetProperty(Tekst(lijst, "bron")!).GetProperty("totalCount").GetInt32());
-                bekeken++;
+                // What other modules count may be empty here, and then proves nothing.
+                bekeken += geteld > 0 ? 1 : 0;
             }
         }
 
