@@ -61,6 +61,9 @@ public interface IMedewerker
 
     /// <summary>Full name.</summary>
     string Naam { get; }
+
+    /// <summary>What they do at the corporation, in its own words: <c>Wijkbeheerder</c>; null when it was not filled in.</summary>
+    string? Functie { get; }
 }
 
 /// <summary>A team of medewerkers. GraphQL type <c>Team</c>.</summary>

@@ -3,11 +3,13 @@ using Leefbaarheid.Contracts.Pages;
 namespace Leefbaarheid.Host.Pages;
 
 /// <summary>The pages of all active modules, with what they add to each other's, checked against the schema.</summary>
-internal sealed class PageCatalog
+internal sealed class PageCatalog : IRoleCenters
 {
     private IReadOnlyDictionary<string, CatalogPage> _pages = new Dictionary<string, CatalogPage>(StringComparer.Ordinal);
 
     public IReadOnlyCollection<CatalogPage> All => [.. _pages.Values];
+
+    IReadOnlyList<RoleCenterPage> IRoleCenters.All => [.. _pages.Values.Select(page => page.Page).OfType<RoleCenterPage>()];
 
     public CatalogPage? Find(string id) => _pages.GetValueOrDefault(id);
 

@@ -47,6 +47,9 @@ internal sealed class PageChecker(
                 Unique($"{where}, activiteiten", center.Cues.Select(cue => cue.Id));
                 foreach (var cue in center.Cues)
                     Check(where, cue);
+                Unique($"{where}, kengetallen", center.Kpis.Select(kpi => kpi.Id));
+                foreach (var kpi in center.Kpis)
+                    Check(where, kpi);
                 break;
         }
 
@@ -56,7 +59,8 @@ internal sealed class PageChecker(
     /// <summary>Checks an extension as if it stood in the page, and puts it in.</summary>
     public Page Extend(Page page, PageExtension extension)
     {
-        var where = $"uitbreiding van pagina '{page.Id}'";
+        // Of all role centres the same mistake is told once.
+        var where = extension.PageId == page.Id ? $"uitbreiding van pagina '{page.Id}'" : "uitbreiding van alle rolcentra";
         var quiet = new PageMistakes();
         var record = new PageChecker(schema, quiet, pages, variables).RecordType(where, page);
         foreach (var action in extension.Actions)
@@ -68,6 +72,8 @@ internal sealed class PageChecker(
         FactBoxes(where, record, extension.FactBoxes);
         foreach (var cue in extension.Cues)
             Check(where, cue);
+        foreach (var kpi in extension.Kpis)
+            Check(where, kpi);
         foreach (var (partId, actions) in extension.PartActions)
             PartActions(where, page, record, partId, actions);
         foreach (var placement in extension.Fields)
@@ -77,6 +83,12 @@ internal sealed class PageChecker(
         Unique($"{where}, acties", extended.Actions.Select(action => action.Id));
         if (extended is CardPage card)
             Unique($"{where}, tabbladen", card.Tabs.Select(tab => tab.Id));
+        if (extended is RoleCenterPage center)
+        {
+            Unique($"{where}, activiteiten", center.Cues.Select(cue => cue.Id));
+            Unique($"{where}, kengetallen", center.Kpis.Select(kpi => kpi.Id));
+        }
+
         return extended;
     }
 
@@ -195,6 +207,13 @@ internal sealed class PageChecker(
             mistakes.Add(where, $"de query '{cue.Source}' telt zijn records niet");
         if (cue.Where is not null)
             _paths.Where(where, cue.Source, cue.Where);
+    }
+
+    private void Check(string where, Kpi kpi)
+    {
+        where = $"{where}, kengetal '{kpi.Id}'";
+        if (_paths.QueryField(where, kpi.Source) is not null)
+            _paths.Document(where, FigureQuestion.Of(kpi).Field);
     }
 
     private void PartActions(string where, Page page, SchemaType? record, string partId, IReadOnlyList<PageAction> actions)

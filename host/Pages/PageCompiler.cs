@@ -44,8 +44,8 @@ internal static class PageCompiler
                 pages[id] = entry with { RecordType = checker.Check(entry.Page)?.Name };
             foreach (var extension in module.Sources.SelectMany(source => source.Extensions))
             {
-                if (pages.TryGetValue(extension.PageId, out var target))
-                    pages[extension.PageId] = target with { Page = checker.Extend(target.Page, extension) };
+                foreach (var target in Targets(pages.Values, extension))
+                    pages[target.Page.Id] = target with { Page = checker.Extend(target.Page, extension) };
             }
 
             mistakes.ThrowFor(module.ModuleId);
@@ -53,6 +53,11 @@ internal static class PageCompiler
 
         return [.. pages.Values];
     }
+
+    /// <summary>The pages that an extension is for; none when it is for a module that is not there.</summary>
+    private static List<CatalogPage> Targets(IEnumerable<CatalogPage> pages, PageExtension extension)
+        => [.. pages.Where(entry => entry.Page.Id == extension.PageId
+            || (extension.PageId == PageExtension.EveryRoleCenter && entry.Page is RoleCenterPage))];
 }
 
 /// <summary>Collects what is wrong with a module's pages.</summary>
@@ -65,6 +70,6 @@ internal sealed class PageMistakes
     public void ThrowFor(string moduleId)
     {
         if (_mistakes.Count > 0)
-            throw new ModuleFailure(moduleId, ModuleStatus.Mislukt, ModuleStap.Paginas, string.Join(" ", _mistakes));
+            throw new ModuleFailure(moduleId, ModuleStatus.Mislukt, ModuleStap.Paginas, string.Join(" ", _mistakes.Distinct(StringComparer.Ordinal)));
     }
 }

@@ -20,7 +20,7 @@ internal static class PageMerge
     private static ListPage Apply(ListPage list, PageExtension extension, Action<string> problem)
     {
         Refuse(
-            extension.Tabs.Count + extension.Parts.Count + extension.PartActions.Count + extension.Cues.Count,
+            extension.Tabs.Count + extension.Parts.Count + extension.PartActions.Count + extension.Cues.Count + extension.Kpis.Count,
             "een lijst heeft geen tabbladen, onderdelen of activiteiten",
             problem);
         var boxes = list.FactBoxes.Concat(extension.FactBoxes).ToList();
@@ -37,7 +37,7 @@ internal static class PageMerge
 
     private static CardPage Apply(CardPage card, PageExtension extension, Action<string> problem)
     {
-        Refuse(extension.Cues.Count, "een kaart heeft geen activiteiten", problem);
+        Refuse(extension.Cues.Count + extension.Kpis.Count, "een kaart heeft geen activiteiten", problem);
         var tabs = card.Tabs.Concat(extension.Tabs).ToList();
         var parts = card.Parts.Concat(extension.Parts).ToList();
         var boxes = card.FactBoxes.Concat(extension.FactBoxes).ToList();
@@ -69,8 +69,15 @@ internal static class PageMerge
             extension.Tabs.Count + extension.Parts.Count + extension.PartActions.Count + extension.Fields.Count + extension.FactBoxes.Count,
             "een rolcentrum heeft alleen activiteiten en acties",
             problem);
-        return center with { Cues = [.. center.Cues, .. extension.Cues] };
+        return center with
+        {
+            Cues = [.. center.Cues, .. extension.Cues.Where(cue => IsFor(center, cue.Profiles))],
+            Kpis = [.. center.Kpis, .. extension.Kpis.Where(kpi => IsFor(center, kpi.Profiles))],
+        };
     }
+
+    private static bool IsFor(RoleCenterPage center, IReadOnlyList<string> profiles)
+        => profiles.Count == 0 || (center.Profile is { } profile && profiles.Contains(profile, StringComparer.Ordinal));
 
     private static bool Place<T>(
         List<T> targets,

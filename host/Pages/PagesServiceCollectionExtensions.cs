@@ -9,6 +9,8 @@ internal static class PagesServiceCollectionExtensions
     public static void AddPages(this IServiceCollection services)
     {
         services.AddSingleton<PageCatalog>();
+        services.AddSingleton<IRoleCenters>(provider => provider.GetRequiredService<PageCatalog>());
+        services.AddScoped<IRoleCenterFigures, RoleCenterFigures>();
         services.AddScoped<PageVariables>();
         services.AddScoped<IPageVariableSource, DateVariables>();
         GraphTypes.Register(services, [typeof(PageVariableQueries), typeof(Paginavariabele), typeof(PageQueries)]);

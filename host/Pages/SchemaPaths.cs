@@ -92,15 +92,23 @@ internal sealed class SchemaPaths(SchemaModel schema, PageMistakes mistakes, IRe
             return;
         }
 
-        if (PageVariables.In(literal).Except(variables.Select(variable => variable.Name), StringComparer.Ordinal).ToList() is { Count: > 0 } unknown)
+        var selection = schema.TypeOf(field).IsLeaf ? "" : " { __typename }";
+        Validate(where, $"het filter {literal}", $"{source}(where: {literal}){selection}");
+    }
+
+    /// <summary>Checks a field with its arguments and selection as the engine would.</summary>
+    public void Document(string where, string field) => Validate(where, $"de vraag {field}", field);
+
+    private void Validate(string where, string what, string field)
+    {
+        if (PageVariables.In(field).Except(variables.Select(variable => variable.Name), StringComparer.Ordinal).ToList() is { Count: > 0 } unknown)
         {
-            Wrong(where, $"het filter {literal} gebruikt een variabele die niet bestaat: {string.Join(", ", unknown.Select(name => $"${name}"))}");
+            Wrong(where, $"{what} gebruikt een variabele die niet bestaat: {string.Join(", ", unknown.Select(name => $"${name}"))}");
             return;
         }
 
-        var selection = schema.TypeOf(field).IsLeaf ? "" : " { __typename }";
-        foreach (var mistake in schema.Validate($"{PageVariables.Declaration(variables, [literal])} {{ {source}(where: {literal}){selection} }}"))
-            Wrong(where, $"het filter {literal} klopt niet: {mistake.TrimEnd('.')}");
+        foreach (var mistake in schema.Validate($"{PageVariables.Declaration(variables, [field])} {{ {field} }}"))
+            Wrong(where, $"{what} klopt niet: {mistake.TrimEnd('.')}");
     }
 
     /// <summary>The field that holds the records in the answer of a query that gives many; null when the answer is a list itself.</summary>

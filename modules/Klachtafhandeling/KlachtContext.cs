@@ -50,6 +50,7 @@ internal sealed class KlachtContext(DbContextOptions<KlachtContext> options) : M
             verwijzing.Property(v => v.Uitkomsttoelichting).HasMaxLength(Klacht.MaxToelichting);
             verwijzing.HasIndex(v => v.LeefbaarheidsdossierId);
             verwijzing.HasIndex(v => v.Datum);
+            verwijzing.HasIndex(v => v.Uitkomst);
         });
     }
 }

@@ -48,6 +48,7 @@ internal sealed class LeefbaarheidsdossierModule : IModule
             .AddScoped<IBijlageonderwerp, Regelbijlagen>()
             .AddScoped<Bijlagedemo>()
             .AddScoped<IDossierdemobron, Dossierdemobron>()
+            .AddScoped<Reactiemeter>()
             .AddScoped<Stamgegevenwijziging>();
     }
 }

@@ -130,6 +130,7 @@ internal sealed class OverlastContext(DbContextOptions<OverlastContext> options)
         model.Entity<Doorverwijzing>(doorverwijzing =>
         {
             Deel(doorverwijzing);
+            doorverwijzing.HasIndex(d => d.TeruggekoppeldOp);
             doorverwijzing.Property(d => d.Reden).HasMaxLength(Doorverwijzing.MaxReden);
             doorverwijzing.Property(d => d.Terugkoppeling).HasMaxLength(Doorverwijzing.MaxReden);
             doorverwijzing.HasOne(d => d.Netwerkpartner).WithMany().HasForeignKey(d => d.NetwerkpartnerId).IsRequired();

@@ -65,19 +65,31 @@ public sealed record CardPage(string Id, string Caption, string Source) : Page(I
     public string? EditMutation { get; init; }
 }
 
-/// <summary>A role centre: cues and parts.</summary>
+/// <summary>A role centre: the page that people of a profile start on, with cues and figures.</summary>
 /// <param name="Id">Unique over all modules.</param>
 /// <param name="Caption">Dutch caption.</param>
 public sealed record RoleCenterPage(string Id, string Caption) : Page(Id, Caption)
 {
+    /// <summary>Code of the profile whose role centre it is; null when it is nobody's start.</summary>
+    public string? Profile { get; init; }
+
     /// <summary>The activiteiten.</summary>
     public required IReadOnlyList<Cue> Cues { get; init; }
+
+    /// <summary>The figures that say how well it goes.</summary>
+    public IReadOnlyList<Kpi> Kpis { get; init; } = [];
 }
 
 /// <summary>Adds to a page of another module. A target that is not loaded leaves the extension out, without an error.</summary>
-/// <param name="PageId">Id of the page to extend.</param>
+/// <param name="PageId">Id of the page to extend, or <see cref="EveryRoleCenter"/>.</param>
 public sealed record PageExtension(string PageId)
 {
+    /// <summary>
+    /// Instead of the id of a page: all role centres there are. Each takes the cues and figures of its profile; see
+    /// <see cref="Cue.Profiles"/>.
+    /// </summary>
+    public const string EveryRoleCenter = "rolcentrum";
+
     /// <summary>Tabs to add to a card, after its own. Their fields are read only: the card's edit mutation is another module's.</summary>
     public IReadOnlyList<FastTab> Tabs { get; init; } = [];
 
@@ -99,4 +111,7 @@ public sealed record PageExtension(string PageId)
 
     /// <summary>Cues to add to a role centre.</summary>
     public IReadOnlyList<Cue> Cues { get; init; } = [];
+
+    /// <summary>Figures to add to a role centre.</summary>
+    public IReadOnlyList<Kpi> Kpis { get; init; } = [];
 }

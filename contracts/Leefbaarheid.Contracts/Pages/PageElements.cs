@@ -106,11 +106,29 @@ public sealed record Cue(string Id, string Caption, string Source, string Page)
     /// </summary>
     public string? Where { get; init; }
 
-    /// <summary>Below this value the cue is favourable; null for no colours.</summary>
+    /// <summary>Dutch caption of the group of activiteiten that it stands in; groups of several modules with one caption are one group.</summary>
+    public string Group { get; init; } = "Activiteiten";
+
+    /// <summary>Codes of the profiles whose role centre shows it, of <see cref="Rolprofielen"/> or others; empty for all.</summary>
+    public IReadOnlyList<string> Profiles { get; init; } = [];
+
+    /// <summary>What the head of the role centre says while there is something to count; null for nothing.</summary>
+    public CueHeadline? Headline { get; init; }
+
+    /// <summary>Below this value it has <see cref="LowStyle"/>; null for no colours. Corporations and users can change it.</summary>
     public int? LowThreshold { get; init; }
 
-    /// <summary>Above this value the cue is unfavourable; null for no colours.</summary>
+    /// <summary>Above this value it has <see cref="HighStyle"/>, from the other up to and including this one <see cref="MiddleStyle"/>; null for no colours.</summary>
     public int? HighThreshold { get; init; }
+
+    /// <summary>The style of low numbers.</summary>
+    public CueStyle LowStyle { get; init; } = CueStyle.Gunstig;
+
+    /// <summary>The style of numbers in between.</summary>
+    public CueStyle MiddleStyle { get; init; } = CueStyle.Dubbelzinnig;
+
+    /// <summary>The style of high numbers.</summary>
+    public CueStyle HighStyle { get; init; } = CueStyle.Ongunstig;
 }
 
 /// <summary>The menu that an action stands in, as the work instructions name them.</summary>

@@ -17,6 +17,8 @@ internal sealed class TaakPaginas : IPageSource
         new("contact.naam", "Contact") { DrillDown = "contact" },
     ];
 
+    private const string Taakgroep = "Taken";
+
     /// <summary>What people look for in their own list.</summary>
     private static readonly PageView[] Weergaven =
     [
@@ -252,13 +254,39 @@ internal sealed class TaakPaginas : IPageSource
 
     public IEnumerable<PageExtension> Extensions =>
     [
-        new PageExtension("rolcentrum")
+        new PageExtension(PageExtension.EveryRoleCenter)
         {
             Cues =
             [
-                new Cue("mijn-taken", "Mijn taken", "mijnTaken", "mijn-taken"),
-                new Cue("mijn-taken-te-laat", "Mijn taken die te laat zijn", "mijnTakenTeLaat", "mijn-taken-te-laat") { LowThreshold = 1, HighThreshold = 5 },
-                new Cue("teamtaken", "Teamtaken", "teamtaken", "teamtaken"),
+                new Cue("mijn-taken", "Mijn taken", "mijnTaken", "mijn-taken") { Group = Taakgroep },
+                new Cue("mijn-taken-vandaag", "Vandaag te doen", "mijnTaken", "mijn-taken")
+                {
+                    Group = Taakgroep,
+                    Where = "{ vervaldatum: { eq: $vandaag } }",
+                    Headline = new CueHeadline("Eén taak is vandaag aan de beurt", "{aantal} taken zijn vandaag aan de beurt"),
+                },
+                new Cue("mijn-taken-te-laat", "Mijn taken die te laat zijn", "mijnTakenTeLaat", "mijn-taken-te-laat")
+                {
+                    Group = Taakgroep,
+                    LowThreshold = 1,
+                    HighThreshold = 5,
+                    Headline = new CueHeadline("Eén taak had al af moeten zijn", "{aantal} taken hadden al af moeten zijn"),
+                },
+                new Cue("teamtaken", "Teamtaken", "teamtaken", "teamtaken")
+                {
+                    Group = Taakgroep,
+                    LowThreshold = 5,
+                    HighThreshold = 15,
+                    Headline = new CueHeadline("Eén taak van uw team wacht tot iemand haar oppakt", "{aantal} taken van uw team wachten tot iemand ze oppakt"),
+                },
+                new Cue("taken-te-laat-van-mijn-teams", "Te laat in mijn teams", "taken", "taken")
+                {
+                    Group = Taakgroep,
+                    Profiles = [Rolprofielen.Coordinator, Rolprofielen.Manager, Rolprofielen.Ondersteuner],
+                    Where = "{ gesloten: { eq: false }, teamId: { in: $mijnTeams }, vervaldatum: { lt: $vandaag } }",
+                    LowThreshold = 1,
+                    HighThreshold = 10,
+                },
             ],
         },
     ];

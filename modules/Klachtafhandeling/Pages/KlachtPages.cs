@@ -11,6 +11,10 @@ internal sealed class KlachtPages : IPageSource
     private const string Verwijzingkaart = "verwijzing";
     private const string Dossierkaart = "leefbaarheidsdossier";
     private const string DossierId = "leefbaarheidsdossierId";
+    private const string Klachtgroep = "Klachten";
+
+    private static readonly string[] s_klachtprofielen =
+        [Rolprofielen.Woonconsulent, Rolprofielen.SociaalBeheerder, Rolprofielen.Coordinator, Rolprofielen.Ondersteuner, Rolprofielen.Manager];
 
     IEnumerable<Page> IPageSource.Pages =>
     [
@@ -45,18 +49,35 @@ internal sealed class KlachtPages : IPageSource
             Actions = Stappen("id"),
         },
         .. new[] { "taak", "mijn-taken", "teamtaken" }.Select(pagina => new PageExtension(pagina) { Actions = [TaakAfwijzen] }),
-        new PageExtension("rolcentrum")
+        new PageExtension(PageExtension.EveryRoleCenter)
         {
             Cues =
             [
-                new Cue("klachten-te-beoordelen", "Klachten te beoordelen", "klachten", Klachten)
+                Cue("klachten-te-beoordelen", "Klachten te beoordelen", "{ fase: { eq: TE_BEOORDELEN } }") with
                 {
-                    Where = "{ fase: { eq: TE_BEOORDELEN } }",
+                    LowThreshold = 1,
+                    HighThreshold = 5,
+                    Headline = new CueHeadline("Eén klacht wacht op beoordeling", "{aantal} klachten wachten op beoordeling"),
+                },
+                Cue("open-klachten", "Open klachten", "{ fase: { in: [TE_BEOORDELEN, IN_BEHANDELING, GECONTROLEERD, VERWEZEN] } }"),
+                Cue("klachten-deze-week", "Klachttermijn verstrijkt binnen een week",
+                    "{ fase: { in: [TE_BEOORDELEN, IN_BEHANDELING, GECONTROLEERD, VERWEZEN] }, uitersteDatum: { gte: $vandaag, lte: $overEenWeek } }") with
+                {
+                    LowThreshold = 1,
+                    HighThreshold = 5,
                 },
                 new Cue("klachten-over-termijn", "Klachten over de termijn", "klachtenOverTermijn", "klachten-over-termijn")
                 {
+                    Group = Klachtgroep,
+                    Profiles = s_klachtprofielen,
                     LowThreshold = 1,
                     HighThreshold = 0,
+                },
+                new Cue("verwijzingen-zonder-uitkomst", "Verwijzingen zonder uitkomst", "verwijzingen", Verwijzingen)
+                {
+                    Group = Klachtgroep,
+                    Profiles = s_klachtprofielen,
+                    Where = "{ uitkomst: { eq: null } }",
                 },
             ],
         },
@@ -239,6 +260,9 @@ internal sealed class KlachtPages : IPageSource
 
     private static PageAction Stap(string id, string caption, ActionGroup groep, string mutatie, string dossierpad)
         => new(id, caption, groep) { Mutation = mutatie, Bind = Bind(DossierId, dossierpad) };
+
+    private static Cue Cue(string id, string caption, string filter)
+        => new(id, caption, "klachten", Klachten) { Group = Klachtgroep, Profiles = s_klachtprofielen, Where = filter };
 
     private static Dictionary<string, string> Bind(string invoer, string pad) => new(StringComparer.Ordinal) { [invoer] = pad };
 

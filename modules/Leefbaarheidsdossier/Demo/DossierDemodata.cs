@@ -24,6 +24,9 @@ internal sealed class DossierDemodata(
 
     private const int Dagen = 730;
 
+    /// <summary>The latest ones, which nobody took yet.</summary>
+    private const int Nieuwe = 6;
+
     public async Task MaakAsync(DemoOpdracht opdracht, CancellationToken cancellationToken)
     {
         // The seed is shared by all modules; each starts at a place of its own.
@@ -51,10 +54,15 @@ internal sealed class DossierDemodata(
             var type = inrichting.Typen[verhaal.Type];
             var dossier = new Leefbaarheidsdossier(type, inrichting.Status(Statussoort.Nieuw), Kies(verhaal.Aanleidingen, toeval), nu);
             dossier.WijzigAlgemeen(dossier.Omschrijving, (Urgentie)toeval.Next(4), (Pijler)toeval.Next(4), Vertrouwelijkheid.Intern);
-            dossier.WijsToe(behandelaar.Value, Kies(teams, toeval).Value);
+            var team = Kies(teams, toeval).Value;
+            if (plaats >= Aantal - Nieuwe)
+                dossier.WijsToe(medewerkerId: null, teams[plaats % teams.Count].Value);
+            else
+                dossier.WijsToe(behandelaar.Value, team);
             dossier.ZetUitvoeringstermijn(type.StandaardUitvoeringstermijn, kalender);
             dossier.Nummer = await nummerreeksen.VolgendNummerAsync(type.Nummerreeks, nu.Vandaag, cancellationToken);
             var melder = Bevolk(dossier, bewoond, inrichting, verhaal, nu, toeval);
+            Reageer(dossier, plaats, nu with { Vandaag = opdracht.Vandaag }, kalender);
             Behandel(dossier, verhaal, inrichting, leeftijd, nu, kalender, toeval);
             gemaakt.Add((dossier, verhaal, melder, nu));
         }
@@ -93,6 +101,17 @@ internal sealed class DossierDemodata(
         if (verhaal.Type is "OVERLIND" or "ONRMGEBR" && buur != melder)
             dossier.VoegVeroorzakerToe(new Dossierveroorzaker(buur, null, false, false), false);
         return melder;
+    }
+
+    /// <summary>Most reporters hear in time, some later and a few not at all.</summary>
+    private static void Reageer(Leefbaarheidsdossier dossier, int plaats, Moment vandaag, Werkkalender kalender)
+    {
+        var bevestigd = kalender.PlusWerkdagen(dossier.Begindatum, plaats % 6 == 0 ? 4 : plaats % 3);
+        if (plaats % 11 != 0 && bevestigd <= vandaag.Vandaag)
+            dossier.BevestigOntvangst(bevestigd, vandaag);
+        var teruggekoppeld = kalender.PlusWerkdagen(dossier.Begindatum, 2 + (plaats % 13));
+        if (plaats % 17 != 0 && teruggekoppeld <= vandaag.Vandaag)
+            dossier.KoppelTerug(teruggekoppeld, vandaag);
     }
 
     /// <summary>Action lines, and for most of the older dossiers an end.</summary>
@@ -160,7 +179,7 @@ internal sealed class DossierDemodata(
 
     private Task<ITaak> MaakTaakAsync(Leefbaarheidsdossier dossier, Actieregel regel, Random toeval, CancellationToken cancellationToken)
     {
-        var voorTeam = toeval.Next(4) == 0;
+        var voorTeam = toeval.Next(4) == 0 || dossier.BehandelendMedewerkerId is null;
         return taken.MaakAsync(
             new NieuweTaak(regel.Omschrijving)
             {

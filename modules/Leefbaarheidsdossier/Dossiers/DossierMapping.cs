@@ -19,7 +19,8 @@ internal sealed class DossierMapping : IEntityTypeConfiguration<Leefbaarheidsdos
         builder.HasIndex(dossier => new { dossier.BehandelendMedewerkerId, dossier.Gesloten });
         builder.HasIndex(dossier => new { dossier.BehandelendTeamId, dossier.Gesloten });
         builder.HasIndex(dossier => dossier.Begindatum);
-        builder.HasIndex(dossier => dossier.UitersteDatum);
+        // Nearly every dossier that there ever was is past its last day; those that are open are few.
+        builder.HasIndex(dossier => new { dossier.Gesloten, dossier.UitersteDatum });
 
         builder.HasOne(dossier => dossier.Type).WithMany().HasForeignKey(dossier => dossier.TypeId).IsRequired();
         builder.HasOne(dossier => dossier.Status).WithMany().HasForeignKey(dossier => dossier.StatusId).IsRequired();

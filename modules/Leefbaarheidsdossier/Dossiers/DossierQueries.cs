@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Termijnen;
+
 namespace Leefbaarheid.Leefbaarheidsdossiers.Dossiers;
 
 /// <summary>Reading dossiers.</summary>
@@ -33,6 +35,17 @@ internal sealed class DossierQueries
         return context.Dossiers
             .Where(dossier => dossier.BehandelendMedewerkerId == medewerkerId && !dossier.Gesloten)
             .OrderByDescending(dossier => dossier.Nummer);
+    }
+
+    /// <summary>Reaction times of the dossiers that began in a period (KPI's); the last year when nothing is given.</summary>
+    /// <exception cref="RegelovertredingException"><c>EINDE_VOOR_BEGIN</c>.</exception>
+    public Reactietijden GetReactietijden(DateOnly? van, DateOnly? tot, TimeProvider klok)
+    {
+        var einde = tot ?? klok.Vandaag();
+        var begin = van ?? einde.AddYears(-1);
+        return begin <= einde
+            ? new Reactietijden(begin, einde)
+            : throw new RegelovertredingException("EINDE_VOOR_BEGIN", "De laatste dag van de periode ligt voor de eerste.", "tot");
     }
 
     /// <summary>Action lines of all dossiers.</summary>

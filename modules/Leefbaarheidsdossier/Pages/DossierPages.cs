@@ -8,26 +8,22 @@ internal sealed class DossierPages : IPageSource
 {
     IEnumerable<Page> IPageSource.Pages => [Overzicht(Lijst, "Leefbaarheidsdossieroverzicht", "leefbaarheidsdossiers"), Mijn, Dossierkaart];
 
-    public IEnumerable<PageExtension> Extensions =>
-    [
-        new PageExtension("rolcentrum")
-        {
-            Cues =
-            [
-                new Cue("mijn-leefbaarheidsdossiers", "Mijn leefbaarheidsdossiers", "mijnLeefbaarheidsdossiers", "mijn-leefbaarheidsdossiers"),
-                new Cue("open-leefbaarheidsdossiers", "Open leefbaarheidsdossiers", "leefbaarheidsdossiers", Lijst)
-                {
-                    Where = "{ gesloten: { eq: false } }",
-                },
-            ],
-        },
-    ];
+    public IEnumerable<PageExtension> Extensions => [];
 
     private static ListPage Mijn
-        => Overzicht("mijn-leefbaarheidsdossiers", "Mijn leefbaarheidsdossiers", "mijnLeefbaarheidsdossiers") with
+        => Overzicht(MijnLijst, "Mijn leefbaarheidsdossiers", "leefbaarheidsdossiers") with
         {
             Help = "De open dossiers waarvan u de behandelaar bent. Kijk elke dag of er een controledatum bereikt is of een "
                 + "termijn afloopt.",
+            // The filter of mijnLeefbaarheidsdossiers, so that one statement counts it: there the medewerker is looked up first.
+            Where = "{ gesloten: { eq: false }, behandelendMedewerkerId: { eq: $ik } }",
+            Views =
+            [
+                new PageView("te-laat", "Te laat", "{ uitersteDatum: { lt: $vandaag } }"),
+                new PageView("controle", "Controledatum bereikt", "{ controledatum: { lte: $vandaag } }"),
+                new PageView("wachtend", "Wachtend", "{ status: { soort: { eq: WACHTEND } } }"),
+                new PageView("urgent", "Urgent", "{ urgentie: { in: [HOOG, SPOED] } }"),
+            ],
         };
 
     private static CardPage Dossierkaart => new(Kaart, "Leefbaarheidsdossier", "leefbaarheidsdossier")
@@ -284,6 +280,9 @@ internal sealed class DossierPages : IPageSource
         Views =
         [
             new PageView("open", "Open", "{ gesloten: { eq: false } }"),
+            new PageView("van-mijn-teams", "Van mijn teams", "{ gesloten: { eq: false }, behandelendTeamId: { in: $mijnTeams } }"),
+            new PageView("te-laat", "Te laat", "{ gesloten: { eq: false }, uitersteDatum: { lt: $vandaag } }"),
+            new PageView("nieuw", "Deze week begonnen", "{ begindatum: { gte: $eenWeekGeleden } }"),
             new PageView("wachtend", "Wachtend", "{ status: { soort: { eq: WACHTEND } } }"),
             new PageView("afgesloten", "Afgesloten", "{ gesloten: { eq: true } }"),
             new PageView("urgent", "Urgent", "{ gesloten: { eq: false }, urgentie: { in: [HOOG, SPOED] } }"),

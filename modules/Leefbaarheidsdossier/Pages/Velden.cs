@@ -6,6 +6,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Pages;
 internal static class Velden
 {
     public const string Lijst = "leefbaarheidsdossiers";
+    public const string MijnLijst = "mijn-leefbaarheidsdossiers";
     public const string Kaart = "leefbaarheidsdossier";
 
     public static PageField Veld(string pad, string caption, string? invoer = null, Lookup? opzoeken = null)

@@ -149,6 +149,25 @@ internal sealed class OnderhoudPages : IPageSource
 
     public IEnumerable<PageExtension> Extensions =>
     [
+        new PageExtension(PageExtension.EveryRoleCenter)
+        {
+            Cues =
+            [
+                new Cue("open-onderhoudsverzoeken", "Open onderhoudsverzoeken", "onderhoudsverzoeken", Lijst)
+                {
+                    Group = "Onderhoud",
+                    Where = "{ status: { in: [GEREGISTREERD, TER_BEOORDELING, IN_BEHANDELING, TECHNISCH_GEREED, FINANCIEEL_AFWIKKELEN] } }",
+                },
+                new Cue("onderhoudsverzoeken-leefbaarheid", "Leefbaarheid, langer dan een maand open", "onderhoudsverzoeken", Lijst)
+                {
+                    Group = "Onderhoud",
+                    Profiles = [Rolprofielen.Wijkbeheerder, Rolprofielen.Leefbaarheidsmedewerker, Rolprofielen.Coordinator],
+                    Where = "{ status: { in: [GEREGISTREERD, TER_BEOORDELING, IN_BEHANDELING, TECHNISCH_GEREED, FINANCIEEL_AFWIKKELEN] }, onderhoudsoort: { eq: \"LEE\" }, melddatum: { lt: $eenMaandGeleden } }",
+                    LowThreshold = 1,
+                    HighThreshold = 10,
+                },
+            ],
+        },
         new PageExtension("leefbaarheidsdossier")
         {
             PartActions = new Dictionary<string, IReadOnlyList<PageAction>>(StringComparer.Ordinal)

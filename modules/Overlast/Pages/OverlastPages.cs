@@ -7,6 +7,10 @@ namespace Leefbaarheid.Overlast.Pages;
 internal sealed class OverlastPages : IPageSource
 {
     private const string Afspraken = "afspraken";
+    private const string Overlastgroep = "Overlast";
+
+    private static readonly string[] s_sociaal =
+        [Rolprofielen.Woonconsulent, Rolprofielen.SociaalBeheerder, Rolprofielen.Coordinator, Rolprofielen.Ondersteuner, Rolprofielen.Manager];
 
     private static readonly PageAction s_verlengen
         = Stap("verlengen", "Verlengen…", ActionGroup.Functie, "afspraakVerlengen", ("id", "id"), ("versie", "version")) with
@@ -178,9 +182,46 @@ internal sealed class OverlastPages : IPageSource
             ],
         },
         .. new[] { "interventies", Afspraken, "overlastlogboek" }.Select(deel => Bijlagepaginas.Regels(Dossierkaart, deel)),
-        new PageExtension("rolcentrum")
+        new PageExtension(PageExtension.EveryRoleCenter)
         {
-            Cues = [new Cue("lopende-afspraken", "Lopende afspraken en leefregels", "afspraken", Afspraken) { Where = "{ naleving: { eq: LOPEND } }" }],
+            Cues =
+            [
+                new Cue("open-overlastdossiers", "Open overlastdossiers", "leefbaarheidsdossiers", "leefbaarheidsdossiers")
+                {
+                    Group = Overlastgroep,
+                    Profiles = s_sociaal,
+                    Where = "{ gesloten: { eq: false }, type: { code: { in: [\"OVERLIND\", \"OVERLOMG\"] } } }",
+                },
+                new Cue("lopende-afspraken", "Lopende afspraken en leefregels", "afspraken", Afspraken)
+                {
+                    Group = Overlastgroep,
+                    Where = "{ naleving: { eq: LOPEND } }",
+                },
+                new Cue("aflopende-afspraken", "Afspraken die binnen een maand aflopen", "afspraken", Afspraken)
+                {
+                    Group = Overlastgroep,
+                    Where = "{ naleving: { eq: LOPEND }, geldigTot: { gte: $vandaag, lte: $overEenMaand } }",
+                    LowThreshold = 1,
+                    HighThreshold = 5,
+                },
+                new Cue("afgelopen-afspraken", "Afgelopen, naleving nog te beoordelen", "afspraken", Afspraken)
+                {
+                    Group = Overlastgroep,
+                    Profiles = s_sociaal,
+                    Where = "{ naleving: { eq: LOPEND }, geldigTot: { lt: $vandaag } }",
+                    LowThreshold = 1,
+                    HighThreshold = 3,
+                    Headline = new CueHeadline("Eén afspraak is afgelopen en nog niet beoordeeld", "{aantal} afspraken zijn afgelopen en nog niet beoordeeld"),
+                },
+                new Cue("doorverwijzingen-zonder-terugkoppeling", "Doorverwijzingen zonder terugkoppeling", "doorverwijzingen", "doorverwijzingen")
+                {
+                    Group = Overlastgroep,
+                    Profiles = s_sociaal,
+                    Where = "{ teruggekoppeldOp: { eq: null } }",
+                    LowThreshold = 1,
+                    HighThreshold = 10,
+                },
+            ],
         },
     ];
 

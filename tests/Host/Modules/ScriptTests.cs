@@ -7,7 +7,7 @@ namespace Leefbaarheid.Host.Tests.Modules;
 /// <summary>The verb <c>migrate --script</c>, for a database administrator: no server is asked anything.</summary>
 public sealed class ScriptTests : IDisposable
 {
-    private static readonly string[] Ids = ["Basisregistratie", "Leefbaarheidsdossier", "Klachtafhandeling", "Onderhoudsverzoek", "Overlast", "Correspondentie"];
+    private static readonly string[] Ids = ["Basisregistratie", "Leefbaarheidsdossier", "Klachtafhandeling", "Onderhoudsverzoek", "Overlast", "Correspondentie", "Rolcentrum"];
     private static readonly string[] Schemas = ["platform", .. Ids.Select(id => id.ToLowerInvariant())];
 
     private readonly FixtureModules _modules = new();
