@@ -213,6 +213,8 @@ namespace Leefbaarheid.Klachtafhandeling.Migrations
 
                     b.HasIndex("LeefbaarheidsdossierId");
 
+                    b.HasIndex("Uitkomst");
+
                     b.ToTable("Verwijzing", "klachtafhandeling");
                 });
 

@@ -214,13 +214,13 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
 
                     b.HasIndex("TypeId");
 
-                    b.HasIndex("UitersteDatum");
-
                     b.HasIndex("UitvoeringstermijnId");
 
                     b.HasIndex("BehandelendMedewerkerId", "Gesloten");
 
                     b.HasIndex("BehandelendTeamId", "Gesloten");
+
+                    b.HasIndex("Gesloten", "UitersteDatum");
 
                     b.ToTable("Leefbaarheidsdossier", "leefbaarheidsdossier");
                 });

@@ -525,6 +525,8 @@ namespace Leefbaarheid.Overlast.Migrations
 
                     b.HasIndex("NetwerkpartnerId");
 
+                    b.HasIndex("TeruggekoppeldOp");
+
                     b.HasIndex("LeefbaarheidsdossierId", "Datum");
 
                     b.ToTable("Doorverwijzing", "overlast");
