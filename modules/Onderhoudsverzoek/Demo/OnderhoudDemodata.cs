@@ -22,7 +22,8 @@ internal sealed class OnderhoudDemodata(OnderhoudContext context, Onderhoudsverz
         var regels = await dossiers.OpenActieregelsAsync(ActieOnderhoud, cancellationToken);
         foreach (var (plaats, regel) in regels.Index())
         {
-            var verzoek = await proces.MaakVanuitActieregelAsync(regel, Onderhoudsverzoek.SoortLeefbaarheid, cancellationToken);
+            var verzoek = await proces.MaakVanuitActieregelAsync(
+                regel, Onderhoudsverzoek.SoortLeefbaarheid, opdracht.Vandaag.AddDays(plaats % 3 * -20), cancellationToken);
             var (omschrijving, locatie, oorzaak) = Defecten[plaats % Defecten.Length];
             verzoek.VoegDefectToe(omschrijving, locatie, oorzaak, knoop: null);
             verzoek.VoegVoorkeurToe(opdracht.Vandaag.AddDays(3 + (plaats % 5)), (Dagdeel)(plaats % 3), opdracht.Vandaag);

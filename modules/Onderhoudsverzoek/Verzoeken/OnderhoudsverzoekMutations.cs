@@ -38,7 +38,7 @@ internal sealed class OnderhoudsverzoekMutations
         CancellationToken cancellationToken,
         string onderhoudsoort = Onderhoudsverzoek.SoortLeefbaarheid)
     {
-        var verzoek = await proces.MaakVanuitActieregelAsync(actieregelId, onderhoudsoort, cancellationToken);
+        var verzoek = await proces.MaakVanuitActieregelAsync(actieregelId, onderhoudsoort, proces.Vandaag, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         return verzoek;
     }

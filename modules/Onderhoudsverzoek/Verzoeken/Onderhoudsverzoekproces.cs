@@ -44,12 +44,13 @@ internal sealed class Onderhoudsverzoekproces(
     public async Task<Onderhoudsverzoek> MaakVanuitActieregelAsync(
         Guid actieregelId,
         string onderhoudsoort,
+        DateOnly melddatum,
         CancellationToken cancellationToken)
     {
         await EisCodeAsync("ONDERHOUDSOORT", onderhoudsoort, "onderhoudsoort", cancellationToken);
         var bron = await actieregels.OpenRegelAsync(actieregelId, "actieregelId", cancellationToken);
         await EisVrijeRegelAsync(actieregelId, cancellationToken);
-        var verzoek = Onderhoudsverzoek.VanActieregel(await NummerAsync(cancellationToken), onderhoudsoort, bron, Vandaag);
+        var verzoek = Onderhoudsverzoek.VanActieregel(await NummerAsync(cancellationToken), onderhoudsoort, bron, melddatum);
         context.Add(verzoek);
         return verzoek;
     }

@@ -174,7 +174,10 @@ internal sealed class OverlastDemodata(
         }
     }
 
-    /// <summary>Leefregels with whoever causes it; every fifth ends today, and the task about it is the host's next work.</summary>
+    /// <summary>
+    /// Leefregels with whoever causes it; every fifth ends today, and the task about it is the host's next work. Of some the end was two
+    /// days ago and nobody judged yet whether they were kept.
+    /// </summary>
     private async Task LeefregelsAsync(DateOnly vandaag, CancellationToken cancellationToken)
     {
         foreach (var (plaats, regel) in (await bron.OpenActieregelsAsync("AFSPRAAK", cancellationToken)).Index())
@@ -183,6 +186,7 @@ internal sealed class OverlastDemodata(
             var dossier = await dossiers.OpenAsync(werk.Dossier.Id, "leefbaarheidsdossierId", cancellationToken);
             if (dossier.Partijen.FirstOrDefault(partij => partij.Rol == Partijrol.Veroorzaker) is not { } veroorzaker)
                 continue;
+            var (gemaaktOp, geldigTot) = plaats % 7 == 3 ? (vandaag.AddDays(-30), vandaag.AddDays(-2)) : (vandaag, vandaag.AddDays(plaats % 5 * 30));
             var afspraak = new Afspraak(
                 dossier,
                 veroorzaker.ContactId,
@@ -191,11 +195,11 @@ internal sealed class OverlastDemodata(
                     plaats % 4 == 3 ? Afspraakvorm.Gerechtelijk : Afspraakvorm.Vrijwillig,
                     "Geen muziek en geen klussen tussen 22.00 en 7.00 uur. Bezoek gaat rustig door het portiek.",
                     vandaag.AddDays(-30),
-                    vandaag.AddDays(plaats % 5 * 30))
+                    geldigTot)
                 {
                     Uitspraakkenmerk = plaats % 4 == 3 ? $"Kantonrechter Veenmeer 26-{1000 + plaats}" : null,
                 },
-                vandaag);
+                gemaaktOp);
             context.Add(afspraak);
             if (plaats % 6 == 5)
                 afspraak.Beoordeel(Naleving.NietNageleefd, "Twee keer feest tot half drie; politie is geweest.", vandaag);
