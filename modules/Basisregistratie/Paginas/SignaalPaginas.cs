@@ -56,11 +56,18 @@ internal sealed class SignaalPaginas : IPageSource
 
     public IEnumerable<PageExtension> Extensions =>
     [
-        new PageExtension("rolcentrum")
+        new PageExtension(PageExtension.EveryRoleCenter)
         {
             Cues =
             [
-                new Cue("ongelezen-meldingen", "Ongelezen meldingen", "mijnSignalen", "signalen") { Where = Ongelezen, LowThreshold = 1, HighThreshold = 5 },
+                new Cue("ongelezen-meldingen", "Ongelezen meldingen", "mijnSignalen", "signalen")
+                {
+                    Group = "Meldingen",
+                    Where = Ongelezen,
+                    LowThreshold = 1,
+                    HighThreshold = 5,
+                    Headline = new CueHeadline("Eén melding hebt u nog niet gelezen", "{aantal} meldingen hebt u nog niet gelezen"),
+                },
             ],
         },
     ];

@@ -62,7 +62,6 @@ internal sealed class DossierDemodata(
             dossier.ZetUitvoeringstermijn(type.StandaardUitvoeringstermijn, kalender);
             dossier.Nummer = await nummerreeksen.VolgendNummerAsync(type.Nummerreeks, nu.Vandaag, cancellationToken);
             var melder = Bevolk(dossier, bewoond, inrichting, verhaal, nu, toeval);
-            Reageer(dossier, plaats, nu with { Vandaag = opdracht.Vandaag }, kalender);
             Behandel(dossier, verhaal, inrichting, leeftijd, nu, kalender, toeval);
             gemaakt.Add((dossier, verhaal, melder, nu));
         }
@@ -103,17 +102,6 @@ internal sealed class DossierDemodata(
         return melder;
     }
 
-    /// <summary>Most reporters hear in time, some later and a few not at all.</summary>
-    private static void Reageer(Leefbaarheidsdossier dossier, int plaats, Moment vandaag, Werkkalender kalender)
-    {
-        var bevestigd = kalender.PlusWerkdagen(dossier.Begindatum, plaats % 6 == 0 ? 4 : plaats % 3);
-        if (plaats % 11 != 0 && bevestigd <= vandaag.Vandaag)
-            dossier.BevestigOntvangst(bevestigd, vandaag);
-        var teruggekoppeld = kalender.PlusWerkdagen(dossier.Begindatum, 2 + (plaats % 13));
-        if (plaats % 17 != 0 && teruggekoppeld <= vandaag.Vandaag)
-            dossier.KoppelTerug(teruggekoppeld, vandaag);
-    }
-
     /// <summary>Action lines, and for most of the older dossiers an end.</summary>
     private static void Behandel(
         Leefbaarheidsdossier dossier, Demoverhaal verhaal, Inrichting inrichting, int leeftijd, Moment nu, Werkkalender kalender, Random toeval)
@@ -146,11 +134,11 @@ internal sealed class DossierDemodata(
         }
     }
 
-    /// <summary>What the melder heard; of some open dossiers nothing in time, so that there is something to be told of.</summary>
+    /// <summary>What the melder heard: mostly in time, sometimes late, and of some open dossiers nothing yet, so that there is something to be told of.</summary>
     private static void Antwoord(Leefbaarheidsdossier dossier, bool gereed, int leeftijd, Moment nu, Werkkalender kalender)
     {
-        var bevestigd = kalender.PlusWerkdagen(nu.Vandaag, leeftijd % 2);
-        var teruggekoppeld = kalender.PlusWerkdagen(nu.Vandaag, 3 + (leeftijd % 6));
+        var bevestigd = kalender.PlusWerkdagen(nu.Vandaag, leeftijd % 5 == 0 ? 4 : leeftijd % 3);
+        var teruggekoppeld = kalender.PlusWerkdagen(nu.Vandaag, 3 + (leeftijd % 9));
         var laatst = nu.Vandaag.AddDays(leeftijd);
         if (bevestigd <= laatst && (gereed || leeftijd % 9 != 0))
             dossier.BevestigOntvangst(bevestigd, nu with { Vandaag = laatst });

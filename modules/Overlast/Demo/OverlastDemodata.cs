@@ -186,7 +186,7 @@ internal sealed class OverlastDemodata(
             var dossier = await dossiers.OpenAsync(werk.Dossier.Id, "leefbaarheidsdossierId", cancellationToken);
             if (dossier.Partijen.FirstOrDefault(partij => partij.Rol == Partijrol.Veroorzaker) is not { } veroorzaker)
                 continue;
-            var (gemaaktOp, geldigTot) = plaats % 7 == 3 ? (vandaag.AddDays(-30), vandaag.AddDays(-2)) : (vandaag, vandaag.AddDays(plaats % 5 * 30));
+            var (gemaaktOp, geldigTot) = plaats % 4 == 2 ? (vandaag.AddDays(-30), vandaag.AddDays(-2)) : (vandaag, vandaag.AddDays(plaats % 5 * 30));
             var afspraak = new Afspraak(
                 dossier,
                 veroorzaker.ContactId,

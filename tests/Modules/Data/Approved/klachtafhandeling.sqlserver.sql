@@ -104,3 +104,12 @@ VALUES (N'20261122090510_EersteVersie', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE INDEX [IX_Verwijzing_Uitkomst] ON [klachtafhandeling].[Verwijzing] ([Uitkomst]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122114205_OpenVerwijzingen', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -331,3 +331,12 @@ VALUES (N'20261122091815_EersteVersie', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE INDEX [IX_Doorverwijzing_TeruggekoppeldOp] ON [overlast].[Doorverwijzing] ([TeruggekoppeldOp]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122114159_OpenDoorverwijzingen', N'10.0.14');
+
+COMMIT;
+GO
+
