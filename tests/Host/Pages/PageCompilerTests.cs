@@ -43,6 +43,10 @@ public sealed class PageCompilerTests
         { "telling", "modules", "telt zijn records niet" },
         { "telling", "modules", "geen lijst van 'modules'" },
         { "vast filter", "{ onbekend: 1 }", "klopt niet" },
+        { "kengetal", "nergens", "de query 'nergens' bestaat niet" },
+        { "kengetal", "onbekend", "bestaat niet" },
+        { "kengetalpad", "onbekend", "klopt niet" },
+        { "kengetalvariabele", "dag: $morgen", "variabele die niet bestaat: $morgen" },
         { "opzoekfilter", "{ onbekend: 1 }", "klopt niet" },
         { "weergave", "{ nummer: $morgen }", "variabele die niet bestaat: $morgen" },
         { "weergave", "{ nummer: $vandaag, onbekend: 1 }", "klopt niet" },
@@ -76,6 +80,9 @@ public sealed class PageCompilerTests
             "doorklikken" => Counting(new DrillDownFilter("{ nummer: 1 }"), value),
             "vast filter" => List() with { Where = value },
             "opzoekfilter" => Card() with { Tabs = [new FastTab("t", "T", [Nummer with { Lookup = new Lookup("zaken", "nummer", []) { Where = value } }])] },
+            "kengetal" => Centre() with { Kpis = [new Kpi("k", "K", value, "naam")] },
+            "kengetalpad" => Centre() with { Kpis = [new Kpi("k", "K", "modules", value)] },
+            "kengetalvariabele" => Centre() with { Kpis = [new Kpi("k", "K", "modules", "naam") { Arguments = value }] },
             "pagina" => List() with { Card = value },
             "actie" => List() with { Actions = [new PageAction("a", "A", ActionGroup.Functie)] },
             "dubbel" => List() with { Fields = [Nummer, Nummer] },
@@ -128,6 +135,65 @@ public sealed class PageCompilerTests
         Assert.Equal(["regels", "nog"], card.Parts.Select(part => part.Id));
         Assert.Single(card.Parts[0].Actions);
         Assert.Equal(2, Assert.IsType<RoleCenterPage>(pages.Single(page => page.Page.Id == "centrum").Page).Cues.Count);
+    }
+
+    [Fact]
+    public void Every_role_centre_takes_the_cues_and_figures_of_its_profile()
+    {
+        var extension = new PageExtension(PageExtension.EveryRoleCenter)
+        {
+            Cues =
+            [
+                new Cue("alle", "Alle", "zaken", "zaken"),
+                new Cue("baas", "Baas", "zaken", "zaken") { Profiles = [Rolprofielen.Manager] },
+                new Cue("elders", "Elders", "zaken", "zaken") { Profiles = ["ONBEKEND"] },
+            ],
+            Kpis = [new Kpi("maat", "Maat", "modules", "naam") { Profiles = [Rolprofielen.Manager, Rolprofielen.Coordinator] }],
+        };
+        Page[] own = [List(), Card(), Centre(), Centre() with { Id = "manager", Profile = Rolprofielen.Manager }, Centre() with { Id = "wijk", Profile = Rolprofielen.Wijkbeheerder }];
+
+        var pages = PageCompiler.Compile(
+            Schema, [new ModulePages("Proef", [new Source(own, [])]), new ModulePages("Ander", [new Source([], [extension])])], Variables);
+
+        RoleCenterPage Of(string id) => Assert.IsType<RoleCenterPage>(pages.Single(page => page.Page.Id == id).Page);
+        Assert.Equal(["open", "alle"], Of("centrum").Cues.Select(cue => cue.Id));
+        Assert.Equal(["open", "alle", "baas"], Of("manager").Cues.Select(cue => cue.Id));
+        Assert.Equal(["open", "alle"], Of("wijk").Cues.Select(cue => cue.Id));
+        Assert.Equal([0, 1, 0], new[] { "centrum", "manager", "wijk" }.Select(id => Of(id).Kpis.Count));
+    }
+
+    [Fact]
+    public void A_mistake_for_every_role_centre_is_told_once_and_without_role_centres_nobody_minds()
+    {
+        var extension = new PageExtension(PageExtension.EveryRoleCenter) { Cues = [new Cue("c", "C", "nergens", "zaken")] };
+        Page[] centres = [List(), Card(), Centre(), Centre() with { Id = "manager" }];
+
+        var failure = Assert.Throws<ModuleFailure>(() => PageCompiler.Compile(
+            Schema, [new ModulePages("Proef", [new Source(centres, [])]), new ModulePages("Ander", [new Source([], [extension])])], Variables));
+        var without = PageCompiler.Compile(
+            Schema, [new ModulePages("Proef", [new Source([List(), Card()], [])]), new ModulePages("Ander", [new Source([], [extension])])], Variables);
+
+        Assert.Equal("Ander", failure.ModuleId);
+        Assert.Equal(1, failure.Message.Split("de query 'nergens' bestaat niet").Length - 1);
+        Assert.Equal(2, without.Count);
+    }
+
+    [Theory]
+    [InlineData("open")]
+    [InlineData("nieuw")]
+    public void Two_cues_of_one_role_centre_cannot_have_the_same_id(string id)
+    {
+        var extension = new PageExtension("centrum") { Cues = [new Cue(id, "C", "zaken", "zaken"), new Cue("nieuw", "C", "zaken", "zaken")] };
+
+        Assert.Contains("staat er twee keer", Assert.Throws<ModuleFailure>(() => Extend(
+            id == "open" ? extension with { Cues = [extension.Cues[0]] } : extension)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_or_card_takes_no_cues_and_no_figures()
+    {
+        Assert.Throws<ModuleFailure>(() => Extend(new PageExtension("zaken") { Kpis = [new Kpi("k", "K", "modules", "naam")] }));
+        Assert.Throws<ModuleFailure>(() => Extend(new PageExtension("zaak") { Cues = [new Cue("c", "C", "zaken", "zaken")] }));
     }
 
     [Fact]

@@ -81,8 +81,15 @@ public sealed class RolcentrumOpGroteTabellen(PostgresHostFixture host) : IClass
     /// <summary>How often the server read one of the tables from end to end. It knows once a connection is closed.</summary>
     private async Task<long> GelezenAsync()
     {
-        NpgsqlConnection.ClearAllPools();
-        await using var connection = await OpenAsync();
+        string adres;
+        await using (var gedeeld = (NpgsqlConnection)await OpenAsync())
+        {
+            adres = gedeeld.ConnectionString;
+            NpgsqlConnection.ClearPool(gedeeld);
+        }
+
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(adres) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
         await using var anderen = Command(
             connection, "SELECT count(*), pg_sleep(0.02) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'");
         while ((long)(await anderen.ExecuteScalarAsync(TestContext.Current.CancellationToken))! > 0)
