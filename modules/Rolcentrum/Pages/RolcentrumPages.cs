@@ -20,17 +20,28 @@ internal sealed class RolcentrumPages : IPageSource
         .. Profielen.Select(profiel => new RoleCenterPage(profiel.Pagina, profiel.Naam)
         {
             Profile = profiel.Profiel,
+            Help = "Hier begint u uw dag: wat er op u wacht, met de aantallen van dit moment. Kies een tegel om de lijst te openen die zij telt.",
             SearchTerms = ["rolcentrum", "startpagina", "home", "activiteiten"],
             Cues = [],
         }),
         new ListPage("profieltoewijzingen", "Profielen per functie", "profieltoewijzingen")
         {
+            Help = "Welk rolcentrum iemand ziet, volgt uit zijn functie. Wie zelf een ander profiel koos, houdt dat.",
             SearchTerms = ["instellingen", "inrichting", "rolcentrum", "profiel", "functie"],
             Fields = [new PageField("functie", "Functie"), new PageField("profiel.naam", "Profiel")],
-            Actions = [new PageAction("instellen", "Instellen…", ActionGroup.Beheren) { Mutation = "profieltoewijzingInstellen", Bind = Bind("functie", "functie") }],
+            Actions =
+            [
+                new PageAction("instellen", "Instellen…", ActionGroup.Beheren)
+                {
+                    Help = "Geeft iedereen met deze functie een ander profiel, vanaf de volgende keer dat het rolcentrum opent.",
+                    Mutation = "profieltoewijzingInstellen",
+                    Bind = Bind("functie", "functie"),
+                },
+            ],
         },
         new ListPage("cuedrempels", "Drempels van activiteiten", "cuedrempels")
         {
+            Help = "Vanaf welk aantal een tegel groen, geel of rood is. Wat u voor uzelf instelt, gaat voor op wat voor iedereen geldt.",
             SearchTerms = ["instellingen", "indicatiestapel", "rolcentrum", "kleuren", "tegels"],
             Fields =
             [
@@ -40,11 +51,27 @@ internal sealed class RolcentrumPages : IPageSource
             ],
             Actions =
             [
-                new PageAction("instellen", "Voor mij instellen…", ActionGroup.Verwerken) { Mutation = "cuedrempelInstellen", Bind = Bind("cueId", "cueId") },
-                new PageAction("herstellen", "Mijn instelling verwijderen", ActionGroup.Verwerken) { Mutation = "cuedrempelHerstellen", Bind = Bind("cueId", "cueId") },
-                new PageAction("iedereen", "Voor iedereen instellen…", ActionGroup.Beheren) { Mutation = "cuestandaardInstellen", Bind = Bind("cueId", "cueId") },
+                new PageAction("instellen", "Voor mij instellen…", ActionGroup.Verwerken)
+                {
+                    Help = "Stelt de drempels in voor uw eigen rolcentrum. Laat u beide drempels leeg, dan heeft de tegel geen kleur.",
+                    Mutation = "cuedrempelInstellen",
+                    Bind = Bind("cueId", "cueId"),
+                },
+                new PageAction("herstellen", "Mijn instelling verwijderen", ActionGroup.Verwerken)
+                {
+                    Help = "Verwijdert uw eigen drempels. Daarna gelden weer die van de corporatie.",
+                    Mutation = "cuedrempelHerstellen",
+                    Bind = Bind("cueId", "cueId"),
+                },
+                new PageAction("iedereen", "Voor iedereen instellen…", ActionGroup.Beheren)
+                {
+                    Help = "Stelt de drempels in voor iedereen die er zelf geen heeft ingesteld.",
+                    Mutation = "cuestandaardInstellen",
+                    Bind = Bind("cueId", "cueId"),
+                },
                 new PageAction("standaard", "Instelling voor iedereen verwijderen", ActionGroup.Beheren)
                 {
+                    Help = "Zet de drempels voor iedereen terug naar hoe het programma ze meebracht. Eigen instellingen van collega's blijven.",
                     Mutation = "cuestandaardHerstellen",
                     Bind = Bind("cueId", "cueId"),
                     Confirm = "Wilt u de drempels van deze activiteit voor iedereen terugzetten?",
