@@ -14,6 +14,9 @@ public sealed class RolcentrumOpGroteTabellen(PostgresHostFixture host) : IClass
     private const string Dossiers = "leefbaarheidsdossier.Leefbaarheidsdossier";
     private const string Taken = "basisregistratie.Taak";
     private const int Rijen = 100_000;
+    private const string Vraag = "{ mijnRolcentrum { activiteiten { cues { id aantal } } } }";
+
+    private DateTime _vorige = new(9000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     [Fact]
     public async Task No_cue_reads_a_big_table_from_end_to_end()
@@ -21,11 +24,13 @@ public sealed class RolcentrumOpGroteTabellen(PostgresHostFixture host) : IClass
         await DemoData.MakeWhenEmptyAsync(host.Services, TestContext.Current.CancellationToken);
         await VermenigvuldigAsync(Dossiers, "LBG");
         await VermenigvuldigAsync(Taken, "TKG");
+        await GelezenAsync();
+        await host.QueryAsync(Vraag);
 
         foreach (var medewerker in new[] { "TDEWIT", "JVISSER", "EPRINS", "RMULDER", "MBAKKER" })
         {
             var voor = await GelezenAsync();
-            await host.QueryAsync("{ mijnRolcentrum { activiteiten { cues { id aantal } } } }", medewerker: medewerker);
+            await host.QueryAsync(Vraag, medewerker: medewerker);
             var na = await GelezenAsync();
 
             Assert.True(na == voor, $"{medewerker}: read from end to end {na - voor} times");
@@ -36,6 +41,8 @@ public sealed class RolcentrumOpGroteTabellen(PostgresHostFixture host) : IClass
     public async Task A_list_without_an_index_for_its_filter_would_be_noticed()
     {
         await DemoData.MakeWhenEmptyAsync(host.Services, TestContext.Current.CancellationToken);
+        await GelezenAsync();
+        await host.QueryAsync(Vraag);
         var voor = await GelezenAsync();
 
         await host.QueryAsync("{ leefbaarheidsdossiers(where: { omschrijving: { contains: \"muziek\" } }) { totalCount } }");
@@ -78,7 +85,10 @@ public sealed class RolcentrumOpGroteTabellen(PostgresHostFixture host) : IClass
         await meet.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>How often the server read one of the tables from end to end. It knows once a connection is closed.</summary>
+    /// <summary>
+    /// How often the server read one of the tables from end to end. It knows once the connection that read is closed; those that the host
+    /// keeps for itself are older than the last time that was asked, and read nothing of this.
+    /// </summary>
     private async Task<long> GelezenAsync()
     {
         string adres;
@@ -90,13 +100,20 @@ public sealed class RolcentrumOpGroteTabellen(PostgresHostFixture host) : IClass
 
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(adres) { Pooling = false }.ConnectionString);
         await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using var anderen = Command(
-            connection, "SELECT count(*), pg_sleep(0.02) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'");
+        await using var anderen = new NpgsqlCommand(
+            """
+            SELECT count(*), pg_sleep(0.02) FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend' AND backend_start > $1
+            """,
+            connection) { Parameters = { new() { Value = _vorige } } };
         while ((long)(await anderen.ExecuteScalarAsync(TestContext.Current.CancellationToken))! > 0)
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-        await using var tellers = Command(
-            connection, $"SELECT sum(seq_scan)::bigint FROM pg_stat_user_tables WHERE schemaname || '.' || relname IN ('{Dossiers}', '{Taken}')");
-        return (long)(await tellers.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+        await using var tellers = new NpgsqlCommand(
+            $"SELECT sum(seq_scan)::bigint, clock_timestamp() FROM pg_stat_user_tables WHERE schemaname || '.' || relname IN ('{Dossiers}', '{Taken}')", connection);
+        await using var lezer = await tellers.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        await lezer.ReadAsync(TestContext.Current.CancellationToken);
+        _vorige = lezer.GetDateTime(1);
+        return lezer.GetInt64(0);
     }
 
     private async Task<DbConnection> OpenAsync()

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
 {
     [DbContext(typeof(DossierContext))]
-    [Migration("20261122114153_OpenDossiersOpDatum")]
+    [Migration("20261122123500_OpenDossiersOpDatum")]
     partial class OpenDossiersOpDatum
     {
         /// <inheritdoc />
@@ -240,6 +240,8 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                         .HasMaxLength(100);
 
                     b.Property<DateOnly>("Datum");
+
+                    b.Property<bool>("Intern");
 
                     b.Property<Guid>("LeefbaarheidsdossierId");
 
