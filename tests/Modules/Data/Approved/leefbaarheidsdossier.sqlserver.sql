@@ -609,3 +609,14 @@ VALUES (N'20261122114640_InterneOpmerking', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+DROP INDEX [IX_Leefbaarheidsdossier_UitersteDatum] ON [leefbaarheidsdossier].[Leefbaarheidsdossier];
+
+CREATE INDEX [IX_Leefbaarheidsdossier_Gesloten_UitersteDatum] ON [leefbaarheidsdossier].[Leefbaarheidsdossier] ([Gesloten], [UitersteDatum]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122123500_OpenDossiersOpDatum', N'10.0.14');
+
+COMMIT;
+GO
+
