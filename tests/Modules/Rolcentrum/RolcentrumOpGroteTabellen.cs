@@ -91,14 +91,10 @@ public sealed class RolcentrumOpGroteTabellen(PostgresHostFixture host) : IClass
     /// </summary>
     private async Task<long> GelezenAsync()
     {
-        string adres;
-        await using (var gedeeld = (NpgsqlConnection)await OpenAsync())
-        {
-            adres = gedeeld.ConnectionString;
-            NpgsqlConnection.ClearPool(gedeeld);
-        }
-
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(adres) { Pooling = false }.ConnectionString);
+        // On a server this is the source that all of the host uses.
+        var bron = (NpgsqlDataSource)host.Services.GetRequiredService<HostDatabase>().CreatePatientSource(TimeSpan.Zero);
+        bron.Clear();
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(bron.ConnectionString) { Pooling = false }.ConnectionString);
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         await using var anderen = new NpgsqlCommand(
             """
