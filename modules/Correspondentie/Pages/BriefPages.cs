@@ -40,11 +40,11 @@ internal sealed class BriefPages : IPageSource
             Fields = [new FieldPlacement("verwijzing", Veld("brief.nummer", "Brief") with { DrillDown = Kaart })],
             Actions = [Nieuw(("leefbaarheidsdossierId", "leefbaarheidsdossierId"), ("onderwerpId", "id"))],
         },
-        new PageExtension("rolcentrum")
+        new PageExtension(PageExtension.EveryRoleCenter)
         {
             Cues =
             [
-                new Cue("brieven-te-verzenden", "Brieven te verzenden", "brieven", Lijst) { Where = "{ status: { eq: CONCEPT } }" },
+                new Cue("brieven-te-verzenden", "Brieven te verzenden", "brieven", Lijst) { Group = "Brieven", Where = "{ status: { eq: CONCEPT } }" },
             ],
         },
     ];
