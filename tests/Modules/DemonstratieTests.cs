@@ -28,7 +28,6 @@ public sealed class DemonstratieTests(HostFixture host) : IClassFixture<HostFixt
               klachtdossiers: leefbaarheidsdossiers(where: { type: { code: { eq: "KLACHT" } } }) { totalCount }
               klachten { totalCount } klachtenOverTermijn { totalCount } verwijzingen { totalCount }
               teBeoordelen: klachten(where: { fase: { eq: TE_BEOORDELEN } }) { totalCount }
-              brieven { totalCount }
               verzondenBrieven: brieven(where: { status: { eq: VERZONDEN } }) { totalCount }
               conceptbrieven: brieven(where: { status: { eq: CONCEPT } }) { totalCount }
               verwezen: klachten(where: { fase: { eq: VERWEZEN } }) { totalCount }
@@ -43,7 +42,7 @@ public sealed class DemonstratieTests(HostFixture host) : IClassFixture<HostFixt
         Assert.All(
             ["gesloten", "teLaat", "mijnLeefbaarheidsdossiers", "taken", "interactielogposten", "actieregels", "onderhoudsverzoeken",
                 "interventies", "afspraken", "overlastlogboekregels", "netwerkpartners", "doorverwijzingen", "gegevensverstrekkingen",
-                "bijlagen", "klachtenOverTermijn", "verwijzingen", "brieven", "verzondenBrieven", "conceptbrieven", "teBeoordelen",
+                "bijlagen", "klachtenOverTermijn", "verwijzingen", "verzondenBrieven", "conceptbrieven", "teBeoordelen",
                 "verwezen", "afgewezen"],
             veld => Assert.True(Aantal(veld) > 0, veld));
         Assert.Equal(Aantal("klachtdossiers"), Aantal("klachten"));
