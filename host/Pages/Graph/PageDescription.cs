@@ -33,11 +33,9 @@ internal sealed class PageDescription(CatalogPage page, SchemaModel schema)
             },
             RoleCenterPage center => Start(Paginasoort.Rolcentrum) with
             {
-                Activiteiten =
-                [
-                    .. center.Cues.Select(cue => new Paginaactiviteit(
-                        cue.Id, cue.Caption, cue.Source, cue.Page, cue.Where, cue.LowThreshold, cue.HighThreshold)),
-                ],
+                Profiel = center.Profile,
+                Activiteiten = [.. center.Cues.Select(Cue)],
+                Kpis = [.. center.Kpis.Select(Kpi)],
             },
             _ => throw new InvalidOperationException($"Nobody said how a {page.Page.GetType().Name} is described."),
         };
@@ -84,6 +82,22 @@ internal sealed class PageDescription(CatalogPage page, SchemaModel schema)
                 : null,
         };
     }
+
+    private static Paginaactiviteit Cue(Cue cue) => new(cue.Id, cue.Caption, cue.Source, cue.Page, cue.Where)
+    {
+        Groep = cue.Group,
+        Ondergrens = cue.LowThreshold,
+        Bovengrens = cue.HighThreshold,
+        StijlLaag = cue.LowStyle,
+        StijlMidden = cue.MiddleStyle,
+        StijlHoog = cue.HighStyle,
+    };
+
+    private static Paginakpi Kpi(Kpi kpi) => new(kpi.Id, kpi.Caption, kpi.Source, kpi.Arguments, kpi.Path, kpi.Unit)
+    {
+        Streefwaarde = kpi.Target,
+        MinderIsBeter = kpi.LowerIsBetter,
+    };
 
     private SchemaField Value(SchemaType record, string path)
         => _paths.Value("", record, path) ?? throw new InvalidOperationException($"The checked page '{page.Page.Id}' has a path to nothing: {path}.");

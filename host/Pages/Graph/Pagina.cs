@@ -61,8 +61,14 @@ internal sealed record Pagina(string Id, string Titel, Paginasoort Soort, string
     /// <summary>The panes beside a list or card, about the current record.</summary>
     public IReadOnlyList<Feitenblok> Feitenblokken { get; init; } = [];
 
+    /// <summary>Code of the profile whose role centre it is; null for another page, and for a role centre that is nobody's start.</summary>
+    public string? Profiel { get; init; }
+
     /// <summary>The counts of a role centre.</summary>
     public IReadOnlyList<Paginaactiviteit> Activiteiten { get; init; } = [];
+
+    /// <summary>The figures of a role centre that say how well it goes.</summary>
+    public IReadOnlyList<Paginakpi> Kpis { get; init; } = [];
 
     /// <summary>What people can do on the page as a whole or with the current record.</summary>
     public IReadOnlyList<Paginaactie> Acties { get; init; } = [];
@@ -102,10 +108,42 @@ internal sealed record Paginaweergave(string Id, string Titel, string Filter);
 /// <param name="Bron">The query field whose connection is counted.</param>
 /// <param name="Pagina">The list that opens.</param>
 /// <param name="Filter">For the <c>where</c> argument, on top of the list's own; null for everything.</param>
-/// <param name="Ondergrens">Below this the number is low; null for no colours.</param>
-/// <param name="Bovengrens">Above this the number is high; null for no colours.</param>
-internal sealed record Paginaactiviteit(
-    string Id, string Titel, string Bron, string Pagina, string? Filter, int? Ondergrens, int? Bovengrens);
+internal sealed record Paginaactiviteit(string Id, string Titel, string Bron, string Pagina, string? Filter)
+{
+    /// <summary>Caption of the group that it stands in; what several modules put under one caption is one group.</summary>
+    public required string Groep { get; init; }
+
+    /// <summary>Below this the number is low; null for no colours. The corporation and people themselves can have others.</summary>
+    public int? Ondergrens { get; init; }
+
+    /// <summary>Above this the number is high; null for no colours.</summary>
+    public int? Bovengrens { get; init; }
+
+    /// <summary>How a low number looks.</summary>
+    public CueStyle StijlLaag { get; init; }
+
+    /// <summary>How a number in between looks.</summary>
+    public CueStyle StijlMidden { get; init; }
+
+    /// <summary>How a high number looks.</summary>
+    public CueStyle StijlHoog { get; init; }
+}
+
+/// <summary>A figure on a role centre: a number somewhere in the answer of a query.</summary>
+/// <param name="Id">Unique over all pages.</param>
+/// <param name="Titel">Caption.</param>
+/// <param name="Bron">The query field that is asked.</param>
+/// <param name="Argumenten">Its arguments, with the variables of <c>paginavariabelen</c>; null for none.</param>
+/// <param name="Pad">Where the number stands in its answer; it may be null there.</param>
+/// <param name="Eenheid">What is written after the number.</param>
+internal sealed record Paginakpi(string Id, string Titel, string Bron, string? Argumenten, string Pad, string Eenheid)
+{
+    /// <summary>What it should be at least, or at most when less is better; null for no target.</summary>
+    public decimal? Streefwaarde { get; init; }
+
+    /// <summary>Whether less is better.</summary>
+    public bool MinderIsBeter { get; init; }
+}
 
 /// <summary>Something that people can do.</summary>
 /// <param name="Id">Unique within the page or part.</param>

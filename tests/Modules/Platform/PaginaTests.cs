@@ -19,7 +19,9 @@ public sealed class PaginaTests(HostFixture host) : IClassFixture<HostFixture>
             tabbladen { id titel {{Velden}} }
             onderdelen { id titel pad wijzigmutatie {{Velden}} {{Acties}} }
             feitenblokken { id titel {{Velden}} }
-            activiteiten { id titel bron pagina filter ondergrens bovengrens }
+            profiel
+            activiteiten { id titel groep bron pagina filter ondergrens bovengrens stijlLaag stijlMidden stijlHoog }
+            kpis { id titel bron argumenten pad eenheid streefwaarde minderIsBeter }
             {{Acties}}
           }
           paginavariabelen { naam type waarde }
@@ -43,6 +45,30 @@ public sealed class PaginaTests(HostFixture host) : IClassFixture<HostFixture>
                 await VraagAsync(Tekst(lijst, "recordveld") is { } records ? $"{vraag} {{ {records} {{ {selectie} }} }}" : $"{vraag} {{ {selectie} }}", variabelen);
             }
         }
+    }
+
+    [Fact]
+    public async Task A_client_can_ask_for_every_number_on_a_role_centre()
+    {
+        var (paginas, variabelen) = await LeesAsync();
+        var rolcentra = paginas.Where(pagina => Tekst(pagina, "soort") == "ROLCENTRUM").ToList();
+        Assert.NotEmpty(rolcentra);
+        Assert.All(rolcentra, rolcentrum => Assert.NotEmpty(Tekst(rolcentrum, "profiel")!));
+        var cues = rolcentra.SelectMany(rolcentrum => rolcentrum.GetProperty("activiteiten").EnumerateArray()).DistinctBy(cue => Tekst(cue, "id")).ToList();
+        var kpis = rolcentra.SelectMany(rolcentrum => rolcentrum.GetProperty("kpis").EnumerateArray()).DistinctBy(kpi => Tekst(kpi, "id")).ToList();
+
+        Assert.NotEmpty(cues);
+        foreach (var cue in cues)
+        {
+            Assert.NotEmpty(Tekst(cue, "groep")!);
+            var lijst = paginas.Single(pagina => Tekst(pagina, "id") == Tekst(cue, "pagina"));
+            IEnumerable<string> filters = [.. new[] { Tekst(lijst, "filter"), Tekst(cue, "filter") }.OfType<string>()];
+            await VraagAsync($"{Tekst(cue, "bron")}(where: {{ and: [{string.Join(", ", filters)}] }}) {{ totalCount }}", variabelen);
+        }
+
+        Assert.NotEmpty(kpis);
+        foreach (var kpi in kpis)
+            await VraagAsync($"{Tekst(kpi, "bron")}{(Tekst(kpi, "argumenten") is { } argumenten ? $"({argumenten} )" : "")} {{ {Selectie(Tekst(kpi, "pad")!)} }}", variabelen);
     }
 
     [Fact]
