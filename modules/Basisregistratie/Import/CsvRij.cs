@@ -45,8 +45,10 @@ internal sealed class CsvRij(IReadOnlyDictionary<string, int> kolommen, string[]
         where TKeuze : struct, Enum
     {
         var tekst = Verplicht(kolom);
-        return Enum.TryParse<TKeuze>(tekst, ignoreCase: true, out var keuze) && Enum.IsDefined(keuze) && !char.IsAsciiDigit(tekst[0])
-            ? keuze
+
+        // Parsing alone also takes numbers and lists of names.
+        return Enum.GetNames<TKeuze>().Contains(tekst, StringComparer.OrdinalIgnoreCase)
+            ? Enum.Parse<TKeuze>(tekst, ignoreCase: true)
             : throw new RegelovertredingException(
                 "ONBEKENDE_KEUZE",
                 $"'{tekst}' in de kolom '{kolom}' kan niet. Kies uit: {string.Join(", ", Enum.GetNames<TKeuze>())}.",
