@@ -210,6 +210,43 @@ public sealed class BasisOverGraphQLTests(HostFixture host) : IClassFixture<Host
         Assert.Equal("Agressie", signalering.GetProperty("soortNaam").GetString());
     }
 
+    [Fact]
+    public async Task A_unit_stands_in_a_cluster_once_at_a_time()
+    {
+        var cluster = await IdAsync("clusterAanmaken", new { code = Uniek("BC"), soort = "BUU", naam = "Lindebuurt" }, "cluster");
+        var invoer = new { clusterId = cluster, eenheidId = await EenheidAsync("Clusterlaan", 1) };
+        var deelname = await IdAsync("clusterEenheidToevoegen", invoer, "clustereenheid");
+
+        await WeigertAsync("EENHEID_AL_IN_CLUSTER", "eenheidId", "clusterEenheidToevoegen", invoer);
+
+        await host.MutateAsync("clusterEenheidBeeindigen", new { id = deelname }, "clustereenheid { id }");
+        await IdAsync("clusterEenheidToevoegen", invoer, "clustereenheid");
+    }
+
+    [Fact]
+    public async Task A_unit_shares_a_collective_object_once()
+    {
+        var lift = await IdAsync("collectiefObjectAanmaken", new { nummer = Uniek("BO"), soort = "LIF", naam = "Lift" }, "collectiefObject");
+        var invoer = new { collectiefObjectId = lift, eenheidId = await EenheidAsync("Liftlaan", 1) };
+        await IdAsync("collectiefObjectEenheidToevoegen", invoer, "eenheidobject");
+
+        await WeigertAsync("EENHEID_AL_BIJ_OBJECT", "eenheidId", "collectiefObjectEenheidToevoegen", invoer);
+    }
+
+    [Fact]
+    public async Task A_medewerker_is_a_member_of_a_team_once_at_a_time()
+    {
+        var team = await IdAsync("teamAanmaken", new { code = Uniek("BT"), naam = "Team" }, "team");
+        var medewerker = await IdAsync("medewerkerAanmaken", new { code = Uniek("BM"), naam = "Joke Visser" }, "medewerker");
+        var invoer = new { teamId = team, medewerkerId = medewerker };
+        var lid = await IdAsync("teamlidToevoegen", invoer, "teamlid");
+
+        await WeigertAsync("MEDEWERKER_AL_IN_TEAM", "medewerkerId", "teamlidToevoegen", invoer);
+
+        await host.MutateAsync("teamlidBeeindigen", new { id = lid }, "teamlid { id }");
+        await IdAsync("teamlidToevoegen", invoer, "teamlid");
+    }
+
     private string Dag(int verschil) => host.Vandaag.AddDays(verschil).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Uniek(string voorvoegsel) => $"{voorvoegsel}{Interlocked.Increment(ref s_volgnummer):00000}";
@@ -249,6 +286,12 @@ public sealed class BasisOverGraphQLTests(HostFixture host) : IClassFixture<Host
             "eenheidAanmaken",
             new { nummer = Uniek("BE"), soort = "WOO", status = "VEH", straat, huisnummer, postcode = "7772 AB", woonplaats = "Hardenberg" },
             "eenheid");
+
+    private async Task WeigertAsync(string code, string veld, string mutatie, object invoer)
+    {
+        var fout = await host.RefusedAsync(mutatie, invoer);
+        Assert.Equal((code, veld), (fout.GetProperty("code").GetString(), fout.GetProperty("veld").GetString()));
+    }
 
     private async Task<Guid> IdAsync(string mutatie, object invoer, string type)
         => (await host.MutateAsync(mutatie, invoer, $"{type} {{ id }}")).GetProperty("id").GetGuid();

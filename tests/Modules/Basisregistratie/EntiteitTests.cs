@@ -3,6 +3,7 @@ using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Eenheden;
 using Leefbaarheid.Basisregistraties.Gebieden;
 using Leefbaarheid.Basisregistraties.Interacties;
+using Leefbaarheid.Basisregistraties.Medewerkers;
 using Leefbaarheid.Basisregistraties.Referentiedata;
 using Leefbaarheid.Contracts.Basisregistratie;
 using Leefbaarheid.Contracts.Data;
@@ -36,6 +37,18 @@ public sealed class EntiteitTests
     [InlineData(100_000)]
     public void A_house_number_out_of_range_is_refused(int huisnummer)
         => Verwacht.Regel("BUITEN_BEREIK", () => _ = new Adresgegevens("Dorpsstraat", huisnummer, null, null, "7772 AB", "Hardenberg"));
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("-")]
+    [InlineData("é")]
+    public void A_house_letter_that_is_no_letter_is_refused(string huisletter)
+    {
+        var fout = Verwacht.Regel(
+            "HUISLETTER_ONGELDIG", () => _ = new Adresgegevens("Dorpsstraat", 12, huisletter, null, "7772 AB", "Hardenberg"));
+
+        Assert.Equal("huisletter", fout.Veld);
+    }
 
     [Theory]
     [InlineData("06 - 12 34 56 78", "0612345678")]
@@ -146,6 +159,18 @@ public sealed class EntiteitTests
         boven[stad] = null;
         gebied.PlaatsOnder(wijk, id => boven.GetValueOrDefault(id));
         Assert.Equal(wijk, gebied.BovenliggendId);
+    }
+
+    [Fact]
+    public void Nobody_replaces_themselves()
+    {
+        var medewerker = Leefbaarheidsdossiers.Some.Met(new Medewerker("ANNA", "Anna", null));
+        var vervanger = Guid.NewGuid();
+        medewerker.WordtVervangenDoor(vervanger);
+
+        var fout = Verwacht.Regel("EIGEN_PLAATSVERVANGER", () => medewerker.WordtVervangenDoor(medewerker.Id));
+
+        Assert.Equal(("plaatsvervangerId", vervanger), (fout.Veld, medewerker.PlaatsvervangerId));
     }
 
     private static Adresgegevens Adres(string postcode) => new("Dorpsstraat", 12, null, null, postcode, "Hardenberg");

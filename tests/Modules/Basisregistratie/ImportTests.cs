@@ -159,6 +159,17 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_medewerker_who_would_replace_themselves_is_refused()
+    {
+        const string Kop = "code;naam;functie;telefoon;email;begindatum;einddatum;leidinggevende;plaatsvervanger;teams;werkgebieden\n";
+
+        var fout = Assert.Single((await _basis.ImporteerAsync("medewerkers", Kop + "A;Anna;Wijkbeheerder;;;;;;a;;\n")).Fouten);
+
+        Assert.Equal((2, "Een medewerker kan zichzelf niet vervangen."), (fout.Regel, fout.Reden));
+        Assert.Equal(0, await _basis.LeesAsync(context => context.Medewerkers.CountAsync(Stop)));
+    }
+
+    [Fact]
     public async Task A_missing_column_is_named()
     {
         var verslag = await _basis.ImporteerAsync("gebieden", "code;naam\nBU1;Bomenbuurt\n");

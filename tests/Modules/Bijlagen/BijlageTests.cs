@@ -123,6 +123,25 @@ public abstract class BijlageTests(HostFixture host)
     }
 
     [Fact]
+    public async Task A_finished_maintenance_request_takes_photos_of_the_repair_and_a_cancelled_one_takes_none()
+    {
+        var buurt = await Leefomgeving.MaakAsync(host);
+        var (klaar, vervallen) = (await VerzoekAsync(), await VerzoekAsync());
+        await host.MutateAsync("onderhoudsverzoekAfhandelen", new { onderhoudsverzoekId = klaar }, "onderhoudsverzoek { id }");
+        await host.MutateAsync("onderhoudsverzoekAnnuleren", new { onderhoudsverzoekId = vervallen, reden = "Dubbel gemeld" }, "onderhoudsverzoek { id }");
+
+        await host.BijvoegenAsync("Onderhoudsverzoek", klaar, Uploads.Png, "gemaakt.png");
+        var payload = await host.UploadAsync(
+            "bijlageToevoegen", new { onderwerpsoort = "Onderhoudsverzoek", onderwerpId = vervallen }, Uploads.Png, "lamp.png", "bijlage { id }");
+
+        var fout = Assert.Single(payload.GetProperty("errors").EnumerateArray());
+        Assert.Equal(("VERZOEK_GEANNULEERD", "onderwerpId"), (Tekst(fout, "code"), Tekst(fout, "veld")));
+
+        Task<Guid> VerzoekAsync() => IdAsync(
+            "onderhoudsverzoekAanmaken", new { omschrijving = "Lamp stuk", onderhoudsoort = "LEE", eenheidId = buurt.Eenheden[0] }, "onderhoudsverzoek");
+    }
+
+    [Fact]
     public async Task Attachments_go_along_when_dossiers_are_merged()
     {
         var buurt = await Leefomgeving.MaakAsync(host);

@@ -152,10 +152,44 @@ public sealed class SjablooncontroleTests
         Assert.Equal("VELD_ONBEKEND", Code(() => Veldencontrole.Controleer([veld, new("WatDag", false, false)], [vraag], false)));
     }
 
+    [Theory]
+    [InlineData("Naam bewoner")]
+    [InlineData("1e")]
+    [InlineData("naam-bewoner")]
+    [InlineData("Café")]
+    public void The_field_of_a_question_is_letters_and_digits(string veld)
+        => Geweigerd("VELDNAAM_ONGELDIG", "veld", () => _ = new Briefvraag(1, new Vraaggegevens(veld, "Wat is er?")));
+
+    [Fact]
+    public void Choices_belong_to_a_question_of_that_kind_and_to_no_other()
+    {
+        Vraaggegevens vraag = new("Wat", "Wat is er?");
+        foreach (var fout in new[] { vraag with { Soort = Vraagsoort.Keuze }, vraag with { Soort = Vraagsoort.Keuze, Keuzes = [" "] }, vraag with { Keuzes = ["taart"] } })
+            Geweigerd("KEUZES_ONJUIST", "keuzes", () => _ = new Briefvraag(1, fout));
+
+        Assert.Equal("taart", new Briefvraag(1, vraag with { Soort = Vraagsoort.Keuze, Keuzes = [" taart "] }).Keuzetekst);
+    }
+
+    [Fact]
+    public void A_template_is_for_somebody()
+    {
+        var sjabloon = new Briefsjabloon("KAART", "Kaartje", new Sjabloongegevens(Briefsoort.Anders) { VoorMelder = true });
+
+        Geweigerd("SJABLOON_ZONDER_ONTVANGER", "voorMelder", () => sjabloon.Bestem(new Sjabloongegevens(Briefsoort.Anders)));
+
+        Assert.True(sjabloon.VoorMelder);
+    }
+
     private static string Code(Action actie) => Assert.Throws<RegelovertredingException>(actie).Code;
 
     private static void Geweigerd(string code, byte[] bestand)
         => Assert.Equal(code, Code(() => Sjablooncontrole.Velden(bestand)));
+
+    private static void Geweigerd(string code, string veld, Action actie)
+    {
+        var fout = Assert.Throws<RegelovertredingException>(actie);
+        Assert.Equal((code, veld), (fout.Code, fout.Veld));
+    }
 
     private static byte[] Zip(params (string Naam, byte[] Inhoud)[] delen)
     {

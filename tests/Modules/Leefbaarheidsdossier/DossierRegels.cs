@@ -80,6 +80,71 @@ public sealed class DossierRegels(HostFixture host) : IClassFixture<HostFixture>
             "dossieropmerkingToevoegen", new { leefbaarheidsdossierId = id, tekst = "Nog iets" }, "leefbaarheidsdossier { id }");
     }
 
+    [Theory]
+    [InlineData("leefbaarheidsdossierAfsluiten", "INUITV")]
+    [InlineData("leefbaarheidsdossierAfsluiten", "GEANNUL")]
+    [InlineData("leefbaarheidsdossierAnnuleren", "VOLTOOID")]
+    public async Task A_dossier_is_closed_with_a_status_that_says_so(string mutatie, string status)
+    {
+        var buurt = await Leefomgeving.MaakAsync(host);
+        var id = await buurt.DossierAsync();
+
+        await WeigertAsync(buurt, id, "STATUS_ANDERE_SOORT", mutatie, new
+        {
+            id,
+            afhandelingsredenId = await buurt.CodeAsync("dossierafhandelingsredenen", "OPGELOST"),
+            statusId = await buurt.CodeAsync("dossierstatussen", status),
+        }, "statusId");
+    }
+
+    [Fact]
+    public async Task Without_a_usable_status_of_a_kind_it_says_whom_to_ask()
+    {
+        var buurt = await Leefomgeving.MaakAsync(host);
+        var id = await buurt.DossierAsync();
+        var invoer = new { id, afhandelingsredenId = await buurt.CodeAsync("dossierafhandelingsredenen", "OPGELOST") };
+        var statussen = (await host.QueryAsync("{ dossierstatussen(where: { soort: { eq: GEANNULEERD }, geblokkeerd: { eq: false } }) { nodes { id } } }"))
+            .GetProperty("dossierstatussen").GetProperty("nodes").EnumerateArray().Select(rij => rij.GetProperty("id").GetGuid()).ToList();
+        Assert.NotEmpty(statussen);
+        await BlokkeerAsync(true);
+        try
+        {
+            await WeigertAsync(buurt, id, "STATUS_ONTBREEKT", "leefbaarheidsdossierAnnuleren", invoer, null);
+        }
+        finally
+        {
+            await BlokkeerAsync(false);
+        }
+
+        await host.MutateAsync("leefbaarheidsdossierAnnuleren", invoer, "leefbaarheidsdossier { id }");
+
+        async Task BlokkeerAsync(bool geblokkeerd)
+        {
+            foreach (var status in statussen)
+            {
+                var gelezen = await host.QueryAsync(
+                    "query($id: UUID!) { dossierstatussen(where: { id: { eq: $id } }) { nodes { version } } }", new { id = status });
+                var versie = gelezen.GetProperty("dossierstatussen").GetProperty("nodes")[0].GetProperty("version").GetInt64();
+                await host.MutateAsync("dossierstatusInrichten", new { id = status, versie, geblokkeerd }, "dossierstatus { id }");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_way_to_hear_from_us_is_one_of_the_list()
+    {
+        var buurt = await Leefomgeving.MaakAsync(host);
+        var id = await buurt.DossierAsync();
+
+        await WeigertAsync(
+            buurt,
+            id,
+            "COMMUNICATIEWIJZE_ONBEKEND",
+            "dossierMelderToevoegen",
+            new { leefbaarheidsdossierId = id, contactId = buurt.Contact, communicatiewijze = "ROOK" },
+            "communicatiewijze");
+    }
+
     [Fact]
     public async Task A_second_mark_in_one_input_is_refused()
     {
@@ -240,12 +305,16 @@ public sealed class DossierRegels(HostFixture host) : IClassFixture<HostFixture>
         }
     }
 
-    private async Task WeigertAsync(Leefomgeving buurt, Guid dossierId, string code, string mutatie, object invoer)
+    private async Task WeigertAsync(Leefomgeving buurt, Guid dossierId, string code, string mutatie, object invoer, string? veld)
+        => Assert.Equal(veld, (await WeigertAsync(buurt, dossierId, code, mutatie, invoer)).GetProperty("veld").GetString());
+
+    private async Task<JsonElement> WeigertAsync(Leefomgeving buurt, Guid dossierId, string code, string mutatie, object invoer)
     {
         var voor = await buurt.ToestandAsync(dossierId);
         var fout = await host.RefusedAsync(mutatie, invoer);
         Assert.Equal(code, fout.GetProperty("code").GetString());
         Assert.Equal(voor, await buurt.ToestandAsync(dossierId));
+        return fout;
     }
 
     private async Task<long> VersieAsync(Guid id)

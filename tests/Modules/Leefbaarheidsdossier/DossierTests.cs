@@ -165,6 +165,28 @@ public sealed class DossierTests
         => AssertRefused("VERPLICHT", "toelichting", () => Gesloten().Heropen(Actief, " ", Nu));
 
     [Fact]
+    public void A_status_that_closes_opens_nothing()
+    {
+        var dossier = Gesloten();
+
+        AssertRefused("STATUS_SLUIT", "statusId", () => dossier.Heropen(Voltooid, "De melder belt dat het terug is", Nu));
+
+        Assert.True(dossier.Gesloten);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(251)]
+    public void A_warning_lies_at_most_a_year_ahead(int werkdagen)
+    {
+        var termijn = new Uitvoeringstermijn("10WD", "10 werkdagen", "10WD", null, 3);
+
+        AssertRefused("WAARSCHUWING_ONGELDIG", "waarschuwingWerkdagen", () => termijn.ZetTermijn("5WD", null, werkdagen));
+
+        Assert.Equal(("10WD", 3), (termijn.Formule, termijn.WaarschuwingWerkdagen));
+    }
+
+    [Fact]
     public void A_pause_ends_within_its_own_time()
     {
         var dossier = Dossier();

@@ -127,6 +127,31 @@ public sealed class OnderhoudsverzoekTests
         Assert.Equal("POR", new Vraagboomknoop("POR.DEUR", "Deur", Vraagboomniveau.Bouwelement, ruimte, null).Defectlocatie);
     }
 
+    [Fact]
+    public void A_request_hangs_on_one_action_line()
+    {
+        var verzoek = Verzoek();
+        var regel = new Regel();
+        verzoek.Koppel(regel);
+
+        AssertRefused("VERZOEK_AL_GEKOPPELD", "actieregelId", () => verzoek.Koppel(new Regel()));
+        verzoek.Koppel(regel);
+
+        Assert.Equal((regel.Id, regel.LeefbaarheidsdossierId), (verzoek.ActieregelId, verzoek.LeefbaarheidsdossierId));
+    }
+
+    [Fact]
+    public void A_request_is_not_related_to_itself()
+    {
+        var verzoek = Leefbaarheidsdossiers.Some.Met(Verzoek());
+
+        AssertRefused("RELATIE_MET_ZICHZELF", "gerelateerdVerzoekId", () => verzoek.Relateer(verzoek));
+        Assert.Empty(verzoek.GerelateerdeVerzoeken);
+        verzoek.Relateer(Leefbaarheidsdossiers.Some.Met(Verzoek()));
+
+        Assert.Single(verzoek.GerelateerdeVerzoeken);
+    }
+
     private static Onderhoudsverzoek Verzoek()
         => new("OHV-2026-00001", "LEE", "Lamp in portiek kapot", Vandaag);
 
