@@ -5,12 +5,14 @@ using Leefbaarheid.Host.Graph;
 namespace Leefbaarheid.Host.Pages;
 
 /// <summary>What a client asks to show a page, composed of nothing but the page and the schema.</summary>
-internal sealed class PageQuestions(SchemaModel schema, IReadOnlyList<PageVariable> variables)
+internal sealed class PageQuestions(SchemaModel schema, IEnumerable<Page> pages, IReadOnlyList<PageVariable> variables)
 {
     private const string Id = "id";
     private const string Version = "version";
     private const string TotalCount = "totalCount";
     private static readonly string[] s_lists = ["nodes", "items"];
+
+    private readonly Dictionary<string, ListPage> _lists = pages.OfType<ListPage>().ToDictionary(list => list.Id, StringComparer.Ordinal);
 
     /// <summary>
     /// The list as it opens and in each of its views, the numbers of a role centre, or a card, whose question takes a variable <c>id</c>. Filters
@@ -21,7 +23,7 @@ internal sealed class PageQuestions(SchemaModel schema, IReadOnlyList<PageVariab
         ListPage list => list.Views.Select(view => view.Where).Prepend(null)
             .Select(view => List(list, [.. new[] { list.Where, view }.OfType<string>()])),
         CardPage card => [Card(card)],
-        RoleCenterPage { Cues.Count: > 0 } center => [Cues(center)],
+        RoleCenterPage center => Figures(center),
         _ => [],
     };
 
@@ -70,8 +72,10 @@ internal sealed class PageQuestions(SchemaModel schema, IReadOnlyList<PageVariab
             lines.Add(field.Path);
     }
 
-    private string Cues(RoleCenterPage page)
-        => $"{PageVariables.Declaration(variables, page.Cues.Select(cue => cue.Where).OfType<string>())} {{ {string.Join(' ', page.Cues.Select((cue, index) => $"c{index}: {cue.Source}{Where(cue.Where is null ? [] : [cue.Where])} {{ {TotalCount} }}"))} }}";
+    private IEnumerable<string> Figures(RoleCenterPage page)
+        => page.Cues.Select(cue => FigureQuestion.Of(cue, _lists.GetValueOrDefault(cue.Page))).Chunk(FigureDocument.MaxQuestions)
+            .Concat(page.Kpis.Select(FigureQuestion.Of).Chunk(FigureDocument.MaxQuestions))
+            .Select(questions => FigureDocument.Of(questions, variables).Text);
 
     private static string Where(IReadOnlyList<string> filters) => filters switch
     {

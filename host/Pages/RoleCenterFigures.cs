@@ -20,9 +20,6 @@ internal sealed class RoleCenterFigures(
     PageVariables variables,
     ILogger<RoleCenterFigures> logger) : IRoleCenterFigures
 {
-    // Below the limits that the schema sets to any caller.
-    private const int MaxPerDocument = 20;
-
     public Task<IReadOnlyDictionary<string, Figure>> CountAsync(IReadOnlyCollection<Cue> cues, CancellationToken cancellationToken)
         => AskAsync([.. cues.Select(cue => FigureQuestion.Of(cue, pages.Find(cue.Page)?.Page as ListPage))], cancellationToken);
 
@@ -34,7 +31,7 @@ internal sealed class RoleCenterFigures(
         var names = questions.SelectMany(question => PageVariables.In(question.Field)).ToHashSet(StringComparer.Ordinal);
         var values = await variables.ValuesAsync(names, cancellationToken);
         var figures = new Dictionary<string, Figure>(StringComparer.Ordinal);
-        foreach (var some in questions.Chunk(MaxPerDocument))
+        foreach (var some in questions.Chunk(FigureDocument.MaxQuestions))
             await AskAsync(some, values, figures, cancellationToken);
         return figures;
     }
@@ -48,7 +45,8 @@ internal sealed class RoleCenterFigures(
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<BackgroundUser>().Name = background.Name;
         var executor = await graph.GetRequestExecutorAsync(cancellationToken: cancellationToken);
-        await using var answer = await executor.ExecuteAsync(Request(questions, values, scope.ServiceProvider), cancellationToken);
+        var document = FigureDocument.Of(questions, variables.All);
+        await using var answer = await executor.ExecuteAsync(Request(document, values, scope.ServiceProvider), cancellationToken);
         var result = answer.ExpectOperationResult();
         cancellationToken.ThrowIfCancellationRequested();
         if (result.Data is null && questions.Count > 1)
@@ -59,18 +57,15 @@ internal sealed class RoleCenterFigures(
             return;
         }
 
-        var heads = Heads(questions);
         foreach (var question in questions)
-            figures[question.Id] = Read(question, Alias(heads.IndexOf(question.Head)), result);
+            figures[question.Id] = Read(question, document.AliasOf(question), result);
     }
 
-    private IOperationRequest Request(IReadOnlyList<FigureQuestion> questions, IReadOnlyDictionary<string, object?> values, IServiceProvider services)
+    private IOperationRequest Request(FigureDocument document, IReadOnlyDictionary<string, object?> values, IServiceProvider services)
     {
-        var heads = Heads(questions);
-        var fields = questions.Select(question => $"{Alias(heads.IndexOf(question.Head))}: {question.Field}").ToList();
-        var mentioned = fields.SelectMany(PageVariables.In).ToHashSet(StringComparer.Ordinal);
+        var mentioned = PageVariables.In(document.Text).ToHashSet(StringComparer.Ordinal);
         return OperationRequestBuilder.New()
-            .SetDocument($"{PageVariables.Declaration(variables.All, fields)} {{ {string.Join(' ', fields)} }}")
+            .SetDocument(document.Text)
             .SetVariableValues(values.Where(value => mentioned.Contains(value.Key)).ToDictionary(StringComparer.Ordinal))
             .SetServices(services)
             .AllowNonPersistedOperation()
@@ -95,9 +90,4 @@ internal sealed class RoleCenterFigures(
                 ? "U hebt geen rechten om dit te zien."
                 : "Dit aantal is nu niet beschikbaar. Probeer het later opnieuw.");
     }
-
-    private static List<string> Heads(IReadOnlyList<FigureQuestion> questions)
-        => [.. questions.Select(question => question.Head).Distinct(StringComparer.Ordinal)];
-
-    private static string Alias(int index) => string.Create(CultureInfo.InvariantCulture, $"f{index}");
 }

@@ -6,7 +6,7 @@ namespace Leefbaarheid.Host.Graph;
 /// <summary>What is asked before the first caller asks. All of it only reads.</summary>
 internal sealed class RehearsalQuestions(SchemaModel schema, IEnumerable<Page> pages, IReadOnlyList<PageVariable> variables)
 {
-    private readonly PageQuestions _questions = new(schema, variables);
+    private readonly PageQuestions _questions = new(schema, pages, variables);
     private readonly List<Page> _pages = [.. pages];
 
     /// <summary>The code that filters, sorts, counts and nests is the same for every list: of one of them all that can be asked of a list.</summary>
