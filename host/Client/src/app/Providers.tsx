@@ -1,0 +1,31 @@
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { createQueryClient } from '../api/queryClient';
+import { createSubscriptions, SubscriptionsContext } from '../api/subscriptions';
+import { LanguageProvider } from '../i18n/language';
+import { useTheme } from './useTheme';
+
+/** What every component may count on: look, language, answers of the server. */
+export function Providers({ children }: { readonly children: ReactNode }) {
+  const [queryClient] = useState(createQueryClient);
+  const [subscriptions] = useState(createSubscriptions);
+  const [renderer] = useState(() => createDOMRenderer(document, { styleElementAttributes: { nonce: nonce() } }));
+  const theme = useTheme(null);
+  return (
+    <RendererProvider renderer={renderer}>
+      <LanguageProvider>
+        <FluentProvider theme={theme}>
+          <QueryClientProvider client={queryClient}>
+            <SubscriptionsContext value={subscriptions}>{children}</SubscriptionsContext>
+          </QueryClientProvider>
+        </FluentProvider>
+      </LanguageProvider>
+    </RendererProvider>
+  );
+}
+
+/** What the host put into the page: style elements without it are refused by the content security policy. */
+function nonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+}

@@ -1,0 +1,30 @@
+import { type BrandVariants, createDarkTheme, createLightTheme, teamsHighContrastTheme, type Theme } from '@fluentui/react-components';
+
+/** The green-blue that Business Central users know as its own. */
+const brand: BrandVariants = {
+  10: '#001a17',
+  20: '#002a25',
+  30: '#003a34',
+  40: '#004a42',
+  50: '#005a51',
+  60: '#006a60',
+  70: '#00796d',
+  80: '#00857a',
+  90: '#209388',
+  100: '#3fa197',
+  110: '#5baea6',
+  120: '#76bbb4',
+  130: '#91c9c3',
+  140: '#acd6d2',
+  150: '#c8e4e1',
+  160: '#e4f2f0',
+};
+
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  // One step darker than the default: white text on the brand has to reach 4.5:1.
+  light: { ...createLightTheme(brand), colorBrandBackground: brand[70], colorBrandBackgroundHover: brand[60], colorBrandForeground1: brand[70], colorBrandForegroundLink: brand[60] },
+  dark: { ...createDarkTheme(brand), colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120] },
+  contrast: teamsHighContrastTheme,
+};

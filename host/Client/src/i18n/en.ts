@@ -1,0 +1,23 @@
+import type { Texts } from './nl';
+
+export const en: Texts = {
+  program: 'Liveability',
+  home: 'Home',
+  skipToContent: 'Skip to content',
+  navigation: 'Navigation',
+  loading: 'One moment…',
+  back: 'Back',
+  retry: 'Try again',
+  yes: 'Yes',
+  no: 'No',
+  noSuchPage: 'This page does not exist',
+  noSuchPageWhy: 'Perhaps the module that brings it is switched off. The navigation shows what there is.',
+  noSuchRecord: 'This does not exist (any more)',
+  noSuchRecordWhy: 'Perhaps it was deleted, or the address is wrong.',
+  failed: 'That did not work',
+  failedWhy: 'Try again. If it keeps failing, tell your administrator the time and what you did.',
+  unreachable: 'No connection to the server',
+  unreachableWhy: 'We keep trying. What you filled in stays here.',
+  rows: (count: number) => (count === 1 ? '1 row' : `${count.toLocaleString('en-GB')} rows`),
+  empty: 'There is nothing to see here',
+};

@@ -1,0 +1,24 @@
+/** The program's own texts; those of pages come with their definitions. Address people with u. */
+export const nl = {
+  program: 'Leefbaarheid',
+  home: 'Start',
+  skipToContent: 'Naar de inhoud',
+  navigation: 'Navigatie',
+  loading: 'Even geduld…',
+  back: 'Terug',
+  retry: 'Opnieuw proberen',
+  yes: 'Ja',
+  no: 'Nee',
+  noSuchPage: 'Deze pagina bestaat niet',
+  noSuchPageWhy: 'Misschien is de module die haar meebrengt uitgeschakeld. Kijk in de navigatie wat er wel is.',
+  noSuchRecord: 'Dit is er niet (meer)',
+  noSuchRecordWhy: 'Misschien is het verwijderd, of klopt het adres niet.',
+  failed: 'Dat is niet gelukt',
+  failedWhy: 'Probeer het opnieuw. Blijft het misgaan, geef dan de beheerder de tijd en wat u deed.',
+  unreachable: 'Geen verbinding met de server',
+  unreachableWhy: 'We proberen het vanzelf opnieuw. Wat u hebt ingevuld blijft staan.',
+  rows: (count: number) => (count === 1 ? '1 rij' : `${count.toLocaleString('nl-NL')} rijen`),
+  empty: 'Er is hier niets te zien',
+};
+
+export type Texts = typeof nl;

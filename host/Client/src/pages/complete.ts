@@ -1,0 +1,74 @@
+import type { Action, Field, Page, PageSummary, Part, Veldvorm } from './definition';
+
+const forms: Readonly<Record<string, Veldvorm>> = {
+  Date: 'DATUM',
+  DateTime: 'TIJDSTIP',
+  Boolean: 'JA_NEE',
+  Int: 'GETAL',
+  Long: 'GETAL',
+  Decimal: 'GETAL',
+  UUID: 'SLEUTEL',
+};
+
+/** Fills in what the server does not tell yet, so that every component can count on the whole page model. */
+export function completePage(page: Partial<Page> & PageSummary): Page {
+  const fields = (page.velden ?? []).map(completeField);
+  const tabs = (page.tabbladen ?? []).map((tab) => ({ ...tab, velden: tab.velden.map(completeField) }));
+  return {
+    bron: null,
+    recordveld: null,
+    recordtype: null,
+    filter: null,
+    kaart: null,
+    wijzigmutatie: null,
+    zoekvelden: fields.filter((field) => field.type === 'String' && field.filterpad).map((field) => field.pad),
+    recordszoeken: false,
+    weergaven: [],
+    profiel: null,
+    activiteiten: [],
+    kpis: [],
+    lijsten: [],
+    grafieken: [],
+    cijfers: null,
+    tijdlijn: [],
+    ...page,
+    titelvelden: page.titelvelden ?? (tabs[0]?.velden ?? []).filter((field) => field.belang === 'GEPROMOVEERD').slice(0, 2).map((field) => field.pad),
+    velden: fields,
+    tabbladen: tabs,
+    onderdelen: (page.onderdelen ?? []).map(completePart),
+    feitenblokken: (page.feitenblokken ?? []).map((box) => ({ ...box, velden: box.velden.map(completeField) })),
+    acties: (page.acties ?? []).map(completeAction),
+    menu: page.menu ?? null,
+  };
+}
+
+function completeField(field: Field): Field {
+  const plain: Partial<Field> = {
+    vorm: forms[field.type] ?? 'TEKST',
+    keuzes: [],
+    verplicht: false,
+    help: null,
+    filterpad: field.pad,
+    sorteerpad: field.pad,
+    opzoekwaarde: null,
+  };
+  return { ...plain, ...field };
+}
+
+function completePart(part: Part): Part {
+  const plain: Partial<Part> = { toevoegactie: null, verwijderactie: null, toonactie: null };
+  return { ...plain, ...part, velden: part.velden.map(completeField), acties: part.acties.map(completeAction) };
+}
+
+function completeAction(action: Action): Action {
+  const plain: Partial<Action> = {
+    kaartinvoer: [],
+    vragen: [],
+    bereik: action.invoer.length > 0 ? 'RECORD' : 'PAGINA',
+    resultaatpad: null,
+    wanneer: null,
+    wanneerNiet: null,
+    hoofdactie: false,
+  };
+  return { ...plain, ...action };
+}

@@ -1,0 +1,227 @@
+/** The page model, in the words of the schema. What a page's kind does not have is empty. */
+
+export type Paginasoort = 'LIJST' | 'KAART' | 'ROLCENTRUM';
+export type Veldbelang = 'STANDAARD' | 'GEPROMOVEERD' | 'AANVULLEND';
+export type Actiegroep = 'NIEUW' | 'VERWERKEN' | 'FUNCTIE' | 'BEHEREN' | 'NAVIGEREN' | 'ACTIES';
+export type Actiebereik = 'PAGINA' | 'RECORD';
+export type Stijl = 'GEEN' | 'GUNSTIG' | 'DUBBELZINNIG' | 'ONGUNSTIG' | 'ONDERGESCHIKT';
+export type Veldvorm =
+  | 'TEKST'
+  | 'MEERREGELIG'
+  | 'CODE'
+  | 'GETAL'
+  | 'BEDRAG'
+  | 'PERCENTAGE'
+  | 'DATUM'
+  | 'TIJDSTIP'
+  | 'JA_NEE'
+  | 'KEUZE'
+  | 'EMAIL'
+  | 'TELEFOON'
+  | 'LINK'
+  | 'BESTAND'
+  | 'AFBEELDING'
+  | 'SLEUTEL';
+
+/** What the program knows of every page from its start: enough to navigate and to search. */
+export interface PageSummary {
+  readonly id: string;
+  readonly titel: string;
+  readonly soort: Paginasoort;
+  readonly module: string;
+  readonly help: string | null;
+  readonly zoektermen: readonly string[];
+  /** Caption of its group in the navigation; null when it is reached otherwise. */
+  readonly menu: string | null;
+}
+
+export interface Page extends PageSummary {
+  readonly bron: string | null;
+  readonly recordveld: string | null;
+  readonly recordtype: string | null;
+  readonly filter: string | null;
+  readonly kaart: string | null;
+  readonly wijzigmutatie: string | null;
+  readonly titelvelden: readonly string[];
+  readonly zoekvelden: readonly string[];
+  readonly recordszoeken: boolean;
+  readonly velden: readonly Field[];
+  readonly weergaven: readonly View[];
+  readonly tabbladen: readonly Tab[];
+  readonly onderdelen: readonly Part[];
+  readonly feitenblokken: readonly FactBox[];
+  readonly tijdlijn: readonly TimelineSource[];
+  readonly profiel: string | null;
+  readonly activiteiten: readonly Cue[];
+  readonly kpis: readonly Kpi[];
+  readonly lijsten: readonly RoleCenterList[];
+  readonly grafieken: readonly Chart[];
+  /** The query field that gives a role centre's counts for the current user; null: the activiteiten are counted as they are declared. */
+  readonly cijfers: string | null;
+  readonly acties: readonly Action[];
+}
+
+export interface Choice {
+  readonly waarde: string;
+  readonly titel: string;
+}
+
+export interface Field {
+  readonly pad: string;
+  readonly titel: string;
+  /** Name of the value's type in the schema. */
+  readonly type: string;
+  readonly meervoudig: boolean;
+  readonly belang: Veldbelang;
+  readonly vorm: Veldvorm;
+  readonly keuzes: readonly Choice[];
+  readonly verplicht: boolean;
+  readonly help: string | null;
+  readonly filterpad: string | null;
+  readonly sorteerpad: string | null;
+  /** The field of the page's wijzigmutatie that saves it; null: read only. */
+  readonly invoer: string | null;
+  readonly opzoeken: Lookup | null;
+  /** Path of the key that the lookup's value is compared with. */
+  readonly opzoekwaarde: string | null;
+  readonly doorklik: DrillDown | null;
+}
+
+export interface Lookup {
+  readonly bron: string;
+  readonly recordveld: string | null;
+  readonly waarde: string;
+  readonly kolommen: readonly string[];
+  readonly filter: string | null;
+  readonly pagina: string | null;
+  readonly zoekvelden: readonly string[];
+}
+
+export interface DrillDown {
+  readonly pagina: string;
+  readonly filter: string | null;
+  readonly variabelen: readonly { readonly naam: string; readonly type: string; readonly pad: string }[];
+}
+
+export interface View {
+  readonly id: string;
+  readonly titel: string;
+  readonly filter: string;
+}
+
+export interface Tab {
+  readonly id: string;
+  readonly titel: string;
+  readonly velden: readonly Field[];
+}
+
+export interface Part {
+  readonly id: string;
+  readonly titel: string;
+  readonly pad: string;
+  readonly velden: readonly Field[];
+  readonly acties: readonly Action[];
+  readonly wijzigmutatie: string | null;
+  readonly toevoegactie: string | null;
+  readonly verwijderactie: string | null;
+  readonly toonactie: string | null;
+}
+
+export interface FactBox {
+  readonly id: string;
+  readonly titel: string;
+  readonly velden: readonly Field[];
+}
+
+export interface TimelineSource {
+  readonly pad: string;
+  readonly soort: string;
+  readonly datum: string;
+  readonly titel: string;
+  readonly tekst: string | null;
+  readonly auteur: string | null;
+  readonly icoon: string | null;
+  readonly doorklik: DrillDown | null;
+}
+
+export interface Cue {
+  readonly id: string;
+  readonly titel: string;
+  readonly bron: string;
+  readonly pagina: string;
+  readonly filter: string | null;
+  readonly groep: string;
+}
+
+export interface Kpi {
+  readonly id: string;
+  readonly titel: string;
+  readonly bron: string;
+  readonly argumenten: string | null;
+  readonly pad: string;
+  readonly eenheid: string;
+  readonly streefwaarde: number | null;
+  readonly minderIsBeter: boolean;
+}
+
+export interface RoleCenterList {
+  readonly id: string;
+  readonly titel: string;
+  readonly pagina: string;
+  readonly weergave: string | null;
+  readonly aantal: number;
+}
+
+export interface Chart {
+  readonly id: string;
+  readonly titel: string;
+  readonly soort: 'STAAF' | 'LIJN';
+  readonly bron: string;
+  readonly argumenten: string | null;
+  readonly pad: string | null;
+  readonly categorie: string | null;
+  readonly reeksen: readonly { readonly titel: string; readonly pad: string }[];
+  readonly eenheid: string;
+  readonly streefwaarde: number | null;
+}
+
+export interface Binding {
+  readonly invoer: string;
+  readonly pad: string;
+}
+
+export interface Action {
+  readonly id: string;
+  readonly titel: string;
+  readonly groep: Actiegroep;
+  readonly help: string | null;
+  readonly mutatie: string | null;
+  /** Input fields that come from the record. */
+  readonly invoer: readonly Binding[];
+  /** Input fields that come from the card around the line. */
+  readonly kaartinvoer: readonly Binding[];
+  readonly vragen: readonly Question[];
+  readonly bereik: Actiebereik;
+  readonly bevestiging: string | null;
+  /** The page that opens, by itself or after the mutation. */
+  readonly pagina: string | null;
+  /** Where the payload has the key of the record that opens. */
+  readonly resultaatpad: string | null;
+  readonly wanneer: string | null;
+  readonly wanneerNiet: string | null;
+  readonly hoofdactie: boolean;
+}
+
+export interface Question {
+  readonly naam: string;
+  readonly titel: string;
+  readonly type: string;
+  readonly meervoudig: boolean;
+  readonly verplicht: boolean;
+  readonly vorm: Veldvorm;
+  readonly keuzes: readonly Choice[];
+  readonly opzoeken: Lookup | null;
+  readonly help: string | null;
+  /** Path from the record to its first value. */
+  readonly beginpad: string | null;
+}

@@ -1,0 +1,83 @@
+import type { Variables } from '../api/graph';
+import { type PageVariable, variablesIn } from './pageVariables';
+import { selectionOf } from './selection';
+
+/** What is asked of a list. */
+export interface ListQuestion {
+  /** The query field, and the field of its answer that holds the records; null when the answer is a list itself. */
+  readonly bron: string;
+  readonly recordveld: string | null;
+  /** Type of the records: it names the inputs of filters and orders. */
+  readonly recordtype: string | null;
+  /** Paths of what is shown. */
+  readonly paths: readonly string[];
+  /** Filters of the definition, as GraphQL literals with the variables of pages; all hold. */
+  readonly literals: readonly (string | null | undefined)[];
+  /** Filters of the user, as values; all hold. */
+  readonly filters: readonly Variables[];
+  readonly order: readonly Variables[];
+  /** Variables that the literals use beside those of pages: values of the record that a list was opened from. */
+  readonly bound?: readonly PageVariable[];
+}
+
+export interface GraphDocument {
+  readonly document: string;
+  readonly variables: Variables;
+}
+
+export interface ListAnswer {
+  readonly records: readonly Readonly<Record<string, unknown>>[];
+  readonly totalCount: number;
+  /** Where the next records begin; null at the end. */
+  readonly next: string | null;
+}
+
+/** The document for one page of a list. The same question gives the same text, so that the host parses it once. */
+export function listDocument(question: ListQuestion, known: readonly PageVariable[], first: number, after: string | null): GraphDocument {
+  const literals = question.literals.filter((literal) => literal !== null && literal !== undefined);
+  const { declarations, values } = variablesIn(literals, [...known, ...(question.bound ?? [])]);
+  const selection = selectionOf(['id', ...question.paths]);
+  if (!question.recordveld)
+    return { document: `query${declared(declarations)} { list: ${question.bron} { ${selection} } }`, variables: values };
+
+  const conditions = [...literals];
+  const variables: Record<string, unknown> = { ...values, first, after };
+  const all = ['$first: Int', '$after: String', ...declarations];
+  if (question.filters.length > 0) {
+    all.push(`$own: [${question.recordtype ?? ''}FilterInput!]`);
+    variables['own'] = question.filters;
+    conditions.push('{ and: $own }');
+  }
+  const args = ['first: $first', 'after: $after'];
+  if (conditions.length > 0) args.push(`where: ${conditions.length === 1 ? (conditions[0] ?? '') : `{ and: [${conditions.join(', ')}] }`}`);
+  if (question.order.length > 0) {
+    all.push(`$order: [${question.recordtype ?? ''}SortInput!]`);
+    variables['order'] = question.order;
+    args.push('order: $order');
+  }
+  return {
+    document: `query${declared(all)} { list: ${question.bron}(${args.join(', ')}) { ${question.recordveld} { ${selection} } totalCount pageInfo { hasNextPage endCursor } } }`,
+    variables,
+  };
+}
+
+/** Reads the answer to a list's document, in whichever of the two shapes it comes. */
+export function readList(question: ListQuestion, answer: { readonly list: unknown }): ListAnswer {
+  if (!question.recordveld) {
+    const records = (answer.list ?? []) as ListAnswer['records'];
+    return { records, totalCount: records.length, next: null };
+  }
+  const list = answer.list as Readonly<Record<string, unknown>> & {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  return {
+    records: list[question.recordveld] as ListAnswer['records'],
+    totalCount: list.totalCount,
+    next: list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null,
+  };
+}
+
+function declared(declarations: readonly string[]): string {
+  return declarations.length > 0 ? ` (${declarations.join(', ')})` : '';
+}

@@ -1,0 +1,33 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import type { Variables } from '../api/graph';
+import { graph } from '../api/graph';
+import { pageVariablesDocument } from './documents';
+
+/** A variable that filters of pages use: who looks, and which day it is. */
+export interface PageVariable {
+  readonly naam: string;
+  readonly type: string;
+  readonly waarde: unknown;
+}
+
+export const pageVariablesQuery = queryOptions({
+  queryKey: ['pageVariables'],
+  queryFn: async ({ signal }) =>
+    (await graph<{ paginavariabelen: readonly PageVariable[] }>(pageVariablesDocument, {}, signal)).paginavariabelen,
+  // $vandaag is another day after midnight, and teams change.
+  staleTime: 5 * 60_000,
+});
+
+export function usePageVariables(): readonly PageVariable[] {
+  return useSuspenseQuery(pageVariablesQuery).data;
+}
+
+/** What a document with these texts in it has to declare, and the values to send along. */
+export function variablesIn(texts: readonly string[], known: readonly PageVariable[]): { readonly declarations: readonly string[]; readonly values: Variables } {
+  const names = new Set(texts.flatMap((text) => [...text.matchAll(/\$(\w+)/g)].map(([, name]) => name)));
+  const used = known.filter(({ naam }) => names.has(naam));
+  return {
+    declarations: used.map(({ naam, type }) => `$${naam}: ${type}`),
+    values: Object.fromEntries(used.map(({ naam, waarde }) => [naam, waarde])),
+  };
+}
