@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { createQueryClient } from '../api/queryClient';
 import { createSubscriptions, SubscriptionsContext } from '../api/subscriptions';
 import { LanguageProvider } from '../i18n/language';
+import { ShortcutsProvider } from '../shortcuts/Shortcuts';
 import { useTheme } from './useTheme';
 
 /** What every component may count on: look, language, answers of the server. */
@@ -17,7 +18,9 @@ export function Providers({ children }: { readonly children: ReactNode }) {
       <LanguageProvider>
         <FluentProvider theme={theme}>
           <QueryClientProvider client={queryClient}>
-            <SubscriptionsContext value={subscriptions}>{children}</SubscriptionsContext>
+            <SubscriptionsContext value={subscriptions}>
+              <ShortcutsProvider>{children}</ShortcutsProvider>
+            </SubscriptionsContext>
           </QueryClientProvider>
         </FluentProvider>
       </LanguageProvider>

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Action, Question } from '../pages/definition';
+import { firstAnswers, inputOf, unanswered } from './input';
+
+const question = (naam: string, more: Partial<Question> = {}): Question => ({
+  naam,
+  titel: naam,
+  type: 'String',
+  meervoudig: false,
+  verplicht: false,
+  vorm: 'TEKST',
+  keuzes: [],
+  opzoeken: null,
+  help: null,
+  beginpad: null,
+  ...more,
+});
+
+const action = (more: Partial<Action>): Action => ({
+  id: 'a',
+  titel: 'A',
+  groep: 'ACTIES',
+  help: null,
+  mutatie: 'm',
+  invoer: [],
+  kaartinvoer: [],
+  vragen: [],
+  bereik: 'RECORD',
+  bevestiging: null,
+  pagina: null,
+  resultaatpad: null,
+  wanneer: null,
+  wanneerNiet: null,
+  hoofdactie: false,
+  ...more,
+});
+
+describe('the input of an action', () => {
+  it('takes from the line what the line knows, and the rest from its card', () => {
+    const step = action({ invoer: [{ invoer: 'regelId', pad: 'id' }], kaartinvoer: [{ invoer: 'dossierId', pad: 'id' }] });
+    expect(inputOf(step, { record: { id: 'line' }, card: { id: 'card' } }, { tekst: 'x' })).toEqual({ regelId: 'line', dossierId: 'card', tekst: 'x' });
+  });
+
+  it('leaves out what was not answered, so that the server decides', () => {
+    expect(inputOf(action({}), { record: null, card: null }, { leeg: '', niets: null, nul: 0, nee: false })).toEqual({ nul: 0, nee: false });
+  });
+
+  it('starts with what the record says already', () => {
+    const step = action({ vragen: [question('reden', { beginpad: 'reden.id' }), question('datum', { beginpad: 'datum' })] });
+    expect(firstAnswers(step, { record: { reden: { id: 'r' }, datum: null }, card: null })).toEqual({ reden: 'r' });
+  });
+
+  it('misses what has to be answered; no is an answer', () => {
+    const step = action({ vragen: [question('naam', { verplicht: true }), question('akkoord', { verplicht: true, vorm: 'JA_NEE' }), question('vrij')] });
+    expect(unanswered(step, {})).toEqual(['naam']);
+    expect(unanswered(step, { naam: 'x' })).toEqual([]);
+  });
+});

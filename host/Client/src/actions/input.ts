@@ -1,0 +1,44 @@
+import type { Action, Binding } from '../pages/definition';
+import { type PageRecord, valueAt } from '../pages/values';
+
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** What an action is done with: the record it is about, and the card around it when that is a line. */
+export interface Subject {
+  readonly record: PageRecord | null;
+  readonly card: PageRecord | null;
+}
+
+/** The input of the mutation: what comes from the record and its card, and what the user answered. Empty answers are left out. */
+export function inputOf(action: Action, { record, card }: Subject, answers: Answers): Answers {
+  return {
+    ...bound(action.kaartinvoer, card),
+    ...bound(action.invoer, record),
+    ...Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null && value !== undefined && value !== '')),
+  };
+}
+
+/** What the questions start with. */
+export function firstAnswers(action: Action, { record }: Subject): Answers {
+  return Object.fromEntries(
+    action.vragen.flatMap((question) => {
+      const value = question.beginpad && record ? valueAt(record, question.beginpad) : undefined;
+      return value === null || value === undefined ? [] : [[question.naam, value]];
+    }),
+  );
+}
+
+/** The questions that have to be answered and are not. */
+export function unanswered(action: Action, answers: Answers): readonly string[] {
+  return action.vragen
+    .filter((question) => question.verplicht && question.vorm !== 'JA_NEE' && isEmpty(answers[question.naam]))
+    .map((question) => question.naam);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+function bound(bindings: readonly Binding[], record: PageRecord | null): Answers {
+  return record ? Object.fromEntries(bindings.map(({ invoer, pad }) => [invoer, valueAt(record, pad)])) : {};
+}
