@@ -1,3 +1,4 @@
+import { list } from './en/list';
 import type { Texts } from './nl';
 
 export const en: Texts = {
@@ -20,4 +21,6 @@ export const en: Texts = {
   unreachableWhy: 'We keep trying. What you filled in stays here.',
   rows: (count: number) => (count === 1 ? '1 row' : `${count.toLocaleString('en-GB')} rows`),
   empty: 'There is nothing to see here',
+  // One section per area, in a file of its own.
+  list,
 };

@@ -1,3 +1,5 @@
+import { list } from './nl/list';
+
 /** The program's own texts; those of pages come with their definitions. Address people with u. */
 export const nl = {
   program: 'Leefbaarheid',
@@ -19,6 +21,8 @@ export const nl = {
   unreachableWhy: 'We proberen het vanzelf opnieuw. Wat u hebt ingevuld blijft staan.',
   rows: (count: number) => (count === 1 ? '1 rij' : `${count.toLocaleString('nl-NL')} rijen`),
   empty: 'Er is hier niets te zien',
+  // One section per area, in a file of its own.
+  list,
 };
 
 export type Texts = typeof nl;
