@@ -5,6 +5,7 @@ import { createQueryClient } from '../api/queryClient';
 import { createSubscriptions, SubscriptionsContext } from '../api/subscriptions';
 import { LanguageProvider } from '../i18n/language';
 import { ShortcutsProvider } from '../shortcuts/Shortcuts';
+import { MessagesProvider } from './Messages';
 import { useTheme } from './useTheme';
 
 /** What every component may count on: look, language, answers of the server. */
@@ -19,7 +20,9 @@ export function Providers({ children }: { readonly children: ReactNode }) {
         <FluentProvider theme={theme}>
           <QueryClientProvider client={queryClient}>
             <SubscriptionsContext value={subscriptions}>
-              <ShortcutsProvider>{children}</ShortcutsProvider>
+              <ShortcutsProvider>
+                <MessagesProvider>{children}</MessagesProvider>
+              </ShortcutsProvider>
             </SubscriptionsContext>
           </QueryClientProvider>
         </FluentProvider>

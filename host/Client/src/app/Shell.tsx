@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Link as RouterLink, Outlet, useLocation } from 'react-router';
+import { ActionRunner } from '../actions/ActionRunner';
 import { useTexts } from '../i18n/language';
 import { Boundary } from './Boundary';
 import { Navigation } from './Navigation';
@@ -47,7 +48,9 @@ export function Shell() {
         </Boundary>
         <main id="content" className={styles.main} tabIndex={-1}>
           <Boundary resetKey={pathname}>
-            <Outlet />
+            <ActionRunner>
+              <Outlet />
+            </ActionRunner>
           </Boundary>
         </main>
       </div>

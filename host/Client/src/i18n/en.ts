@@ -1,4 +1,6 @@
+import { actions } from './en/actions';
 import { list } from './en/list';
+import { shortcuts } from './en/shortcuts';
 import type { Texts } from './nl';
 
 export const en: Texts = {
@@ -22,5 +24,7 @@ export const en: Texts = {
   rows: (count: number) => (count === 1 ? '1 row' : `${count.toLocaleString('en-GB')} rows`),
   empty: 'There is nothing to see here',
   // One section per area, in a file of its own.
+  actions,
   list,
+  shortcuts,
 };

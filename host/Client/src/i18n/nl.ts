@@ -1,4 +1,6 @@
+import { actions } from './nl/actions';
 import { list } from './nl/list';
+import { shortcuts } from './nl/shortcuts';
 
 /** The program's own texts; those of pages come with their definitions. Address people with u. */
 export const nl = {
@@ -22,7 +24,9 @@ export const nl = {
   rows: (count: number) => (count === 1 ? '1 rij' : `${count.toLocaleString('nl-NL')} rijen`),
   empty: 'Er is hier niets te zien',
   // One section per area, in a file of its own.
+  actions,
   list,
+  shortcuts,
 };
 
 export type Texts = typeof nl;

@@ -1,0 +1,83 @@
+import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useState } from 'react';
+import { useMessages } from '../app/Messages';
+import { useTexts } from '../i18n/language';
+import type { Action } from '../pages/definition';
+import type { Answers, Subject } from './input';
+import { perform } from './perform';
+import { type Finish, useFinish } from './useFinish';
+
+const ActionDialog = lazy(async () => ({ default: (await import('./ActionDialog')).ActionDialog }));
+
+export interface StartedAction {
+  readonly action: Action;
+  /** What it is done with, one after the other; one without a record when it needs none. */
+  readonly subjects: readonly Subject[];
+  /** Answers that are known already. */
+  readonly answers?: Answers;
+  readonly onDone?: () => void;
+}
+
+export type StartAction = (started: StartedAction) => void;
+
+const StartContext = createContext<StartAction | null>(null);
+
+/** Does what people choose: asks what has to be asked, calls the mutation, says how it went and opens what follows. */
+export function ActionRunner({ children }: { readonly children: ReactNode }) {
+  const [started, setStarted] = useState<StartedAction | null>(null);
+  const finish = useFinish();
+  const performNow = usePerformNow(finish);
+  const start = useCallback<StartAction>(
+    (wanted) => {
+      const { mutatie, vragen, bevestiging } = wanted.action;
+      if (mutatie === null) finish(wanted, []);
+      else if (vragen.length > 0 || bevestiging !== null) setStarted(wanted);
+      else void performNow(wanted);
+    },
+    [finish, performNow],
+  );
+  return (
+    <StartContext value={start}>
+      {children}
+      <Suspense>
+        {started && (
+          <ActionDialog
+            started={started}
+            onClose={() => {
+              setStarted(null);
+            }}
+            onFinished={(results) => {
+              setStarted(null);
+              finish(started, results);
+            }}
+          />
+        )}
+      </Suspense>
+    </StartContext>
+  );
+}
+
+/** Starts an action; its dialog, if it has one, comes over the page. */
+export function useStartAction(): StartAction {
+  const start = use(StartContext);
+  if (!start) throw new Error('There is no runner of actions above this component.');
+  return start;
+}
+
+/** Does at once what asks nothing, and says it when it was refused. */
+function usePerformNow(finish: Finish): (started: StartedAction) => Promise<void> {
+  const messages = useMessages();
+  const texts = useTexts();
+  return useCallback(
+    async (started) => {
+      try {
+        const results = await perform(started.action, started.subjects, started.answers ?? {}, () => undefined);
+        const refusals = new Set(results.flatMap((result) => result.errors.map((error) => error.message || texts.unreachable)));
+        for (const refusal of refusals) messages.tell('error', refusal);
+        finish(started, results);
+      } catch {
+        messages.tell('error', texts.unreachable);
+      }
+    },
+    [finish, messages, texts],
+  );
+}

@@ -1,0 +1,40 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useNavigate } from 'react-router';
+import { useMessages } from '../app/Messages';
+import { useTexts } from '../i18n/language';
+import { askAgain } from '../pages/askAgain';
+import { textOf, valueAt } from '../pages/values';
+import type { StartedAction } from './ActionRunner';
+import type { Result } from './perform';
+
+export type Finish = (started: StartedAction, results: readonly Result[]) => void;
+
+/** What follows on an action: everything on the screen is asked again, people hear how it went, and the next page opens. */
+export function useFinish(): Finish {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const messages = useMessages();
+  const texts = useTexts();
+  return useCallback(
+    ({ action, subjects, onDone }, results) => {
+      const done = results.filter((result) => result.errors.length === 0);
+      if (done.length > 0) {
+        void askAgain(client);
+        messages.tell('success', results.length > 1 ? texts.actions.doneMany(action.titel, done.length, results.length) : texts.actions.done(action.titel));
+      }
+      if (results.length > 0 && done.length === 0) return;
+      onDone?.();
+      if (action.pagina === null) return;
+      const key = results[0]?.opens ?? (action.mutatie === null ? boundKey(subjects, action.invoer[0]?.pad) : null);
+      void navigate(key ? `/${action.pagina}/${key}` : `/${action.pagina}`);
+    },
+    [client, navigate, messages, texts],
+  );
+}
+
+/** An action that only opens a page opens it on what it is bound to. */
+function boundKey(subjects: StartedAction['subjects'], path: string | undefined): string | null {
+  const record = subjects[0]?.record;
+  return path && record ? textOf(valueAt(record, path)) || null : null;
+}

@@ -1,0 +1,23 @@
+import type { Texts } from '../nl';
+
+export const actions: Texts['actions'] = {
+  groups: { NIEUW: 'New', VERWERKEN: 'Process', FUNCTIE: 'Functions', BEHEREN: 'Manage', NAVIGEREN: 'Related', ACTIES: 'Actions' },
+  barOf: (what: string) => `Actions: ${what}`,
+  new: 'New',
+  main: 'Main step of this page',
+  selectFirst: 'Select a row first.',
+  notNow: 'This cannot be done now.',
+  done: (action: string) => `${action.replace('…', '')}: done`,
+  doneMany: (action: string, done: number, all: number) => `${action.replace('…', '')}: ${done} of ${all} done`,
+  ok: 'OK',
+  cancel: 'Cancel',
+  close: 'Close',
+  required: 'Fill this in.',
+  requiredMark: 'required',
+  about: (count: number) => `You do this for ${count} rows.`,
+  progress: (done: number, all: number) => `${done} of ${all}`,
+  failedFor: (count: number) => `It did not work for ${count} rows:`,
+  notAsked: 'No answer from the server',
+  discard: 'Close this window? What you filled in will be lost.',
+  sure: 'Are you sure?',
+};
