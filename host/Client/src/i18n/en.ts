@@ -1,6 +1,8 @@
 import { actions } from './en/actions';
 import { list } from './en/list';
 import { shortcuts } from './en/shortcuts';
+import { card } from './en/card';
+import { fields } from './en/fields';
 import type { Texts } from './nl';
 
 export const en: Texts = {
@@ -27,4 +29,6 @@ export const en: Texts = {
   actions,
   list,
   shortcuts,
+  card,
+  fields,
 };

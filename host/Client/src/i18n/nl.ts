@@ -1,6 +1,8 @@
 import { actions } from './nl/actions';
 import { list } from './nl/list';
 import { shortcuts } from './nl/shortcuts';
+import { card } from './nl/card';
+import { fields } from './nl/fields';
 
 /** The program's own texts; those of pages come with their definitions. Address people with u. */
 export const nl = {
@@ -27,6 +29,8 @@ export const nl = {
   actions,
   list,
   shortcuts,
+  card,
+  fields,
 };
 
 export type Texts = typeof nl;

@@ -1,3 +1,4 @@
+import { actionPaths, cardPathsOfActions } from './actionPaths';
 import type { DrillDown, Field, Page } from './definition';
 import { selectionOf } from './selection';
 
@@ -8,10 +9,13 @@ export function cardPaths(page: Page): readonly string[] {
     // What only shows something need not be a record, and then has no key.
     ...(part.wijzigmutatie ? [`${part.pad}.id`, `${part.pad}.version`] : []),
     ...part.velden.flatMap(fieldPaths).map((path) => `${part.pad}.${path}`),
-    ...part.acties.flatMap((action) => action.invoer.map((bound) => `${part.pad}.${bound.pad}`)),
+    ...actionPaths(part.acties).map((path) => `${part.pad}.${path}`),
+    ...cardPathsOfActions(part.acties),
   ]);
-  const actions = page.acties.flatMap((action) => action.invoer.map((bound) => bound.pad));
-  return ['id', 'version', ...page.titelvelden, ...fields, ...actions, ...parts];
+  const story = page.tijdlijn.flatMap((source) =>
+    [source.datum, source.titel, source.tekst, source.auteur, source.doorklik?.sleutelpad].flatMap((path) => (path ? [`${source.pad}.${path}`] : [])),
+  );
+  return ['id', 'version', ...page.titelvelden, ...fields, ...actionPaths(page.acties), ...parts, ...story];
 }
 
 export function cardDocument(page: Page): string {
@@ -24,5 +28,5 @@ export function fieldPaths(field: Field): readonly string[] {
 }
 
 function drillDownPaths(drillDown: DrillDown | null): readonly string[] {
-  return drillDown?.variabelen.map((variable) => variable.pad) ?? [];
+  return drillDown ? [...drillDown.variabelen.map((variable) => variable.pad), ...(drillDown.sleutelpad ? [drillDown.sleutelpad] : [])] : [];
 }

@@ -1,4 +1,4 @@
-import type { Action, Field, Page, PageSummary, Part, Veldvorm } from './definition';
+import type { Action, DrillDown, Field, Lookup, Page, PageSummary, Part, Veldvorm } from './definition';
 
 const forms: Readonly<Record<string, Veldvorm>> = {
   Date: 'DATUM',
@@ -52,7 +52,17 @@ function completeField(field: Field): Field {
     sorteerpad: field.pad,
     opzoekwaarde: null,
   };
-  return { ...plain, ...field };
+  const whole = { ...plain, ...field };
+  const lookup: Partial<Lookup> | null = field.opzoeken;
+  const drillDown: Partial<DrillDown> | null = field.doorklik;
+  if (!field.doorklik && !field.opzoeken) return whole;
+  const beside = (name: string) => field.pad.replace(/[^.]+$/, name);
+  return {
+    ...whole,
+    doorklik: field.doorklik && { ...field.doorklik, sleutelpad: drillDown?.sleutelpad ?? (field.doorklik.filter ? null : beside('id')) },
+    opzoeken: field.opzoeken && { ...field.opzoeken, pagina: lookup?.pagina ?? null, zoekvelden: lookup?.zoekvelden ?? field.opzoeken.kolommen },
+    opzoekwaarde: whole.opzoekwaarde ?? (field.opzoeken ? beside(field.opzoeken.waarde) : null),
+  };
 }
 
 function completePart(part: Part): Part {

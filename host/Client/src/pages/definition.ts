@@ -99,6 +99,8 @@ export interface Lookup {
 
 export interface DrillDown {
   readonly pagina: string;
+  /** Path of the key of the record that a card opens; null for a list. */
+  readonly sleutelpad: string | null;
   readonly filter: string | null;
   readonly variabelen: readonly { readonly naam: string; readonly type: string; readonly pad: string }[];
 }

@@ -1,0 +1,63 @@
+import { type KeyboardEvent, useEffect, useState } from 'react';
+
+export type Reading = { readonly ok: true; readonly value: unknown; readonly display: string } | { readonly ok: false; readonly message: string };
+
+interface Options {
+  /** The value in the notation in which it is typed. */
+  readonly shown: string;
+  readonly read: (typed: string) => Reading;
+  readonly onCommit: (value: unknown, display: string) => void;
+  readonly onCancel?: (() => void) | undefined;
+  readonly onDraft?: ((typed: string | null) => void) | undefined;
+  readonly onProblem: (message: string | null) => void;
+}
+
+/** Text that is being typed: handed over on leaving and on Enter, given up with Esc, kept while it cannot be read. */
+export function useDraft({ shown, read, onCommit, onCancel, onDraft, onProblem }: Options) {
+  const [draft, setDraft] = useState<string | null>(null);
+
+  const change = (typed: string | null) => {
+    setDraft(typed);
+    onDraft?.(typed === null || typed === shown ? null : typed);
+  };
+
+  useEffect(() => () => onDraft?.(null), [onDraft]);
+
+  const commit = () => {
+    if (draft === null) return;
+    if (draft === shown) {
+      change(null);
+      onProblem(null);
+      return;
+    }
+    const reading = read(draft);
+    if (!reading.ok) {
+      onProblem(reading.message);
+      return;
+    }
+    change(null);
+    onProblem(null);
+    onCommit(reading.value, reading.display);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    const field = event.currentTarget;
+    if (event.key === 'Enter' && !(field instanceof HTMLTextAreaElement)) commit();
+    if (event.key === 'Escape' && (draft !== null || field.getAttribute('aria-invalid') === 'true')) {
+      // The first Esc gives up the typing; only the next one is for the page or dialog around it.
+      event.stopPropagation();
+      event.preventDefault();
+      change(null);
+      onProblem(null);
+      onCancel?.();
+    }
+    if (event.key === 'F2') {
+      event.preventDefault();
+      const all = field.selectionStart === 0 && field.selectionEnd === field.value.length;
+      if (all) field.setSelectionRange(field.value.length, field.value.length);
+      else field.select();
+    }
+  };
+
+  return { text: draft ?? shown, draft, change, commit, onKeyDown };
+}

@@ -1,0 +1,40 @@
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { graph } from '../api/graph';
+import type { Lookup } from '../pages/definition';
+import { type PageVariable, usePageVariables } from '../pages/pageVariables';
+import { lookupDocument, type LookupQuestion, readLookup } from './lookupDocument';
+
+const shortList = 20;
+const longList = 50;
+
+function ask(question: LookupQuestion, variables: readonly PageVariable[], signal: AbortSignal) {
+  const { document, variables: values } = lookupDocument(question, variables);
+  return graph<{ list: unknown; begin?: unknown }>(document, values, signal).then((answer) => readLookup(question, answer));
+}
+
+export function lookupQuery(lookup: Lookup, typed: string, variables: readonly PageVariable[]) {
+  return queryOptions({
+    queryKey: ['lookup', lookup, typed.trim()],
+    // Typing on ends the request of the letter before.
+    queryFn: ({ signal }) => ask({ lookup, typed, first: shortList }, variables, signal),
+    staleTime: 30_000,
+  });
+}
+
+/** What somebody may mean with what is typed; what was found before stays until there is an answer. */
+export function useLookup(lookup: Lookup, typed: string, enabled: boolean) {
+  const variables = usePageVariables();
+  return useQuery({ ...lookupQuery(lookup, typed, variables), enabled, placeholderData: keepPreviousData });
+}
+
+/** All records to choose from, with the columns of their own list page. */
+export function useFullList(lookup: Lookup, typed: string, paths: readonly string[]) {
+  const variables = usePageVariables();
+  return useInfiniteQuery({
+    queryKey: ['lookup', lookup, typed.trim(), paths],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => ask({ lookup, typed, paths, first: longList, after: pageParam }, variables, signal),
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+}
