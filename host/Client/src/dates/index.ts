@@ -1,0 +1,13 @@
+export { boundsOfDay, instantOf, localOf, type LocalMoment } from './amsterdam';
+export { addDays, addMonths, daysBetween, isCivilDate, periodOf, weekdayOf, type CivilDate, type Period } from './civil';
+export type { DateContext } from './context';
+export { formatDuration, parseDuration, type DurationUnit } from './duration';
+export { formatDate, formatInstant, formatLongDate, formatNumber, formatTime } from './format';
+export { applyFormula, parseFormula, printFormula, type DateFormula } from './formula';
+export { explainDate, type DateProblemKey, type Language } from './messages';
+export { parseDate } from './parseDate';
+export { instantOfTyped, parseDateTime, type TypedMoment } from './parseDateTime';
+export { parseNumber, type NumberOptions } from './parseNumber';
+export { parseTime, type TypedTime } from './parseTime';
+export type { Problem, Result } from './result';
+export { addWorkingDays, isWorkingDay, workCalendar, type WorkCalendar } from './workingDays';
