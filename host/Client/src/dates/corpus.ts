@@ -97,6 +97,8 @@ export const dateCorpus: Record<Language, readonly DateExample[]> = {
     { typed: '1J', means: '2027-03-12' },
     { typed: '-LJ', means: '2026-01-01' },
     { typed: 'werkdatum', means: '2026-03-12' },
+    { typed: 'v25', means: { problem: 'notADate', at: 0 } },
+    { typed: 'w 25', means: { problem: 'notADate', at: 0 } },
     { typed: 'di54', means: { problem: 'noSuchWeek', at: 2 } },
     { typed: 'ma53-25', means: { problem: 'noSuchWeek', at: 2 } },
   ],

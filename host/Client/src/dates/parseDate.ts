@@ -63,6 +63,8 @@ function onWeekday(typed: string, workDate: CivilDate, context: DateContext): Re
   const match = weekday.exec(typed);
   if (match === null) return null;
   const [, word = '', week, yearText] = match;
+  // "v 25" would be a Friday, which v never is.
+  if (isToday(word) || isWorkDate(word)) return null;
   const day = weekdayFrom(word, context.language);
   if (day === null) return null;
   if (week === undefined) return moved(typed, workDate, day - weekdayOf(workDate));

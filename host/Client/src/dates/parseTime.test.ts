@@ -8,6 +8,8 @@ import { instantOfTyped, parseDateTime } from './parseDateTime';
 import { parseTime } from './parseTime';
 import { workCalendar } from './workingDays';
 
+fc.configureGlobal({ seed: 20_260_312 });
+
 const context: DateContext = { today: exampleToday, now: '14:05:09', language: 'nl', calendar: workCalendar([]) };
 
 describe('Typed times', () => {

@@ -1,0 +1,12 @@
+export type { FilterNode } from './ast';
+export type { Where, WhereValue } from './condition';
+export type { FilterContext, FilterVariable } from './context';
+export { describeFilter, filterChip } from './describe';
+export { filterKindOf, type FilterChoice, type FilterField, type FilterKind } from './field';
+export { parseFilterLiteral, parseLiteral, type LiteralVariables } from './literal';
+export { matches, pathsOf } from './matches';
+export { explainFilter, type FilterProblem, type FilterProblemKey } from './messages';
+export { parseFilter } from './parse';
+export { printFilter, quoteFilterText } from './print';
+export { quickSearchWhere } from './quickSearch';
+export { allOf, filterWhere, typedFilterWhere } from './where';
