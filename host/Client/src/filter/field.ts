@@ -24,15 +24,3 @@ export interface FilterField {
   /** False when a value is always there. Without it, filters on what is empty avoid a null that such a field would refuse. */
   readonly nullable?: boolean | undefined;
 }
-
-const scalarKinds: Partial<Record<string, FilterKind>> = {
-  Int: 'integer', Long: 'integer', Short: 'integer', Byte: 'integer', Decimal: 'number', Float: 'number',
-  Date: 'date', LocalDate: 'date', DateTime: 'instant', LocalTime: 'time', Boolean: 'boolean', UUID: 'key', ID: 'key', String: 'text',
-};
-
-/** The kind of a field of a page, by the scalar or enum that its path ends in; null when there are no filters of that type. */
-export function filterKindOf(type: string, isCode: boolean, hasChoices: boolean): FilterKind | null {
-  if (hasChoices) return 'choice';
-  const kind = scalarKinds[type.replace(/!$/, '')] ?? null;
-  return kind === 'text' && isCode ? 'code' : kind;
-}

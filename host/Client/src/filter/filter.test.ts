@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exampleContext, exampleFields, filterCorpus } from './corpus';
 import { filterChip } from './describe';
+import { filterFieldOf } from './fieldOf';
+import type { Veldvorm } from '../pages/definition';
 import { explainFilter } from './messages';
 import { parseFilter } from './parse';
 import { printFilter } from './print';
@@ -48,6 +50,21 @@ describe('Filters in English', () => {
   ] as const)('%s %j reads %j', (name, typed, chip) => {
     expect(typedFilterWhere(typed, exampleFields[name], english).ok).toBe(true);
     expect(filterChip(typed, exampleFields[name], english)).toBe(chip);
+  });
+});
+
+describe('A field of a page', () => {
+  const made = (type: string, vorm: Veldvorm = 'TEKST', keuzes: readonly { waarde: string; titel: string }[] = [], filterpad: string | null = 'x') =>
+    filterFieldOf({ titel: 'X', type, vorm, keuzes, filterpad })?.kind;
+
+  it('Is filtered by the kind of its type', () => {
+    expect([made('String'), made('String', 'CODE'), made('Int'), made('Decimal', 'BEDRAG'), made('Date'), made('DateTime'), made('LocalTime'), made('Boolean'), made('UUID')])
+      .toEqual(['text', 'code', 'integer', 'number', 'date', 'instant', 'time', 'boolean', 'key']);
+    expect(made('Urgentie', 'KEUZE', [{ waarde: 'HOOG', titel: 'Hoog' }])).toBe('choice');
+  });
+
+  it('Is not filtered without a path or with a type that has no filters', () => {
+    expect([filterFieldOf({ titel: 'X', type: 'String', vorm: 'TEKST', keuzes: [], filterpad: null }), made('JSON'), made('Urgentie', 'KEUZE')]).toEqual([null, undefined, undefined]);
   });
 });
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFilterLiteral, parseLiteral } from './literal';
-import { matches, pathsOf } from './matches';
-import { quickSearchWhere } from './quickSearch';
+import { matches, satisfies } from './matches';
 
 fc.configureGlobal({ seed: 20_260_312 });
 
@@ -35,9 +34,8 @@ describe('A record in memory', () => {
     expect(matches(parseFilterLiteral(literal), record)).toBe(false);
   });
 
-  it('Is asked for the paths that a filter looks at', () => {
-    expect(pathsOf(parseFilterLiteral('{ gesloten: { eq: false }, or: [{ status: { soort: { in: [OPEN] } } }, { regels: { some: { uren: { gt: 1 }, soort: { or: [{ eq: A }] } } } }], leeg: { any: true } }')))
-      .toEqual(['gesloten', 'status.soort', 'regels.uren', 'regels.soort', 'leeg']);
+  it('Is judged by a literal with variables', () => {
+    expect([satisfies('{ datum: { eq: $dag } }', record, { dag: '2026-03-12' }), satisfies('{ datum: { eq: $dag } }', record, { dag: '2026-03-13' })]).toEqual([true, false]);
   });
 });
 
@@ -65,29 +63,5 @@ describe('A literal of GraphQL', () => {
   it('Refuses a variable without a value, and a filter that is no object', () => {
     expect(() => parseLiteral('{ a: { eq: $ik } }')).toThrow(ReferenceError);
     expect(() => parseFilterLiteral('[1]')).toThrow(SyntaxError);
-  });
-});
-
-describe('The search box', () => {
-  const where = (text: string) => quickSearchWhere(text, ['naam', 'adres.straat']);
-
-  it.each([['boer', true], ['BOER', true], ['kerk boer', true], ['boer "lange kerk"', true], ['boer molen', false], ['"kerk lange"', false]])('Finds %j: %s', (text, found) => {
-    const filter = where(text);
-    expect(filter !== null && matches(filter, { naam: 'Jan de Boer', adres: { straat: 'Lange Kerkstraat' } })).toBe(found);
-  });
-
-  it('Asks nothing when nothing was typed or nothing can be searched', () => {
-    expect([where('  '), quickSearchWhere('x', [])]).toEqual([null, null]);
-  });
-
-  it('Asks the same for every order of the words', () => {
-    const people = [{ naam: 'Jan de Boer' }, { naam: 'de Jan' }, { naam: 'Boer' }, { naam: null }];
-    fc.assert(fc.property(fc.shuffledSubarray(['jan', 'boer', 'de']), (words) => {
-      const found = (order: readonly string[]) => people.map((person) => {
-        const filter = quickSearchWhere(order.join(' '), ['naam']);
-        return filter === null || matches(filter, person);
-      });
-      expect(found(words)).toEqual(found([...words].reverse()));
-    }));
   });
 });

@@ -1,4 +1,5 @@
 import type { Where, WhereValue } from './condition';
+import { parseFilterLiteral, type LiteralVariables } from './literal';
 
 type Operation = (value: unknown, operand: WhereValue) => boolean;
 
@@ -33,17 +34,15 @@ const quantifiers: Readonly<Record<string, (list: readonly unknown[], operand: W
 /**
  * Whether a record in memory satisfies a filter of the schema, with the meaning that the server gives it: a negated operation holds
  * for an absent value, no condition on the members of an absent object does, and case counts. A field that the record does not have
- * counts as empty, so ask along what {@link pathsOf} names.
+ * counts as empty, so ask along what the filter looks at.
  */
 export function matches(filter: Where, record: unknown): boolean {
   return holds(record, filter);
 }
 
-/** The paths of the record that a filter looks at, without the words of the filter itself: `status.soort`, `regels.gesloten`. */
-export function pathsOf(filter: Where): readonly string[] {
-  const found = new Set<string>();
-  collect(filter, '', found);
-  return [...found];
+/** The same for a filter as pages write it, `{ gesloten: { eq: false } }`, with the values of its variables. */
+export function satisfies(literal: string, record: unknown, variables: LiteralVariables): boolean {
+  return matches(parseFilterLiteral(literal, variables), record);
 }
 
 function holds(value: unknown, filter: Where): boolean {
@@ -105,7 +104,7 @@ function compared(value: unknown, operand: unknown): number | null {
 /** The elements of a list, or of a connection; null for anything else. */
 function elementsOf(value: unknown): readonly unknown[] | null {
   if (Array.isArray(value)) return value as readonly unknown[];
-  const nodes = isRecord(value) ? value['nodes'] : null;
+  const nodes = isRecord(value) ? (value['nodes'] ?? value['items']) : null;
   return Array.isArray(nodes) ? nodes : null;
 }
 
@@ -121,15 +120,4 @@ function filtersOf(operand: WhereValue): readonly Where[] {
   if (Array.isArray(operand)) return operand.map((item: WhereValue) => filterOf(item));
   // GraphQL takes a single value for a list of one.
   return [filterOf(operand)];
-}
-
-function collect(filter: Where, path: string, found: Set<string>): void {
-  for (const [name, operand] of Object.entries(filter)) {
-    if (name === 'and' || name === 'or') for (const item of filtersOf(operand)) collect(item, path, found);
-    else if (path !== '' && Object.hasOwn(operations, name) && !isRecord(operand)) found.add(path);
-    else if (path !== '' && Object.hasOwn(quantifiers, name)) {
-      if (isRecord(operand)) collect(operand, path, found);
-      else found.add(path);
-    } else collect(filterOf(operand), path === '' ? name : `${path}.${name}`, found);
-  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { matches, type Where } from '../filter';
 import { quickSearch, wordsOf } from './quickSearch';
 
 describe('wordsOf', () => {
@@ -13,13 +14,19 @@ describe('wordsOf', () => {
 
 describe('quickSearch', () => {
   it('wants every word in one of the fields', () => {
-    expect(quickSearch('lawaai dorp', ['naam', 'adres.straat'])).toEqual({
+    expect(quickSearch('12 7', ['naam', 'adres.straat'])).toEqual({
       and: [
-        { or: [{ naam: { contains: 'lawaai' } }, { adres: { straat: { contains: 'lawaai' } } }] },
-        { or: [{ naam: { contains: 'dorp' } }, { adres: { straat: { contains: 'dorp' } } }] },
+        { or: [{ naam: { contains: '12' } }, { adres: { straat: { contains: '12' } } }] },
+        { or: [{ naam: { contains: '7' } }, { adres: { straat: { contains: '7' } } }] },
       ],
     });
   });
+
+  it.each([['boer', true], ['BOER', true], ['kerk boer', true], ['boer "lange kerk"', true], ['boer molen', false], ['"kerk lange"', false]])(
+    'finds %j whatever its case: %s', (text, found) => {
+      const where = quickSearch(text, ['naam', 'adres.straat']);
+      expect(where !== null && matches(where as Where, { naam: 'Jan de Boer', adres: { straat: 'Lange Kerkstraat' } })).toBe(found);
+    });
 
   it('asks nothing when there is nothing to look for or to look in', () => {
     expect(quickSearch('   ', ['naam'])).toBeNull();
