@@ -14,6 +14,7 @@ import { useOpenRecord } from './useOpenRecord';
 
 const useStyles = makeStyles({
   full: { width: '100%', minWidth: 0 },
+  buttons: { display: 'inline-flex', flexShrink: 0 },
   surface: { padding: 0, minWidth: '280px', maxWidth: 'min(560px, calc(100vw - 24px))', boxShadow: tokens.shadow16 },
 });
 
@@ -110,7 +111,6 @@ function LookupBox(props: ControlProps & { readonly lookup: Lookup }) {
       const record = active === null ? undefined : records[active];
       if (record && !isPlaceholderData) {
         event.preventDefault();
-        event.stopPropagation();
         take(record);
       }
     }
@@ -150,7 +150,7 @@ function LookupBox(props: ControlProps & { readonly lookup: Lookup }) {
           }}
           onKeyDown={onKeyDown}
           contentAfter={
-            <span data-lookup={id}>
+            <span className={styles.buttons} data-lookup={id}>
               {filled && !disabled && !field.verplicht && (
                 <Button appearance="transparent" size="small" tabIndex={-1} icon={<DismissRegular />} aria-label={texts.fields.clear(field.titel)} onClick={clear} />
               )}

@@ -1,0 +1,148 @@
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ActionBar } from '../actions/ActionBar';
+import { useIsNarrow } from '../app/useIsNarrow';
+import type { Page } from '../pages/definition';
+import type { PageRecord } from '../pages/values';
+import { usePersonal } from '../personal/usePersonal';
+import { CardContext, type OpenCard, useCard } from './CardContext';
+import { CardHeader } from './CardHeader';
+import { CardSections } from './CardSections';
+import { Drafts } from './drafts';
+import { LeaveGuard } from './LeaveGuard';
+import { SaveProblems } from './SaveProblems';
+import { focusField, focusNextField } from './sectionFocus';
+import { SideContent, SidePane, type SideTab, useSideTabs } from './SidePane';
+import { StatusBar } from './StatusBar';
+import { useSaves } from './useSaves';
+import { tabSection, partSection, useSections } from './useSections';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
+  top: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 639px)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  },
+  body: { display: 'flex', flexGrow: 1, alignItems: 'stretch', paddingTop: tokens.spacingVerticalM },
+  main: {
+    flexGrow: 1,
+    minWidth: 0,
+    padding: `0 ${tokens.spacingHorizontalXL}`,
+    '@media (max-width: 639px)': { padding: `0 ${tokens.spacingHorizontalM}` },
+  },
+  centred: { maxWidth: '1280px', marginLeft: 'auto', marginRight: 'auto', width: '100%', boxSizing: 'border-box' },
+});
+
+interface Props {
+  readonly page: Page;
+  readonly recordKey: string;
+  readonly record: PageRecord;
+}
+
+/** A card whose record is there. */
+export function CardBody({ page, recordKey, record }: Props) {
+  const { queue, saves } = useSaves(page, recordKey, record);
+  const sections = useSections(page);
+  const [drafts] = useState(() => new Drafts());
+  const [shown, setShown] = useState<string | null>(null);
+  const root = useRef<HTMLElement>(null);
+
+  const reveal = useCallback(
+    (path: string) => {
+      const tab = page.tabbladen.find(({ velden }) => velden.some(({ pad }) => pad === path));
+      const part = page.onderdelen.find(({ velden }) => velden.some(({ pad }) => pad === path));
+      const section = tab ? tabSection(tab.id) : part ? partSection(part.id) : null;
+      if (section) sections.set([section], true);
+      setShown(path);
+    },
+    [page, sections],
+  );
+
+  // Only once its section is open, a field is there to go to.
+  useEffect(() => {
+    if (shown !== null && root.current && focusField(root.current, shown)) setShown(null);
+  }, [shown, sections]);
+
+  const card = useMemo<OpenCard>(() => ({ page, recordKey, record, queue, saves, drafts, reveal }), [page, recordKey, record, queue, saves, drafts, reveal]);
+  return (
+    <CardContext value={card}>
+      <article
+        ref={root}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.ctrlKey || event.altKey || !(event.target instanceof HTMLInputElement) || event.target.closest('table, [role=dialog]')) return;
+          if (focusNextField(event.currentTarget, event.target, event.shiftKey ? -1 : 1)) event.preventDefault();
+        }}
+      >
+        <CardLayout sections={sections} />
+      </article>
+      <LeaveGuard />
+    </CardContext>
+  );
+}
+
+function CardLayout({ sections }: { readonly sections: ReturnType<typeof useSections> }) {
+  const styles = useStyles();
+  const narrow = useIsNarrow();
+  const [layout, setLayout] = usePersonal<{ readonly wide?: boolean; readonly side?: boolean; readonly tab?: SideTab }>('card');
+  const { page, record } = useCard();
+  const tabs = useSideTabs();
+  const [phoneTab, setPhoneTab] = useState<SideTab | 'card'>('card');
+  const all = [...page.tabbladen.map(({ id }) => tabSection(id)), ...page.onderdelen.map(({ id }) => partSection(id))];
+  const side = layout?.side ?? true;
+  const wide = layout?.wide ?? true;
+  const tab = tabs.some(([id]) => id === layout?.tab) ? (layout?.tab ?? 'details') : 'details';
+
+  return (
+    <div className={styles.root}>
+      <div className={styles.top}>
+        <CardHeader
+          wide={wide}
+          onWide={(value) => {
+            setLayout({ ...layout, wide: value });
+          }}
+          side={side}
+          onSide={(value) => {
+            setLayout({ ...layout, side: value });
+          }}
+          expanded={all.every((id) => sections.isOpen(id))}
+          onExpand={(open) => {
+            sections.set(all, open);
+          }}
+        />
+        <ActionBar actions={page.acties} subjects={[{ record, card: null }]} label={page.titel} main />
+        <SaveProblems />
+        {narrow && (
+          <TabList
+            selectedValue={phoneTab}
+            onTabSelect={(_, { value }) => {
+              setPhoneTab(value as SideTab | 'card');
+            }}
+          >
+            <Tab value="card">{page.titel}</Tab>
+            {tabs.map(([id, caption]) => (
+              <Tab key={id} value={id}>
+                {caption}
+              </Tab>
+            ))}
+          </TabList>
+        )}
+      </div>
+      <div className={mergeClasses(styles.body, !wide && styles.centred)}>
+        <div className={styles.main}>{narrow && phoneTab !== 'card' ? <SideContent tab={phoneTab} /> : <CardSections sections={sections} />}</div>
+        {!narrow && side && (
+          <SidePane
+            tab={tab}
+            onTab={(value) => {
+              setLayout({ ...layout, tab: value });
+            }}
+          />
+        )}
+      </div>
+      <StatusBar />
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { FieldDisplay } from '../fields/FieldDisplay';
+import { FieldEditor } from '../fields/FieldEditor';
+import { useTexts } from '../i18n/language';
+import type { Field } from '../pages/definition';
+import type { PageRecord } from '../pages/values';
+import { useCard } from './CardContext';
+import { isEmptyValue } from './fieldValue';
+import type { SaveTarget } from './saveQueue';
+import { useFieldSave } from './useFieldSave';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(120px, 2fr) minmax(0, 3fr)',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+    breakInside: 'avoid',
+    paddingBottom: tokens.spacingVerticalS,
+    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS },
+  },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    paddingTop: '6px',
+    overflowWrap: 'anywhere',
+    '@media (max-width: 639px)': { paddingTop: 0, fontSize: tokens.fontSizeBase200 },
+  },
+  required: { color: tokens.colorStatusDangerForeground1, paddingLeft: tokens.spacingHorizontalXXS },
+  value: {
+    minHeight: '32px',
+    padding: '6px 0',
+    boxSizing: 'border-box',
+    overflowWrap: 'anywhere',
+    '@media (max-width: 639px)': { minHeight: '24px', padding: 0 },
+  },
+});
+
+interface Props {
+  readonly record: PageRecord;
+  readonly field: Field;
+  readonly target: SaveTarget | null;
+  /** The field in addresses of drill-downs. */
+  readonly path?: string;
+}
+
+/** One field of a card or line: its caption, and its value to read or to change. */
+export function CardField({ record, field, target, path }: Props) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const id = useId();
+  const { page, recordKey } = useCard();
+  const [explained, setExplained] = useState(false);
+  const save = useFieldSave(record, field, target);
+  const editable = target !== null && field.invoer !== null;
+  const missing = field.verplicht && editable && isEmptyValue(save.value);
+
+  const label = (
+    <label id={`${id}-label`} {...(editable && { htmlFor: id })} className={styles.label}>
+      {field.titel}
+      {missing && (
+        <span className={styles.required} aria-hidden>
+          *
+        </span>
+      )}
+    </label>
+  );
+
+  return (
+    <div
+      className={styles.row}
+      data-field={field.pad}
+      onKeyDown={(event) => {
+        if (event.altKey && event.key === 'ArrowUp' && field.help) {
+          event.preventDefault();
+          setExplained(!explained);
+        }
+      }}
+    >
+      {field.help ? (
+        <Tooltip
+          content={field.help}
+          relationship="description"
+          positioning="above-start"
+          visible={explained}
+          onVisibleChange={(_, { visible }) => {
+            setExplained(visible);
+          }}
+        >
+          {label}
+        </Tooltip>
+      ) : (
+        label
+      )}
+      {editable ? (
+        <FieldEditor
+          field={missing ? { ...field, titel: texts.fields.required(field.titel) } : field}
+          value={save.value}
+          display={save.display}
+          error={save.error}
+          onCommit={save.onCommit}
+          onCancel={save.onCancel}
+          onDraft={save.onDraft}
+          id={id}
+          labelledBy={`${id}-label`}
+        />
+      ) : (
+        <div className={mergeClasses(styles.value)}>
+          <FieldDisplay record={record} field={field} from={{ page: page.id, key: recordKey }} {...(path && { path })} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { useBlocker } from 'react-router';
+import { useTexts } from '../i18n/language';
+import { useCard } from './CardContext';
+
+/** Nobody leaves a card on which something is not saved without knowing it. */
+export function LeaveGuard() {
+  const texts = useTexts();
+  const { queue, drafts } = useCard();
+  const unsaved = () => [...queue.current().entries.map(({ caption, display }) => ({ caption, text: display })), ...drafts.all()];
+  // What is still on its way is saved whether the card is open or not; only what waits for the user would be lost.
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      currentLocation.pathname !== nextLocation.pathname && (queue.current().entries.some(({ state }) => state !== 'saving' && state !== 'waiting') || drafts.all().length > 0),
+  );
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (queue.current().entries.length > 0 || drafts.all().length > 0) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+    };
+  }, [queue, drafts]);
+
+  if (blocker.state !== 'blocked') return null;
+  return (
+    <Dialog
+      open
+      modalType="alert"
+      onOpenChange={(_, { open }) => {
+        if (!open) blocker.reset();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{texts.card.leaveTitle}</DialogTitle>
+          <DialogContent>
+            <p>{texts.card.leaveWhy}</p>
+            <ul>
+              {unsaved().map(({ caption, text }) => (
+                <li key={caption}>
+                  {caption}: {text || texts.card.emptyValue}
+                </li>
+              ))}
+            </ul>
+          </DialogContent>
+          <DialogActions>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                blocker.reset();
+              }}
+            >
+              {texts.card.stay}
+            </Button>
+            <Button
+              onClick={() => {
+                blocker.proceed();
+              }}
+            >
+              {texts.card.leave}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, Menu, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MoreVerticalRegular } from '@fluentui/react-icons';
+import { ActionItem } from '../actions/ActionItem';
+import { useStartAction } from '../actions/ActionRunner';
+import { useWhyNot } from '../actions/useWhyNot';
+import { useTexts } from '../i18n/language';
+import type { Part } from '../pages/definition';
+import type { PageRecord } from '../pages/values';
+import { useCard } from './CardContext';
+
+interface Props {
+  readonly part: Part;
+  readonly line: PageRecord;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly tabbable: boolean;
+}
+
+/** What can be done with one line. */
+export function LineMenu({ part, line, open, onOpen, tabbable }: Props) {
+  const texts = useTexts();
+  const start = useStartAction();
+  const whyNot = useWhyNot();
+  const { record } = useCard();
+  const subjects = [{ record: line, card: record }];
+  const actions = part.acties.filter(({ bereik }) => bereik === 'RECORD');
+  if (actions.length === 0) return null;
+  return (
+    <Menu
+      open={open}
+      onOpenChange={(_, data) => {
+        onOpen(data.open);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="transparent" size="small" icon={<MoreVerticalRegular />} aria-label={texts.card.lineMenu} tabIndex={tabbable ? 0 : -1} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {actions.map((action) => (
+            <ActionItem
+              key={action.id}
+              action={action}
+              reason={whyNot(action, subjects)}
+              onRun={() => {
+                start({ action, subjects });
+              }}
+            />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,217 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, useState } from 'react';
+import { useStartAction } from '../actions/ActionRunner';
+import { useFormat } from '../fields/useFormat';
+import { useTexts } from '../i18n/language';
+import type { Field, Part } from '../pages/definition';
+import { keyOf, type PageRecord } from '../pages/values';
+import { useCard } from './CardContext';
+import { savedValue } from './fieldValue';
+import { type Cell, moved, nextEditable } from './gridMoves';
+import { LineMenu } from './LineMenu';
+import { PartCell } from './PartCell';
+import { lineTarget } from './saveTargets';
+
+const useStyles = makeStyles({
+  scroll: { overflowX: 'auto', maxHeight: '420px', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  tall: { maxHeight: 'calc(100dvh - 260px)' },
+  table: { borderCollapse: 'separate', borderSpacing: 0, width: '100%' },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    textAlign: 'left',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground2,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  number: { textAlign: 'right' },
+  menu: { width: '36px', padding: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+});
+
+interface Props {
+  readonly part: Part;
+  readonly lines: readonly PageRecord[];
+  readonly selected: string | null;
+  readonly onSelect: (key: string | null) => void;
+  readonly onAdd: (() => void) | null;
+  readonly tall: boolean;
+}
+
+/** The lines of a part, edited in place. */
+export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const format = useFormat();
+  const start = useStartAction();
+  const { record, queue } = useCard();
+  const [column, setColumn] = useState(0);
+  const [editing, setEditing] = useState(false);
+  const [active, setActive] = useState(false);
+  const [menu, setMenu] = useState<string | null>(null);
+  const fields = part.velden;
+  const editable = fields.map((field) => part.wijzigmutatie !== null && field.invoer !== null);
+  const row = Math.max(0, lines.findIndex((line) => keyOf(line) === selected));
+  const mark = part.toonactie === null ? null : fields.findLast(({ vorm, invoer }) => vorm === 'JA_NEE' && invoer === null);
+  const hasMenu = part.acties.some(({ bereik }) => bereik === 'RECORD');
+
+  const go = (cell: Cell, edit: boolean) => {
+    const line = lines[cell.row];
+    if (!line) return;
+    onSelect(keyOf(line));
+    setColumn(cell.column);
+    setEditing(edit && editable[cell.column] === true);
+    setActive(true);
+  };
+
+  const copyAbove = () => {
+    const [line, above, field] = [lines[row], lines[row - 1], fields[column]];
+    const target = line && lineTarget(part, line);
+    if (!line || !above || !field || field.invoer === null || !target) return false;
+    queue.commit({ target, input: field.invoer, caption: field.titel, value: savedValue(above, field), display: format(above, field), base: savedValue(line, field), baseDisplay: format(line, field) });
+    return true;
+  };
+
+  const remove = () => {
+    const action = part.acties.find(({ id }) => id === part.verwijderactie);
+    const line = lines[row];
+    if (!action || !line) return false;
+    start({ action, subjects: [{ record: line, card: record }] });
+    return true;
+  };
+
+  const command = (event: KeyboardEvent): boolean => {
+    if (event.key === 'F8') return copyAbove();
+    if (event.ctrlKey && event.key === 'Insert' && onAdd) {
+      onAdd();
+      return true;
+    }
+    if (event.ctrlKey && event.key === 'Delete' && !editing) return remove();
+    if (event.shiftKey && event.key === 'F10' && hasMenu) {
+      setMenu(selected);
+      return true;
+    }
+    return false;
+  };
+
+  const whileReading = (event: KeyboardEvent): boolean => {
+    if (event.altKey || event.metaKey) return false;
+    const to = moved({ row, column }, event.key, event.ctrlKey, lines.length, fields.length);
+    if (to) {
+      go(to, false);
+      return true;
+    }
+    if (!editable[column] || event.ctrlKey) return false;
+    if (event.key === 'Enter' || event.key === 'F2') {
+      setEditing(true);
+      return true;
+    }
+    // The letter itself falls into the editor, which is there before the browser types it.
+    if (event.key.length === 1 && event.key !== ' ') setEditing(true);
+    return false;
+  };
+
+  const whileEditing = (event: KeyboardEvent): boolean => {
+    const combobox = event.target instanceof HTMLElement && event.target.getAttribute('role') === 'combobox';
+    if (event.key === 'Escape') {
+      go({ row, column }, false);
+      event.stopPropagation();
+      return true;
+    }
+    const step = event.key === 'Tab' ? (event.shiftKey ? -1 : 1) : event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement) ? 1 : null;
+    if (step !== null) {
+      const to = nextEditable({ row, column }, step, lines.length, editable);
+      if (to) go(to, true);
+      else if (event.key === 'Enter') go({ row, column }, false);
+      return to !== null || event.key === 'Enter';
+    }
+    if (!combobox && !event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && event.target instanceof HTMLInputElement) {
+      const to = moved({ row, column }, event.key, false, lines.length, fields.length);
+      if (to) go(to, true);
+      return true;
+    }
+    return false;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented && event.key !== 'Enter') return;
+    if (command(event) || (editing ? whileEditing(event) : whileReading(event))) event.preventDefault();
+  };
+
+  return (
+    <div
+      className={mergeClasses(styles.scroll, tall && styles.tall)}
+      onBlur={(event) => {
+        // Lists and calendars of an editor stand elsewhere in the document; going there is not leaving.
+        if (event.relatedTarget instanceof Node && document.getElementById('root')?.contains(event.relatedTarget) && !event.currentTarget.contains(event.relatedTarget)) {
+          setActive(false);
+          setEditing(false);
+        }
+      }}
+    >
+      <table role="grid" className={styles.table} aria-label={part.titel} aria-rowcount={lines.length + 1} {...(active && { 'data-grid-active': true })} onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            {hasMenu && <th className={styles.head} scope="col" aria-label={texts.card.lineActions} />}
+            {fields.map((field) => (
+              <th key={field.pad} className={mergeClasses(styles.head, isNumber(field) && styles.number)} scope="col">
+                {field.titel}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, index) => (
+            <tr key={lineKey(line, index)} className={mergeClasses(styles.row, index === row && selected !== null && styles.current)} aria-selected={index === row && selected !== null}>
+              {hasMenu && (
+                <td className={styles.menu}>
+                  <LineMenu
+                    part={part}
+                    line={line}
+                    open={menu === keyOf(line)}
+                    onOpen={(open) => {
+                      onSelect(keyOf(line));
+                      setMenu(open ? keyOf(line) : null);
+                    }}
+                    tabbable={index === row}
+                  />
+                </td>
+              )}
+              {fields.map((field, at) => (
+                <PartCell
+                  key={field.pad}
+                  part={part}
+                  line={line}
+                  field={field}
+                  current={index === row && at === column}
+                  editing={editing && index === row && at === column}
+                  isMark={field === mark}
+                  onFocus={() => {
+                    if (index !== row || at !== column || selected === null) go({ row: index, column: at }, false);
+                  }}
+                  onEdit={() => {
+                    go({ row: index, column: at }, true);
+                  }}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function isNumber(field: Field): boolean {
+  return field.vorm === 'GETAL' || field.vorm === 'BEDRAG' || field.vorm === 'PERCENTAGE';
+}
+
+/** What only shows something has no key of its own; two such lines may be the same to the letter. */
+function lineKey(line: PageRecord, index: number): string {
+  return typeof line['id'] === 'string' ? line['id'] : String(index);
+}

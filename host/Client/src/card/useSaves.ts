@@ -1,0 +1,79 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { mutate } from '../api/mutate';
+import { useFormat } from '../fields/useFormat';
+import { cardPaths } from '../pages/cardDocument';
+import type { Field, Page } from '../pages/definition';
+import { selectionOf } from '../pages/selection';
+import type { PageRecord } from '../pages/values';
+import { savedValue } from './fieldValue';
+import { SaveQueue, type SavePorts, type SaveTarget, type Snapshot } from './saveQueue';
+import { locate, type SaveRecord } from './saveTargets';
+import { recordQuery } from './useRecord';
+
+type Format = (record: PageRecord, field: Field) => string;
+
+/** The queue through which a card saves what is entered, and how that is going. */
+export function useSaves(page: Page, recordKey: string, record: PageRecord | null): { readonly queue: SaveQueue; readonly saves: Snapshot } {
+  const client = useQueryClient();
+  const format = useFormat();
+  // The notation of a language is only in what conflicts say; a card that is open keeps the one that it began with.
+  const [firstFormat] = useState(() => format);
+  const queue = useMemo(() => new SaveQueue(portsOf(client, page, recordKey, firstFormat)), [client, page, recordKey, firstFormat]);
+  const saves = useSyncExternalStore(queue.subscribe, queue.current);
+  useEffect(() => {
+    queue.refresh();
+  }, [queue, record]);
+  return { queue, saves };
+}
+
+function portsOf(client: QueryClient, page: Page, recordKey: string, format: Format): SavePorts {
+  const query = recordQuery(page, recordKey);
+  const card = () => client.getQueryData(query.queryKey) ?? null;
+  const reload = async () => {
+    await client.refetchQueries({ queryKey: query.queryKey, exact: true }, { throwOnError: true });
+  };
+  const find = (target: SaveTarget): SaveRecord | null => locate(page, card(), target);
+  return {
+    known: (target) => {
+      const found = find(target);
+      return (
+        found && {
+          version: Number(found.record['version']),
+          read: (input) => {
+            const field = found.fields.find(({ invoer }) => invoer === input);
+            return field ? { value: savedValue(found.record, field), display: format(found.record, field) } : { value: undefined, display: '' };
+          },
+        }
+      );
+    },
+    send: async (target, version, input, value) => {
+      const values = { id: target.id, versie: version, [input]: value };
+      if (target.key !== 'card') {
+        await mutate(target.mutation, values);
+        await reload();
+        return;
+      }
+      const name = payloadField(page);
+      const payload = await mutate(target.mutation, values, name ? `${name} { ${selectionOf(cardPaths(page))} }` : '');
+      const saved = name ? (payload[name] as PageRecord | null | undefined) : null;
+      if (saved) {
+        // An answer to an older question must not come over this one.
+        await client.cancelQueries({ queryKey: query.queryKey, exact: true });
+        client.setQueryData(query.queryKey, saved);
+      } else await reload();
+      // Lists that show this record are asked again when somebody goes back to them.
+      await client.invalidateQueries({ queryKey: ['rows'], refetchType: 'none' });
+    },
+    reload,
+    wait: (milliseconds) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, milliseconds);
+      }),
+  };
+}
+
+/** The field of a payload that holds the saved record: named as its type. */
+function payloadField(page: Page): string | null {
+  return page.recordtype && page.recordtype.charAt(0).toLowerCase() + page.recordtype.slice(1);
+}
