@@ -1,62 +1,247 @@
-import { Link as FluentLink, makeStyles, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Title3, tokens } from '@fluentui/react-components';
-import { Link } from 'react-router';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { ActionBar } from '../actions/ActionBar';
 import { Problem } from '../app/Problem';
-import { useFormat } from '../fields/useFormat';
 import { useTexts } from '../i18n/language';
-import { fieldPaths } from '../pages/cardDocument';
+import { filterFieldOf } from '../filter';
 import type { Page } from '../pages/definition';
-import { keyOf } from '../pages/values';
-import { useRows } from './useRows';
+import { EmptyList } from './EmptyList';
+import { FactPane } from './facts/FactPane';
+import { FilterChips } from './filters/FilterChips';
+import { FilterPane } from './filters/FilterPane';
+import { ColumnMenu } from './grid/ColumnMenu';
+import { smallestWidth, widthOf } from './grid/columnWidths';
+import { Grid, type GridHandle } from './grid/Grid';
+import { RowMenu } from './grid/RowMenu';
+import { ListHeader } from './ListHeader';
+import { isFiltered, withFilter } from './listState';
+import { SearchField } from './SearchField';
+import { useList } from './useList';
+import { useListCommands } from './useListCommands';
+import { useListKeys } from './useListKeys';
 
 const useStyles = makeStyles({
-  root: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}` },
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  body: { display: 'flex', flexGrow: 1, minHeight: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  rows: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
+  status: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '32px',
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalXL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** A list page. */
 export function ListView({ page }: { readonly page: Page }) {
   const styles = useStyles();
-  const texts = useTexts();
-  const format = useFormat();
-  const { records, totalCount, error, isPending, refetch } = useRows(page.id, {
-    bron: page.bron ?? '',
-    recordveld: page.recordveld,
-    recordtype: page.recordtype,
-    paths: page.velden.flatMap(fieldPaths),
-    literals: [page.filter],
-    filters: [],
-    order: [],
+  const { list: texts } = useTexts();
+  const grid = useRef<GridHandle>(null);
+  const list = useList(page, grid);
+  const { state, change, rows, columns, current, selection, panes } = list;
+  const [columnMenu, setColumnMenu] = useState<{ readonly column: number; readonly target: HTMLElement } | null>(null);
+  const [rowMenu, setRowMenu] = useState<{ readonly row: number; readonly target: HTMLElement } | null>(null);
+  const commands = useListCommands(list, {
+    columnMenu: (column, target) => {
+      setColumnMenu({ column, target });
+    },
+    rowMenu: (row, target) => {
+      setRowMenu({ row, target });
+    },
   });
-  if (error) return <Problem error={error} retry={() => void refetch()} />;
+  useListKeys({
+    onFilterPane: panes.toggleFilters,
+    onFacts: page.feitenblokken.length > 0 ? panes.toggleFacts : null,
+    onResetFilters: commands.resetFilters,
+    onRefresh: commands.refresh,
+  });
+
+  const focusGrid = () => {
+    grid.current?.focus();
+  };
+  const filtered = new Set(Object.keys(state.filters));
+  const menuField = columnMenu && columns.visible[columnMenu.column];
+  const menuRecord = rowMenu && rows.at(rowMenu.row);
   return (
     <div className={styles.root}>
-      <Title3 as="h1">{page.titel}</Title3>
-      <p role="status">{isPending ? texts.loading : texts.rows(totalCount)}</p>
-      <Table size="small" aria-label={page.titel}>
-        <TableHeader>
-          <TableRow>
-            {page.velden.map((field) => (
-              <TableHeaderCell key={field.pad}>{field.titel}</TableHeaderCell>
-            ))}
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {records.map((record) => (
-            <TableRow key={keyOf(record)}>
-              {page.velden.map((field, index) => (
-                <TableCell key={field.pad}>
-                  {index === 0 && page.kaart ? (
-                    <Link to={`/${page.kaart}/${keyOf(record)}`}>
-                      <FluentLink as="span">{format(record, field)}</FluentLink>
-                    </Link>
-                  ) : (
-                    format(record, field)
-                  )}
-                </TableCell>
-              ))}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <ListHeader
+        page={page}
+        view={list.view}
+        views={list.views}
+        isViewChanged={list.isViewChanged}
+        hasFilterPane={panes.filters}
+        hasFacts={panes.facts}
+        isTiled={false}
+        isNarrow={list.isNarrow}
+        search={
+          <SearchField
+            title={page.titel}
+            text={state.search}
+            onSearch={(search) => {
+              change({ ...state, search }, { replace: true });
+            }}
+            onLeave={focusGrid}
+          />
+        }
+        actions={<ActionBar main actions={page.acties} subjects={list.subjects} label={page.titel} />}
+        onView={commands.chooseView}
+        onViewsWanted={() => undefined}
+        onSaveView={() => undefined}
+        onFilterPane={panes.toggleFilters}
+        onFacts={panes.toggleFacts}
+        onTiles={() => undefined}
+        onColumns={() => undefined}
+        onExport={() => undefined}
+        onRefresh={commands.refresh}
+        onCopyLink={() => void commands.copyLink()}
+      />
+      <FilterChips page={page} state={state} isDrilled={state.from !== null} problems={list.problems} context={list.context} onChange={change} />
+      <div className={styles.body}>
+        {panes.filters && (
+          <FilterPane
+            page={page}
+            state={state}
+            views={list.views}
+            problems={list.problems}
+            context={list.context}
+            opened={panes.opened}
+            focused={panes.focused}
+            onOpen={panes.openFilter}
+            onClose={panes.closeFilter}
+            onChange={change}
+            onView={commands.chooseView}
+            onLeave={focusGrid}
+          />
+        )}
+        <div className={styles.rows}>
+          {rows.error && rows.total !== null && (
+            <MessageBar intent="error">
+              <MessageBarBody>{texts.rowsFailed}</MessageBarBody>
+              <MessageBarActions>
+                <Button onClick={rows.retry}>{texts.refresh}</Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
+          {rows.error && rows.total === null ? (
+            <Problem error={rows.error} retry={rows.retry} />
+          ) : rows.total === 0 && !rows.isChanging ? (
+            <EmptyList isFiltered={isFiltered(state)} help={page.help} onClear={commands.resetFilters} />
+          ) : (
+            <Grid
+              ref={grid}
+              page={page}
+              columns={columns.visible}
+              rows={rows}
+              current={current.place}
+              currentRow={current.row}
+              selection={selection}
+              sort={state.sort}
+              filtered={filtered}
+              widths={columns.widths}
+              initialOffset={current.initialOffset}
+              onCurrent={commands.go}
+              onRest={current.rest}
+              onOpen={commands.open}
+              onSort={commands.sortBy}
+              onWidth={columns.setWidth}
+              onColumnMenu={(column, target) => {
+                setColumnMenu({ column, target });
+              }}
+              onRowMenu={(row, target) => {
+                setRowMenu({ row, target });
+              }}
+              onKey={commands.onKey}
+            />
+          )}
+        </div>
+        {panes.facts && <FactPane page={page} record={list.restingRecord} />}
+      </div>
+      <div className={styles.status} role="status">
+        <span>{rows.total === null || rows.isChanging ? texts.searching : texts.total(rows.total)}</span>
+        {selection.records.size > 0 && (
+          <>
+            <span>{texts.chosen(selection.records.size)}</span>
+            <Button appearance="transparent" size="small" onClick={list.chooseNone}>
+              {texts.chooseNone}
+            </Button>
+          </>
+        )}
+      </div>
+      {columnMenu && menuField && (
+        <ColumnMenu
+          field={menuField}
+          target={columnMenu.target}
+          sort={state.sort}
+          canFilter={filterFieldOf(menuField) !== null && page.recordveld !== null}
+          isFiltered={filtered.has(menuField.pad)}
+          onSort={(descending) => {
+            change({ ...state, sort: descending === null ? null : { path: menuField.pad, descending } });
+          }}
+          onFilter={() => {
+            panes.openFilter(menuField.pad);
+          }}
+          onFilterValue={
+            rows.at(current.row)
+              ? () => {
+                  commands.filterOnValue(current.row, menuField);
+                }
+              : null
+          }
+          onClearFilter={() => {
+            change(withFilter(state, menuField.pad, ''));
+          }}
+          onWidth={(by) => {
+            columns.setWidth(menuField, Math.max(smallestWidth, widthOf(menuField, columns.widths) + by));
+          }}
+          onMove={(by) => {
+            columns.move(menuField, by);
+          }}
+          onHide={() => {
+            columns.hide(menuField);
+          }}
+          onClose={() => {
+            setColumnMenu(null);
+            focusGrid();
+          }}
+        />
+      )}
+      {rowMenu && menuRecord && (
+        <RowMenu
+          page={page}
+          record={menuRecord}
+          target={rowMenu.target}
+          onOpen={
+            page.kaart
+              ? () => {
+                  commands.open(rowMenu.row);
+                }
+              : null
+          }
+          onOpenInWindow={() => {
+            commands.openInWindow(rowMenu.row);
+          }}
+          onChoose={() => {
+            commands.toggle(rowMenu.row);
+          }}
+          onFilterValue={
+            commands.canFilterOnValue()
+              ? () => {
+                  commands.filterOnValue(rowMenu.row, columns.visible[current.place.column]);
+                }
+              : null
+          }
+          onCopy={() => void commands.copyRow(rowMenu.row)}
+          onClose={() => {
+            setRowMenu(null);
+            focusGrid();
+          }}
+        />
+      )}
     </div>
   );
 }

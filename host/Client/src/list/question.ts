@@ -1,4 +1,5 @@
 import type { Variables } from '../api/graph';
+import { actionPaths } from '../pages/actionPaths';
 import { fieldPaths } from '../pages/cardDocument';
 import type { Field, Page } from '../pages/definition';
 import type { ListQuestion } from '../pages/listDocument';
@@ -27,7 +28,7 @@ export function listQuestion(
     bron: page.bron ?? '',
     recordveld: page.recordveld,
     recordtype: page.recordtype,
-    paths: [...new Set([...columns.flatMap(fieldPaths), ...page.acties.flatMap((action) => action.invoer.map((bound) => bound.pad))])],
+    paths: [...new Set([...columns.flatMap(fieldPaths), ...actionPaths(page.acties)])],
     literals: [page.filter, viewFilter, drilled?.filter ?? null].filter((literal) => literal !== null),
     filters: found ? [...filters, found] : filters,
     order: sorted && state.sort ? [at(sorted, state.sort.descending ? 'DESC' : 'ASC')] : [],

@@ -31,7 +31,7 @@ export function blockQuery(source: RowSource, block: number) {
       if (block > 0) return ask(source, blockSize, await cursorBefore(source, block), signal, { total: false });
 
       const known = queryClient.getQueryState<number>(countKey(pageId, question));
-      const total = !known?.data || Date.now() - known.dataUpdatedAt > countLifetime;
+      const total = !known?.data || known.isInvalidated || Date.now() - known.dataUpdatedAt > countLifetime;
       const answer = await ask(source, blockSize, null, signal, { total, ...(source.first && { ofFirst: source.first.paths }) });
       if (answer.first) source.first?.bring(answer.first);
       const totalCount = answer.totalCount ?? known?.data ?? 0;
@@ -53,6 +53,16 @@ export async function* allRows(source: RowSource, signal: AbortSignal): AsyncGen
     yield answer;
     after = answer.next;
   } while (after !== null);
+}
+
+/** The first rows, as many as there are up to a limit. */
+export async function takeRows(source: RowSource, most: number, signal: AbortSignal): Promise<readonly PageRecord[]> {
+  const records: PageRecord[] = [];
+  for await (const batch of allRows(source, signal)) {
+    records.push(...batch.records.slice(0, most - records.length));
+    if (records.length >= most) break;
+  }
+  return records;
 }
 
 /** The cursor of a place, when cursors are places. */
