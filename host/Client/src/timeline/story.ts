@@ -57,5 +57,12 @@ export interface StoryDay {
 
 /** The pieces of a story by day, in the same order. */
 export function byDay(pieces: readonly StoryPiece[]): readonly StoryDay[] {
-  return [...Map.groupBy(pieces, (piece) => sortKey(piece.date).slice(0, 10))].map(([day, own]) => ({ day, pieces: own }));
+  const days = new Map<string, StoryPiece[]>();
+  for (const piece of pieces) {
+    const day = sortKey(piece.date).slice(0, 10);
+    const own = days.get(day);
+    if (own) own.push(piece);
+    else days.set(day, [piece]);
+  }
+  return [...days].map(([day, own]) => ({ day, pieces: own }));
 }
