@@ -8,8 +8,11 @@ using Leefbaarheid.Host.Health;
 using Leefbaarheid.Host.Logging;
 using Leefbaarheid.Host.Mail;
 using Leefbaarheid.Host.Pages;
+using Leefbaarheid.Host.Persoonlijk;
 using Leefbaarheid.Host.Scheduling;
 using Leefbaarheid.Host.Security;
+using Leefbaarheid.Host.Shell;
+using Leefbaarheid.Host.Web;
 
 namespace Leefbaarheid.Host;
 
@@ -30,6 +33,9 @@ internal static class Platform
         services.AddHostMail(configuration);
         services.AddPlatformGraph(configuration);
         services.AddPages();
+        services.AddClient();
+        services.AddShell(configuration);
+        services.AddPersoonlijk();
         services.AddHostedService<TelemetryExport>();
     }
 
@@ -37,9 +43,11 @@ internal static class Platform
     {
         app.UseMiddleware<RequestLogging>();
         app.UseCompression();
+        app.UseShellVersion();
         app.UseWebSockets();
         app.MapHealth();
         app.MapBestanden();
         app.MapPlatformGraph();
+        app.MapClient();
     }
 }

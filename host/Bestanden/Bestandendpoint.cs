@@ -14,10 +14,10 @@ internal static class Bestandendpoint
     private const string Nosniff = "nosniff";
 
     // A browser may show it, and nothing in it may do anything: no script, no form, no request.
-    private const string Zandbak = "default-src 'none'; sandbox";
+    private const string Zandbak = "default-src 'none'; frame-ancestors 'self'; sandbox";
 
     // A browser's PDF viewer does not start in a sandbox; it is one of its own.
-    private const string ZonderZandbak = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'";
+    private const string ZonderZandbak = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     public static void MapBestanden(this IEndpointRouteBuilder endpoints)
         => endpoints.MapMethods("/bestanden/{id:guid}", [HttpMethods.Get, HttpMethods.Head], HaalOpAsync);

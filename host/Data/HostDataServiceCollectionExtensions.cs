@@ -28,6 +28,8 @@ internal static class HostDataServiceCollectionExtensions
         services.AddSingleton<WriteQueue>();
         services.AddScoped<ScopedConnection>();
         services.AddScoped<UnitOfWork>();
+        services.AddSingleton<ChangeFeed>();
+        services.AddScoped<ChangeCollector>();
         services.AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<UnitOfWork>());
 
         services.AddModuleData<PlatformContext>(PlatformContext.ModuleId);

@@ -2,6 +2,7 @@ using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Host.Bestanden;
 using Leefbaarheid.Host.Events;
 using Leefbaarheid.Host.Nummering;
+using Leefbaarheid.Host.Persoonlijk;
 using Leefbaarheid.Host.Termijnen;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,9 @@ internal sealed class PlatformContext(DbContextOptions<PlatformContext> options)
 {
     /// <summary>Under which the registry knows the host's own tables. No module has this id: manifests start with a capital.</summary>
     public const string ModuleId = "platform";
+
+    /// <summary>The longest code of a user that is taken from a request.</summary>
+    private const int GebruikerLengte = 50;
 
     public override string Schema => "platform";
 
@@ -26,6 +30,10 @@ internal sealed class PlatformContext(DbContextOptions<PlatformContext> options)
     public DbSet<Uitgaandbericht> UitgaandeBerichten => Set<Uitgaandbericht>();
 
     public DbSet<Bestandspost> Bestanden => Set<Bestandspost>();
+
+    public DbSet<PersoonlijkeInstelling> PersoonlijkeInstellingen => Set<PersoonlijkeInstelling>();
+
+    public DbSet<Lijstweergave> Lijstweergaven => Set<Lijstweergave>();
 
     protected override void Configure(ModelBuilder model)
     {
@@ -78,6 +86,24 @@ internal sealed class PlatformContext(DbContextOptions<PlatformContext> options)
             bestand.Property(b => b.Sha256).HasMaxLength(Bestandspost.HashLengte);
             bestand.Property(b => b.Opslagnaam).HasMaxLength(Bestandspost.OpslagnaamLengte);
             bestand.HasIndex(b => b.Opslagnaam).IsUnique();
+        });
+        model.Entity<PersoonlijkeInstelling>(instelling =>
+        {
+            instelling.ToTable("PersoonlijkeInstelling");
+            instelling.Property(i => i.Gebruiker).HasMaxLength(GebruikerLengte);
+            instelling.Property(i => i.Sleutel).HasMaxLength(PersoonlijkeInstelling.SleutelLengte);
+            instelling.Property(i => i.Waarde).HasMaxLength(Json.MaxBytes);
+            instelling.HasIndex(i => new { i.Gebruiker, i.Sleutel }).IsUnique();
+        });
+        model.Entity<Lijstweergave>(weergave =>
+        {
+            weergave.ToTable("Lijstweergave");
+            weergave.Property(w => w.Eigenaar).HasMaxLength(GebruikerLengte);
+            weergave.Property(w => w.Pagina).HasMaxLength(Lijstweergave.PaginaLengte);
+            weergave.Property(w => w.Naam).HasMaxLength(Lijstweergave.NaamLengte);
+            weergave.Property(w => w.Inhoud).HasMaxLength(Json.MaxBytes);
+            weergave.HasIndex(w => new { w.Eigenaar, w.Pagina, w.Naam }).IsUnique();
+            weergave.HasIndex(w => w.Pagina);
         });
     }
 }

@@ -1,12 +1,13 @@
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Security;
+using Leefbaarheid.Host.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Leefbaarheid.Host.Data;
 
-/// <summary>Fills the members of <see cref="Entity"/> before a save.</summary>
+/// <summary>Fills the members of <see cref="Entity"/> before a save, and notes which records are saved.</summary>
 internal sealed class SaveInterceptor : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
@@ -24,6 +25,22 @@ internal sealed class SaveInterceptor : SaveChangesInterceptor
         return ValueTask.FromResult(result);
     }
 
+    public override int SavedChanges(SaveChangesCompletedEventData eventData, int result)
+    {
+        Saved(eventData.Context);
+        return result;
+    }
+
+    public override ValueTask<int> SavedChangesAsync(
+        SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+    {
+        Saved(eventData.Context);
+        return ValueTask.FromResult(result);
+    }
+
+    private static void Saved(DbContext? context)
+        => (context as ModuleDbContext)?.Services?.GetRequiredService<ChangeCollector>().Saved();
+
     private static void Stamp(DbContext? context)
     {
         if (context is not ModuleDbContext module)
@@ -32,14 +49,29 @@ internal sealed class SaveInterceptor : SaveChangesInterceptor
             ?? throw new InvalidOperationException($"{context.GetType().Name} was not made by the host, so nobody knows who saves.");
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         var user = services.GetRequiredService<ICurrentUser>().Gebruikersnaam;
+        var changes = new List<RecordChange>();
         foreach (var entry in context.ChangeTracker.Entries<Entity>().ToList())
         {
             if (entry.State == EntityState.Added)
+            {
                 StampNew(entry, now, user);
+                changes.Add(Change(entry, Wijzigingssoort.Nieuw));
+            }
             else if (entry.State == EntityState.Modified || (entry.State == EntityState.Unchanged && OwnedPartChanged(entry)))
+            {
                 StampChanged(entry, now, user);
+                changes.Add(Change(entry, Wijzigingssoort.Gewijzigd));
+            }
+            else if (entry.State == EntityState.Deleted)
+            {
+                changes.Add(Change(entry, Wijzigingssoort.Verwijderd));
+            }
         }
+
+        services.GetRequiredService<ChangeCollector>().Saving(changes);
     }
+
+    private static RecordChange Change(EntityEntry<Entity> entry, Wijzigingssoort kind) => new(entry.Metadata.ClrType, entry.Entity.Id, kind);
 
     private static void StampNew(EntityEntry<Entity> entry, DateTime now, string user)
     {

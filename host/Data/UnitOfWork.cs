@@ -11,6 +11,9 @@ internal sealed class UnitOfWork(ScopedConnection connection, WriteQueue queue, 
     /// <summary>True while work runs; what is read now may never be committed.</summary>
     public bool IsActive => connection.Transaction is not null;
 
+    /// <summary>How many this scope has begun: tells one from the next.</summary>
+    public int Number { get; private set; }
+
     /// <summary>Does something once the current work has been committed, or at once when there is none. It must not throw.</summary>
     public void AfterCommitOrNow(Action action)
     {
@@ -59,6 +62,7 @@ internal sealed class UnitOfWork(ScopedConnection connection, WriteQueue queue, 
             // What an earlier reader of this scope tracked may be stale by now.
             connection.Forget();
             _broken = false;
+            Number++;
             await connection.BeginAsync(cancellationToken);
             await work(cancellationToken);
             if (_broken)

@@ -1,5 +1,6 @@
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Subscriptions;
+using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Server;
@@ -19,6 +20,7 @@ internal static class Engine
         graph.Services.AddSingleton(new MutationErrorTypes { Types = [.. errorsOfEveryMutation] });
         graph.Services.AddScoped<IMutationScope, MutationScope>();
         graph.Services.AddSingleton(Schema);
+        graph.Services.AddSingleton(RecordTypes);
         graph.Services.AddScoped<ITopicEventSender>(services
             => ActivatorUtilities.CreateInstance<CommittedTopicSender>(services, services.GetRequiredService<InMemoryTopics>()));
 
@@ -41,6 +43,13 @@ internal static class Engine
             types,
             document => Validate(schema, document));
     }
+
+    private static RecordTypes RecordTypes(IServiceProvider services)
+        => new(services.GetRequiredService<RequestExecutorResolver>().Executor.Schema.Types
+            .OfType<ObjectType>()
+            .Where(type => type.RuntimeType is { } stored && typeof(Entity).IsAssignableFrom(stored))
+            .DistinctBy(type => type.RuntimeType)
+            .ToDictionary(type => type.Name, type => type.RuntimeType!, StringComparer.Ordinal));
 
     private static string[] Validate(GraphQLSchema schema, string document)
     {

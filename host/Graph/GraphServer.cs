@@ -1,6 +1,7 @@
 using HotChocolate.AspNetCore;
 using HotChocolate.Types;
 using Leefbaarheid.Contracts.Errors;
+using Leefbaarheid.Host.Events;
 using Leefbaarheid.Host.Nummering;
 using Leefbaarheid.Host.Security;
 using Leefbaarheid.Host.Termijnen;
@@ -54,7 +55,7 @@ internal static class GraphServer
             services,
             [
                 typeof(ModuleQueries), typeof(ModuleInfo), typeof(AgendaQueries), typeof(SluitingsdagMutations),
-                typeof(NummerreeksQueries), typeof(NummerreeksMutations),
+                typeof(NummerreeksQueries), typeof(NummerreeksMutations), typeof(ChangeSubscriptions),
             ]);
     }
 
@@ -69,8 +70,5 @@ internal static class GraphServer
             EnableSchemaRequests = showsSchema,
             Tool = { Enable = showsSchema, Title = "Leefbaarheid.Modular" },
         });
-
-        // Until the web client is served here, whoever types the bare address still finds something.
-        endpoints.MapGet("/", () => Results.Redirect(Path));
     }
 }

@@ -9,7 +9,7 @@ namespace Leefbaarheid.Contracts.Modules;
 /// (<see cref="Import.IImporter"/>), demonstration data (<see cref="Import.IDemodata"/>), set-up data
 /// (<see cref="Data.IStartgegevens"/>), background jobs (<see cref="Scheduling.IBackgroundJob"/>), senders of the outbox
 /// (<see cref="Events.IOutboxSender"/>), owners of files (<see cref="Bestanden.IBestandseigenaar"/>), pages
-/// (<see cref="Pages.IPageSource"/>) and every class with a GraphQL annotation (<c>[QueryType]</c>, <c>[MutationType]</c>,
+/// (<see cref="Pages.IPageSource"/>), the frame around pages (<see cref="Pages.IShellSource"/>) and every class with a GraphQL annotation (<c>[QueryType]</c>, <c>[MutationType]</c>,
 /// <c>[ExtendObjectType]</c>, data loaders).
 /// </remarks>
 public interface IModule

@@ -24,6 +24,7 @@ internal static class Conventions
         typeof(IOutboxSender),
         typeof(IBestandseigenaar),
         typeof(IPageVariableSource),
+        typeof(IShellSource),
         typeof(ITermijnonderwerpen),
     ];
 

@@ -5,6 +5,7 @@ using Leefbaarheid.Host.Data;
 using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Pages;
 using Leefbaarheid.Host.Security;
+using Leefbaarheid.Host.Shell;
 
 namespace Leefbaarheid.Host.Modules.Composition;
 
@@ -18,8 +19,10 @@ internal static class StartSteps
     {
         var schema = app.Services.GetRequiredService<SchemaModel>();
         PermissionChecker.Check(schema, app.Services.GetServices<ModulePermissionSet>());
-        var pages = PageCompiler.Compile(schema, Pages(app.Services, modules), Variables(app.Services, modules));
+        var variables = Variables(app.Services, modules);
+        var pages = PageCompiler.Compile(schema, Pages(app.Services, modules), variables);
         app.Services.GetRequiredService<PageCatalog>().Fill(pages);
+        CheckNotifications(app.Services, modules, new NotificationChecker(schema, pages.ToDictionary(page => page.Page.Id, StringComparer.Ordinal), variables));
         NameMissingHelp(app, pages);
         if (!settings.PrepareDatabase)
             return;
@@ -39,6 +42,16 @@ internal static class StartSteps
     {
         var sources = services.GetServices<IPageSource>().ToLookup(source => modules.OwnerOf(source.GetType().Assembly)?.Id, StringComparer.Ordinal);
         return [.. modules.Active.Select(module => new ModulePages(module.Id, [.. sources[module.Id]]))];
+    }
+
+    private static void CheckNotifications(IServiceProvider services, ModuleSet modules, NotificationChecker checker)
+    {
+        using var scope = services.CreateScope();
+        foreach (var source in scope.ServiceProvider.GetServices<IShellSource>())
+        {
+            if (source.Notifications is { } notifications && modules.OwnerOf(source.GetType().Assembly) is { } owner)
+                checker.Check(owner.Id, notifications);
+        }
     }
 
     private static List<PageVariable> Variables(IServiceProvider services, ModuleSet modules)

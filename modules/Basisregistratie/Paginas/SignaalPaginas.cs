@@ -5,7 +5,7 @@ namespace Leefbaarheid.Basisregistraties.Paginas;
 /// <summary>The pages of signals: a medewerker's own, and all of them.</summary>
 internal sealed class SignaalPaginas : IPageSource
 {
-    private const string Ongelezen = "{ gelezenOp: { eq: null } }";
+    internal const string Ongelezen = "{ gelezenOp: { eq: null } }";
 
     public IEnumerable<Page> Pages =>
     [

@@ -23,7 +23,7 @@ public sealed class DownloadTests(HostFixture host) : IClassFixture<HostFixture>
         Assert.Equal("inline", response.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal("Één foto.png", response.Content.Headers.ContentDisposition.FileNameStar);
         Assert.Equal("nosniff", Kop(response, "X-Content-Type-Options"));
-        Assert.Equal("default-src 'none'; sandbox", Kop(response, "Content-Security-Policy"));
+        Assert.Equal("default-src 'none'; frame-ancestors 'self'; sandbox", Kop(response, "Content-Security-Policy"));
         Assert.Equal("same-origin", Kop(response, "Cross-Origin-Resource-Policy"));
         Assert.True(response.Headers.CacheControl is { Private: true, NoStore: true });
     }
