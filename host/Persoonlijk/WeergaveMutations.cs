@@ -15,7 +15,7 @@ internal sealed class WeergaveMutations
 {
     /// <summary>
     /// Saves a view of a list under a name; inhoud is JSON of at most 64 kB. Without id a new one, with id and versie one that the
-    /// current user made before.
+    /// current user made before. Who sees it stays as it is when gedeeldMet is left out.
     /// </summary>
     public async Task<Lijstweergave> WeergaveBewarenAsync(
         Guid? id,
@@ -48,7 +48,8 @@ internal sealed class WeergaveMutations
         }
 
         weergave.Zet(naam, inhoud);
-        weergave.Deel(gedeeldMet ?? weergave.GedeeldMet, gedeeldMet is null ? weergave.TeamId : teamId, teams);
+        if (gedeeldMet is { } met)
+            weergave.Deel(met, teamId, teams);
         await platform.SaveChangesAsync(cancellationToken);
         return weergave;
     }

@@ -204,6 +204,98 @@ namespace Leefbaarheid.Host.Data.Migrations
                     b.ToTable("Nummerreeksregel", "platform");
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Host.Persoonlijk.Lijstweergave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Eigenaar")
+                        .IsRequired()
+                        .HasMaxLength(50);
+
+                    b.Property<string>("GedeeldMet")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasMaxLength(65536);
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Pagina")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<Guid?>("TeamId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Pagina");
+
+                    b.HasIndex("Eigenaar", "Pagina", "Naam")
+                        .IsUnique();
+
+                    b.ToTable("Lijstweergave", "platform");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Host.Persoonlijk.PersoonlijkeInstelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Gebruiker")
+                        .IsRequired()
+                        .HasMaxLength(50);
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Waarde")
+                        .IsRequired()
+                        .HasMaxLength(65536);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gebruiker", "Sleutel")
+                        .IsUnique();
+
+                    b.ToTable("PersoonlijkeInstelling", "platform");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Host.Termijnen.Sluitingsdag", b =>
                 {
                     b.Property<Guid>("Id")
