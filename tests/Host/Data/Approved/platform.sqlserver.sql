@@ -359,4 +359,82 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122152714_Persoonlijk'
+)
+BEGIN
+    CREATE TABLE [platform].[Lijstweergave] (
+        [Id] uniqueidentifier NOT NULL,
+        [Eigenaar] nvarchar(50) NOT NULL,
+        [Pagina] nvarchar(100) NOT NULL,
+        [Naam] nvarchar(100) NOT NULL,
+        [Inhoud] nvarchar(max) NOT NULL,
+        [GedeeldMet] nvarchar(40) NOT NULL,
+        [TeamId] uniqueidentifier NULL,
+        [Version] bigint NOT NULL,
+        [SystemCreatedAt] datetime2 NOT NULL,
+        [SystemCreatedBy] nvarchar(100) NOT NULL,
+        [SystemModifiedAt] datetime2 NOT NULL,
+        [SystemModifiedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Lijstweergave] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122152714_Persoonlijk'
+)
+BEGIN
+    CREATE TABLE [platform].[PersoonlijkeInstelling] (
+        [Id] uniqueidentifier NOT NULL,
+        [Gebruiker] nvarchar(50) NOT NULL,
+        [Sleutel] nvarchar(200) NOT NULL,
+        [Waarde] nvarchar(max) NOT NULL,
+        [Version] bigint NOT NULL,
+        [SystemCreatedAt] datetime2 NOT NULL,
+        [SystemCreatedBy] nvarchar(100) NOT NULL,
+        [SystemModifiedAt] datetime2 NOT NULL,
+        [SystemModifiedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_PersoonlijkeInstelling] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122152714_Persoonlijk'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Lijstweergave_Eigenaar_Pagina_Naam] ON [platform].[Lijstweergave] ([Eigenaar], [Pagina], [Naam]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122152714_Persoonlijk'
+)
+BEGIN
+    CREATE INDEX [IX_Lijstweergave_Pagina] ON [platform].[Lijstweergave] ([Pagina]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122152714_Persoonlijk'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_PersoonlijkeInstelling_Gebruiker_Sleutel] ON [platform].[PersoonlijkeInstelling] ([Gebruiker], [Sleutel]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122152714_Persoonlijk'
+)
+BEGIN
+    INSERT INTO [platform].[__ef_platform] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122152714_Persoonlijk', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
 
