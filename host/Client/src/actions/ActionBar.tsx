@@ -3,9 +3,11 @@ import { AddRegular, ChevronDownRegular, FlashRegular, MoreHorizontalRegular } f
 import { useTexts } from '../i18n/language';
 import type { Action } from '../pages/definition';
 import { useShortcut } from '../shortcuts/Shortcuts';
+import { useMemo } from 'react';
 import { useIsNarrow } from '../app/useIsNarrow';
 import { ActionItem } from './ActionItem';
-import { useStartAction } from './ActionRunner';
+import { type StartedAction, useStartAction } from './ActionRunner';
+import { useOfferActions } from '../search/offeredActions';
 import { groupsOf } from './groups';
 import type { Subject } from './input';
 import { useWhyNot } from './useWhyNot';
@@ -34,7 +36,7 @@ export function ActionBar({ actions, subjects, label, size = 'medium', main = fa
   const start = useStartAction();
   const whyNot = useWhyNot();
   const run = (action: Action) => {
-    start({ action, subjects: action.bereik === 'RECORD' ? subjects : [subjects[0] ?? { record: null, card: null }], ...(onDone && { onDone }) });
+    start(started(action, subjects, onDone));
   };
   const tryRun = (action: Action | undefined) => {
     if (!action || whyNot(action, subjects) !== null) return false;
@@ -44,6 +46,20 @@ export function ActionBar({ actions, subjects, label, size = 'medium', main = fa
   const buttons = actions.filter((action) => action.hoofdactie || action.groep === 'NIEUW').slice(0, narrow ? 1 : 3);
   useShortcut(main ? 'Alt+N' : null, texts.actions.new, texts.shortcuts.page, () => tryRun(actions.find((action) => action.groep === 'NIEUW')));
   useShortcut(main ? 'F9' : null, texts.actions.main, texts.shortcuts.page, () => tryRun(actions.find((action) => action.hoofdactie)));
+  const offered = useMemo(
+    () =>
+      main
+        ? actions.map((action) => ({
+            action,
+            reason: whyNot(action, subjects),
+            run: () => {
+              start(started(action, subjects, onDone));
+            },
+          }))
+        : [],
+    [main, actions, subjects, onDone, start, whyNot],
+  );
+  useOfferActions(offered);
   if (actions.length === 0) return null;
   const groups = groupsOf(actions.filter((action) => !buttons.includes(action)));
   return (
@@ -89,6 +105,10 @@ export function ActionBar({ actions, subjects, label, size = 'medium', main = fa
       )}
     </Toolbar>
   );
+}
+
+function started(action: Action, subjects: readonly Subject[], onDone: (() => void) | undefined): StartedAction {
+  return { action, subjects: action.bereik === 'RECORD' ? subjects : [subjects[0] ?? { record: null, card: null }], ...(onDone && { onDone }) };
 }
 
 interface AllActionsProps {

@@ -1,4 +1,5 @@
 import { RefusedError, type ServerError, SignedOutError, UnreachableError } from './errors';
+import { tellVersion } from './version';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -49,6 +50,7 @@ async function send(init: RequestInit): Promise<Response> {
 }
 
 async function read<T>(response: Response): Promise<T> {
+  tellVersion(response);
   if (response.status === 401) throw new SignedOutError();
   if (response.status >= 502 && response.status <= 504) throw new UnreachableError(response.status);
   let answer: Answer;

@@ -6,6 +6,7 @@ import { createSubscriptions, SubscriptionsContext } from '../api/subscriptions'
 import { LanguageProvider } from '../i18n/language';
 import { ShortcutsProvider } from '../shortcuts/Shortcuts';
 import { MessagesProvider } from './Messages';
+import { ThemeChoiceProvider, useThemeChoice } from './themeChoice';
 import { useTheme } from './useTheme';
 
 /** What every component may count on: look, language, answers of the server. */
@@ -13,22 +14,27 @@ export function Providers({ children }: { readonly children: ReactNode }) {
   const [queryClient] = useState(createQueryClient);
   const [subscriptions] = useState(createSubscriptions);
   const [renderer] = useState(() => createDOMRenderer(document, { styleElementAttributes: { nonce: nonce() } }));
-  const theme = useTheme(null);
   return (
     <RendererProvider renderer={renderer}>
       <LanguageProvider>
-        <FluentProvider theme={theme}>
-          <QueryClientProvider client={queryClient}>
-            <SubscriptionsContext value={subscriptions}>
-              <ShortcutsProvider>
-                <MessagesProvider>{children}</MessagesProvider>
-              </ShortcutsProvider>
-            </SubscriptionsContext>
-          </QueryClientProvider>
-        </FluentProvider>
+        <ThemeChoiceProvider>
+          <Themed>
+            <QueryClientProvider client={queryClient}>
+              <SubscriptionsContext value={subscriptions}>
+                <ShortcutsProvider>
+                  <MessagesProvider>{children}</MessagesProvider>
+                </ShortcutsProvider>
+              </SubscriptionsContext>
+            </QueryClientProvider>
+          </Themed>
+        </ThemeChoiceProvider>
       </LanguageProvider>
     </RendererProvider>
   );
+}
+
+function Themed({ children }: { readonly children: ReactNode }) {
+  return <FluentProvider theme={useTheme(useThemeChoice().chosen)}>{children}</FluentProvider>;
 }
 
 /** What the host put into the page: style elements without it are refused by the content security policy. */

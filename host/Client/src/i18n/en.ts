@@ -1,4 +1,5 @@
 import { actions } from './en/actions';
+import { frame } from './en/frame';
 import { list } from './en/list';
 import { shortcuts } from './en/shortcuts';
 import { card } from './en/card';
@@ -27,6 +28,7 @@ export const en: Texts = {
   empty: 'There is nothing to see here',
   // One section per area, in a file of its own.
   actions,
+  frame,
   list,
   shortcuts,
   card,

@@ -1,4 +1,5 @@
 import { actions } from './nl/actions';
+import { frame } from './nl/frame';
 import { list } from './nl/list';
 import { shortcuts } from './nl/shortcuts';
 import { card } from './nl/card';
@@ -27,6 +28,7 @@ export const nl = {
   empty: 'Er is hier niets te zien',
   // One section per area, in a file of its own.
   actions,
+  frame,
   list,
   shortcuts,
   card,

@@ -22,7 +22,6 @@ export function completePage(page: Partial<Page> & PageSummary): Page {
     kaart: null,
     wijzigmutatie: null,
     zoekvelden: fields.filter((field) => field.type === 'String' && field.filterpad).map((field) => field.pad),
-    recordszoeken: false,
     weergaven: [],
     profiel: null,
     activiteiten: [],
@@ -39,6 +38,8 @@ export function completePage(page: Partial<Page> & PageSummary): Page {
     feitenblokken: (page.feitenblokken ?? []).map((box) => ({ ...box, velden: box.velden.map(completeField) })),
     acties: (page.acties ?? []).map(completeAction),
     menu: page.menu ?? null,
+    // The index may come from a host that does not say it yet.
+    recordszoeken: Boolean(page.recordszoeken),
   };
 }
 

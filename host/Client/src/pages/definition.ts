@@ -33,6 +33,8 @@ export interface PageSummary {
   readonly zoektermen: readonly string[];
   /** Caption of its group in the navigation; null when it is reached otherwise. */
   readonly menu: string | null;
+  /** Whether its records are found in the search over everything. */
+  readonly recordszoeken: boolean;
 }
 
 export interface Page extends PageSummary {
@@ -44,7 +46,6 @@ export interface Page extends PageSummary {
   readonly wijzigmutatie: string | null;
   readonly titelvelden: readonly string[];
   readonly zoekvelden: readonly string[];
-  readonly recordszoeken: boolean;
   readonly velden: readonly Field[];
   readonly weergaven: readonly View[];
   readonly tabbladen: readonly Tab[];

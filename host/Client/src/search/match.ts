@@ -1,0 +1,31 @@
+/** Without case and accents: people do not type those to search. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+}
+
+/**
+ * How well texts answer words: 0 for not. Every word has to be found; in the first text, and at its beginning, it counts most.
+ */
+export function score(words: readonly string[], texts: readonly string[]): number {
+  let total = 0;
+  for (const word of words) {
+    const best = Math.max(0, ...texts.map((text, index) => scoreOf(plain(text), word) / (index === 0 ? 1 : 4)));
+    if (best === 0) return 0;
+    total += best;
+  }
+  return total;
+}
+
+function scoreOf(text: string, word: string): number {
+  const at = text.indexOf(word);
+  if (at < 0) return 0;
+  if (text === word) return 16;
+  return at === 0 ? 8 : /[\s-]/.test(text.charAt(at - 1)) ? 6 : 2;
+}
+
+export function wordsOf(text: string): readonly string[] {
+  return plain(text).split(/\s+/).filter(Boolean);
+}
