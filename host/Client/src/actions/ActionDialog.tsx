@@ -14,6 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { type KeyboardEvent, type SyntheticEvent, useId } from 'react';
 import { useTexts } from '../i18n/language';
+import { textOf, valueAt } from '../pages/values';
 import type { StartedAction } from './ActionRunner';
 import type { Result } from './perform';
 import { QuestionField } from './QuestionField';
@@ -24,6 +25,14 @@ const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   help: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
+
+/** What the record says where the question starts with one of its keys: status.id shows what stands beside it. */
+function display({ subjects: [first] }: StartedAction, path: string | null): string {
+  const owner = path?.split('.').slice(0, -1).join('.');
+  if (!owner || !first?.record) return '';
+  const related = valueAt(first.record, owner);
+  return related !== null && typeof related === 'object' ? Object.entries(related).filter(([name]) => name !== 'id').map(([, value]) => textOf(value)).join(' ') : '';
+}
 
 interface ActionDialogProps {
   readonly started: StartedAction;
@@ -81,6 +90,7 @@ export function ActionDialog({ started, onClose, onFinished }: ActionDialogProps
                   key={question.naam}
                   question={question}
                   value={asking.answers[question.naam]}
+                  display={display(started, question.beginpad)}
                   error={asking.fieldErrors[question.naam] ?? null}
                   autoFocus={index === 0}
                   onAnswer={(value) => {

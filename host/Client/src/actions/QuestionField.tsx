@@ -1,29 +1,47 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { InfoLabel, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { FieldEditor } from '../fields/FieldEditor';
 import { useTexts } from '../i18n/language';
 import type { Question } from '../pages/definition';
-import { textOf } from '../pages/values';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+});
 
 interface QuestionFieldProps {
   readonly question: Question;
   readonly value: unknown;
+  /** What the first value says to people, where it is a key. */
+  readonly display: string;
+  /** A message of the server; empty when the question has to be answered, null when all is well. */
   readonly error: string | null;
   readonly autoFocus: boolean;
   readonly onAnswer: (value: unknown) => void;
 }
 
 /** One question of a dialog. */
-export function QuestionField({ question, value, error, autoFocus, onAnswer }: QuestionFieldProps) {
+export function QuestionField({ question, value, display, error, autoFocus, onAnswer }: QuestionFieldProps) {
+  const styles = useStyles();
   const texts = useTexts();
-  const Control = question.vorm === 'MEERREGELIG' ? Textarea : Input;
+  const id = useId();
+  const [chosen, setChosen] = useState(display);
   return (
-    <Field label={question.titel} required={question.verplicht} hint={question.help ?? ''} {...(error !== null && { validationMessage: error || texts.actions.required })}>
-      <Control
-        value={textOf(value)}
+    <div className={styles.root}>
+      <InfoLabel htmlFor={id} required={question.verplicht} {...(question.help && { info: question.help })}>
+        {question.titel}
+      </InfoLabel>
+      <FieldEditor
+        id={id}
+        field={question}
+        value={value ?? null}
+        display={chosen}
+        error={error === null ? undefined : error || texts.actions.required}
         autoFocus={autoFocus}
-        onChange={(_, data) => {
-          onAnswer(data.value);
+        onCommit={(answer, says) => {
+          setChosen(says);
+          onAnswer(answer);
         }}
       />
-    </Field>
+    </div>
   );
 }

@@ -1,12 +1,24 @@
-import { useCallback } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { matches, parseFilterLiteral } from '../filter';
 import { useTexts } from '../i18n/language';
 import type { Action } from '../pages/definition';
+import { pageVariablesQuery } from '../pages/pageVariables';
 import type { Subject } from './input';
 
+/** Says why an action cannot be done now; null when it can. The server judges in the end, on what it knows then. */
 export function useWhyNot(): (action: Action, subjects: readonly Subject[]) => string | null {
   const texts = useTexts();
+  const known = useQuery(pageVariablesQuery).data;
+  const variables = useMemo(() => Object.fromEntries((known ?? []).map(({ naam, waarde }) => [naam, waarde])), [known]);
   return useCallback(
-    (action, subjects) => (action.bereik === 'RECORD' && !subjects.some(({ record }) => record) ? texts.actions.selectFirst : null),
-    [texts],
+    (action, subjects) => {
+      const records = subjects.flatMap(({ record }) => (record ? [record] : []));
+      if (action.bereik === 'RECORD' && records.length === 0) return texts.actions.selectFirst;
+      if (action.wanneer === null || known === undefined) return null;
+      const filter = parseFilterLiteral(action.wanneer, variables);
+      return records.every((record) => matches(filter, record)) ? null : (action.wanneerNiet ?? texts.actions.notNow);
+    },
+    [texts, known, variables],
   );
 }
