@@ -23,6 +23,8 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
+    // The properties take seconds each, and longer where other work shares the processors.
+    testTimeout: 120_000,
     setupFiles: ['src/testing/setup.ts'],
   },
 });

@@ -39,7 +39,7 @@ export function completePage(page: Partial<Page> & PageSummary): Page {
     acties: (page.acties ?? []).map(completeAction),
     menu: page.menu ?? null,
     // The index may come from a host that does not say it yet.
-    recordszoeken: Boolean(page.recordszoeken),
+    recordszoeken: (page as Partial<PageSummary>).recordszoeken ?? false,
   };
 }
 
