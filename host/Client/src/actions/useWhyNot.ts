@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { matches, parseFilterLiteral } from '../filter';
+import { satisfies } from '../filter';
 import { useTexts } from '../i18n/language';
 import type { Action } from '../pages/definition';
 import { pageVariablesQuery } from '../pages/pageVariables';
@@ -16,8 +16,8 @@ export function useWhyNot(): (action: Action, subjects: readonly Subject[]) => s
       const records = subjects.flatMap(({ record }) => (record ? [record] : []));
       if (action.bereik === 'RECORD' && records.length === 0) return texts.actions.selectFirst;
       if (action.wanneer === null || known === undefined) return null;
-      const filter = parseFilterLiteral(action.wanneer, variables);
-      return records.every((record) => matches(filter, record)) ? null : (action.wanneerNiet ?? texts.actions.notNow);
+      const { wanneer } = action;
+      return records.every((record) => satisfies(wanneer, record, variables)) ? null : (action.wanneerNiet ?? texts.actions.notNow);
     },
     [texts, known, variables],
   );

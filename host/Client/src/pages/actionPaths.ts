@@ -1,5 +1,5 @@
-import { parseFilterLiteral, pathsOf } from '../filter';
 import type { Action } from './definition';
+import { literalPaths } from './literalPaths';
 
 /** What actions need of the record that they are about: what they send, start from and go by. */
 export function actionPaths(actions: readonly Action[]): readonly string[] {
@@ -13,10 +13,4 @@ export function actionPaths(actions: readonly Action[]): readonly string[] {
 /** What the actions on lines need of the card around them. */
 export function cardPathsOfActions(actions: readonly Action[]): readonly string[] {
   return actions.flatMap((action) => action.kaartinvoer.map((bound) => bound.pad));
-}
-
-/** The paths that a filter asks something of, whatever the values of its variables. */
-function literalPaths(literal: string): readonly string[] {
-  const anything = Object.fromEntries([...literal.matchAll(/\$(\w+)/g)].map(([, name = '']) => [name, null]));
-  return pathsOf(parseFilterLiteral(literal, anything));
 }
