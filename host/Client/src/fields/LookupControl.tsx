@@ -37,6 +37,8 @@ function LookupBox(props: ControlProps & { readonly lookup: Lookup }) {
   const box = useRef<HTMLInputElement>(null);
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
+  // Taking a record may move the focus before anything is drawn anew: leaving must not judge the same text again.
+  const latest = useRef<string | null>(null);
   const [open, setOpen] = useState(false);
   const [full, setFull] = useState(false);
   const [active, setActive] = useState<number | null>(null);
@@ -48,6 +50,7 @@ function LookupBox(props: ControlProps & { readonly lookup: Lookup }) {
   useEffect(() => () => onDraft?.(null), [onDraft]);
 
   const type = (text: string | null) => {
+    latest.current = text;
     setTyped(text);
     setActive(text ? 0 : null);
     onDraft?.(text);
@@ -72,17 +75,19 @@ function LookupBox(props: ControlProps & { readonly lookup: Lookup }) {
   /** Leaving takes only what was typed out in full: anything less is for the user to choose. */
   const leave = () => {
     setOpen(false);
-    if (typed === null || typed.trim() === display) {
+    const text = latest.current?.trim() ?? display;
+    if (text === display) {
       type(null);
-      return;
+      onProblem(null);
+    } else if (text === '') {
+      type(null);
+      onProblem(null);
+      if (filled) onCommit(null, '');
+    } else {
+      const found = isPlaceholderData ? null : exactly(records, lookup, text);
+      if (found) take(found);
+      else onProblem(texts.fields.notInList(text));
     }
-    if (typed.trim() === '') {
-      clear();
-      return;
-    }
-    const found = isPlaceholderData ? null : exactly(records, lookup, typed);
-    if (found) take(found);
-    else onProblem(texts.fields.notInList(typed.trim()));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

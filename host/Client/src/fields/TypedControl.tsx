@@ -1,10 +1,11 @@
 import { Button, Input, makeStyles, Popover, PopoverSurface, PopoverTrigger, Spinner } from '@fluentui/react-components';
 import { CalendarLtrRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { useLanguage } from '../i18n/language';
 import type { ControlProps } from './editorField';
-import { dayOf, readTyped, writeTyped } from './typed';
+import { formatValue } from './format';
+import { dayOf, explainTyped, readTyped, withDay, writeTyped } from './typed';
 import { useDraft } from './useDraft';
+import { useTypingContext } from './useTypingContext';
 
 const DayCalendar = lazy(async () => ({ default: (await import('./DayCalendar')).DayCalendar }));
 
@@ -14,13 +15,15 @@ const useStyles = makeStyles({ full: { width: '100%', minWidth: 0 }, number: { t
 export function TypedControl(props: ControlProps) {
   const { field, value, disabled = false, autoFocus = false, labelledBy, id, describedBy, invalid, onHint } = props;
   const styles = useStyles();
-  const language = useLanguage();
   const [open, setOpen] = useState(false);
+  const [typing, setTyping] = useState(autoFocus);
   const input = useRef<HTMLInputElement>(null);
   const isDay = field.vorm === 'DATUM' || field.vorm === 'TIJDSTIP';
+  const context = useTypingContext(typing && isDay);
+  const { texts, locale } = context;
   const draft = useDraft({
-    shown: writeTyped(value, field, language),
-    read: (typed) => readTyped(typed, field, language),
+    shown: writeTyped(value, field, context),
+    read: (typed) => readTyped(typed, field, context),
     onCommit: props.onCommit,
     onCancel: props.onCancel,
     onDraft: props.onDraft,
@@ -29,8 +32,7 @@ export function TypedControl(props: ControlProps) {
 
   const type = (typed: string) => {
     draft.change(typed);
-    const reading = typed.trim() === '' ? null : readTyped(typed, field, language);
-    onHint(reading?.ok && reading.display !== typed.trim() ? reading.display : null);
+    onHint(explainTyped(typed, field, context));
   };
 
   const choose = (day: string) => {
@@ -38,20 +40,19 @@ export function TypedControl(props: ControlProps) {
     draft.change(null);
     props.onProblem(null);
     onHint(null);
-    // Of a moment only the day changes: its time stays as it was.
-    const reading = readTyped(writeTyped(field.vorm === 'TIJDSTIP' && value ? value : day, field, language).replace(/^\S+/, writeTyped(day, { ...field, vorm: 'DATUM' }, language)), field, language);
-    if (reading.ok) props.onCommit(reading.value, reading.display);
+    const chosen = withDay(value, day, field);
+    if (chosen !== value) props.onCommit(chosen, formatValue(chosen, field, locale, texts));
     input.current?.focus();
   };
 
   const calendar = isDay && !disabled && (
     <Popover open={open} onOpenChange={(_, data) => { setOpen(data.open); }} trapFocus positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
-        <Button appearance="transparent" size="small" tabIndex={-1} icon={<CalendarLtrRegular />} aria-label={language.texts.fields.openCalendar(field.titel)} />
+        <Button appearance="transparent" size="small" tabIndex={-1} icon={<CalendarLtrRegular />} aria-label={texts.fields.openCalendar(field.titel)} />
       </PopoverTrigger>
-      <PopoverSurface aria-label={language.texts.fields.calendar}>
+      <PopoverSurface aria-label={texts.fields.calendar}>
         <Suspense fallback={<Spinner size="tiny" />}>
-          <DayCalendar day={dayOf(value)} onChoose={choose} />
+          <DayCalendar day={dayOf(value, field)} onChoose={choose} />
         </Suspense>
       </PopoverSurface>
     </Popover>
@@ -74,7 +75,10 @@ export function TypedControl(props: ControlProps) {
       {...(calendar && { contentAfter: calendar })}
       {...(field.vorm === 'PERCENTAGE' && { contentAfter: '%' })}
       {...(field.vorm === 'BEDRAG' && { contentBefore: '€' })}
-      onFocus={(event) => { event.target.select(); }}
+      onFocus={(event) => {
+        setTyping(true);
+        event.target.select();
+      }}
       onBlur={() => {
         onHint(null);
         draft.commit();

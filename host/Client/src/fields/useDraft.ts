@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
 export type Reading = { readonly ok: true; readonly value: unknown; readonly display: string } | { readonly ok: false; readonly message: string };
 
@@ -15,8 +15,11 @@ interface Options {
 /** Text that is being typed: handed over on leaving and on Enter, given up with Esc, kept while it cannot be read. */
 export function useDraft({ shown, read, onCommit, onCancel, onDraft, onProblem }: Options) {
   const [draft, setDraft] = useState<string | null>(null);
+  // Enter may move the focus before anything is drawn anew: leaving must not hand the same text over again.
+  const latest = useRef<string | null>(null);
 
   const change = (typed: string | null) => {
+    latest.current = typed;
     setDraft(typed);
     onDraft?.(typed === null || typed === shown ? null : typed);
   };
@@ -24,13 +27,14 @@ export function useDraft({ shown, read, onCommit, onCancel, onDraft, onProblem }
   useEffect(() => () => onDraft?.(null), [onDraft]);
 
   const commit = () => {
-    if (draft === null) return;
-    if (draft === shown) {
+    const typed = latest.current;
+    if (typed === null) return;
+    if (typed === shown) {
       change(null);
       onProblem(null);
       return;
     }
-    const reading = read(draft);
+    const reading = read(typed);
     if (!reading.ok) {
       onProblem(reading.message);
       return;
