@@ -1,6 +1,7 @@
 import { actions } from './en/actions';
 import { frame } from './en/frame';
 import { list } from './en/list';
+import { rolecenter } from './en/rolecenter';
 import { shortcuts } from './en/shortcuts';
 import { card } from './en/card';
 import { fields } from './en/fields';
@@ -30,6 +31,7 @@ export const en: Texts = {
   actions,
   frame,
   list,
+  rolecenter,
   shortcuts,
   card,
   fields,

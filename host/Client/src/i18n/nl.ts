@@ -1,6 +1,7 @@
 import { actions } from './nl/actions';
 import { frame } from './nl/frame';
 import { list } from './nl/list';
+import { rolecenter } from './nl/rolecenter';
 import { shortcuts } from './nl/shortcuts';
 import { card } from './nl/card';
 import { fields } from './nl/fields';
@@ -30,6 +31,7 @@ export const nl = {
   actions,
   frame,
   list,
+  rolecenter,
   shortcuts,
   card,
   fields,

@@ -100,7 +100,7 @@ export function ListView({ page }: { readonly page: Page }) {
         onRefresh={commands.refresh}
         onCopyLink={() => void commands.copyLink()}
       />
-      <FilterChips page={page} state={state} isDrilled={state.from !== null} problems={list.problems} context={list.context} onChange={change} />
+      <FilterChips page={page} state={state} isDrilled={state.from !== null} drilledTitle={list.drilledTitle} problems={list.problems} context={list.context} onChange={change} />
       <div className={styles.body}>
         {panes.filters && (
           <FilterPane

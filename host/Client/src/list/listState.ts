@@ -6,7 +6,7 @@ export interface ListState {
   readonly filters: Readonly<Record<string, string>>;
   readonly search: string;
   readonly sort: Sort | null;
-  /** The record that the list was opened from, and the field of it that was clicked. */
+  /** Where the list was opened from, and what was clicked there. */
   readonly from: DrilledFrom | null;
 }
 
@@ -16,11 +16,10 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-export interface DrilledFrom {
-  readonly page: string;
-  readonly key: string;
-  readonly path: string;
-}
+/** A field of a record, or a tile of a role centre. */
+export type DrilledFrom =
+  | { readonly page: string; readonly key: string; readonly path: string }
+  | { readonly page: string; readonly cue: string };
 
 export const emptyState: ListState = { view: null, filters: {}, search: '', sort: null, from: null };
 
@@ -32,13 +31,16 @@ export function readState(params: URLSearchParams): ListState {
     filters: readFilters(params.get('filter')),
     search: params.get('zoek') ?? '',
     sort: sort ? { path: sort.replace(/^-/, ''), descending: sort.startsWith('-') } : null,
-    from: readFrom(params.get('van'), params.get('doorklik')),
+    from: readFrom(params.get('van'), params.get('doorklik'), params.get('activiteit')),
   };
 }
 
 export function writeState(state: ListState): URLSearchParams {
   const params = new URLSearchParams();
-  if (state.from) {
+  if (state.from && 'cue' in state.from) {
+    params.set('van', state.from.page);
+    params.set('activiteit', state.from.cue);
+  } else if (state.from) {
     params.set('van', `${state.from.page}:${state.from.key}`);
     params.set('doorklik', state.from.path);
   }
@@ -57,7 +59,7 @@ export function withFilter(state: ListState, path: string, text: string): ListSt
 
 /** Whether rows may be missing because of what the user set. */
 export function isFiltered(state: ListState): boolean {
-  return state.view !== null || state.search.trim() !== '' || Object.keys(state.filters).length > 0;
+  return state.from !== null || state.view !== null || state.search.trim() !== '' || Object.keys(state.filters).length > 0;
 }
 
 function readFilters(text: string | null): Readonly<Record<string, string>> {
@@ -71,7 +73,8 @@ function readFilters(text: string | null): Readonly<Record<string, string>> {
   }
 }
 
-function readFrom(from: string | null, path: string | null): DrilledFrom | null {
+function readFrom(from: string | null, path: string | null, cue: string | null): DrilledFrom | null {
+  if (from && cue) return { page: from, cue };
   const colon = from?.indexOf(':') ?? -1;
   return from && path && colon > 0 ? { page: from.slice(0, colon), key: from.slice(colon + 1), path } : null;
 }

@@ -11,6 +11,8 @@ import { at, quickSearch } from './quickSearch';
 export interface Drilled {
   readonly filter: string | null;
   readonly bound: readonly PageVariable[];
+  /** Caption of the tile that was clicked; null when it was a value. */
+  readonly title: string | null;
 }
 
 /** The question for the rows of a list as it is set now. */

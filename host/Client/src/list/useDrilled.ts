@@ -19,7 +19,12 @@ function drilledQuery(queryClient: QueryClient, from: DrilledFrom | null) {
   return queryOptions({
     queryKey: ['drilled', from],
     queryFn: async ({ signal }): Promise<Drilled | null> => {
-      const page = from && (await queryClient.query({ ...pageQuery(from.page), staleTime: 'static' }));
+      if (!from) return null;
+      const page = await queryClient.query({ ...pageQuery(from.page), staleTime: 'static' });
+      if ('cue' in from) {
+        const cue = page?.activiteiten.find(({ id }) => id === from.cue);
+        return cue ? { filter: cue.filter, bound: [], title: cue.titel } : null;
+      }
       const clicked = page && clickedField(page, from.path);
       const drillDown = clicked?.field.doorklik;
       if (!page || !clicked || !drillDown?.filter) return null;
@@ -27,6 +32,7 @@ function drilledQuery(queryClient: QueryClient, from: DrilledFrom | null) {
       return {
         filter: drillDown.filter,
         bound: drillDown.variabelen.map(({ naam, type, pad }) => ({ naam, type, waarde: valueAt(record, pad) ?? null })),
+        title: null,
       };
     },
     staleTime: Number.POSITIVE_INFINITY,

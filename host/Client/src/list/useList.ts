@@ -68,6 +68,7 @@ export function useList(page: Page, grid: RefObject<GridHandle | null>) {
     current,
     rows,
     question,
+    drilledTitle: drilled?.title ?? null,
     currentRecord,
     restingRecord: rows.at(current.restingRow) ?? null,
     selection,

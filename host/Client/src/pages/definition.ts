@@ -59,6 +59,12 @@ export interface Page extends PageSummary {
   readonly grafieken: readonly Chart[];
   /** The query field that gives a role centre's counts for the current user; null: the activiteiten are counted as they are declared. */
   readonly cijfers: string | null;
+  /** Subscription fields after whose events the page asks its data again. */
+  readonly vernieuwen: readonly string[];
+  /** The types of the records that it shows: when one of these changes, what it shows may have changed. */
+  readonly recordtypen: readonly string[];
+  /** What to do first while there is nothing to show. */
+  readonly eersteStappen: readonly FirstStep[];
   readonly acties: readonly Action[];
 }
 
@@ -154,6 +160,13 @@ export interface Cue {
   readonly pagina: string;
   readonly filter: string | null;
   readonly groep: string;
+  /** Below it a number is low; null for no looks. */
+  readonly ondergrens: number | null;
+  /** Above it a number is high; null for no looks. */
+  readonly bovengrens: number | null;
+  readonly stijlLaag: Stijl;
+  readonly stijlMidden: Stijl;
+  readonly stijlHoog: Stijl;
 }
 
 export interface Kpi {
@@ -186,6 +199,17 @@ export interface Chart {
   readonly reeksen: readonly { readonly titel: string; readonly pad: string }[];
   readonly eenheid: string;
   readonly streefwaarde: number | null;
+  /** The list that opens from it; null for none. */
+  readonly pagina: string | null;
+}
+
+export interface FirstStep {
+  readonly titel: string;
+  readonly tekst: string;
+  /** The page that it leads to; null for an action of the page itself. */
+  readonly pagina: string | null;
+  /** The action that starts at once; null to open the page only. */
+  readonly actie: string | null;
 }
 
 export interface Binding {

@@ -14,7 +14,7 @@ export const pageDocument = `query ($id: String!) { pagina(id: $id) {
   tabbladen { id titel velden { ${field} } }
   onderdelen { id titel pad wijzigmutatie velden { ${field} } acties { ${action} } }
   feitenblokken { id titel velden { ${field} } }
-  activiteiten { id titel bron pagina filter groep }
+  activiteiten { id titel bron pagina filter groep ondergrens bovengrens stijlLaag stijlMidden stijlHoog }
   kpis { id titel bron argumenten pad eenheid streefwaarde minderIsBeter }
   acties { ${action} }
 } }`;

@@ -13,17 +13,19 @@ interface FilterChipsProps {
   readonly page: Page;
   readonly state: ListState;
   readonly isDrilled: boolean;
+  /** What was clicked on, when it has a name of its own. */
+  readonly drilledTitle: string | null;
   readonly problems: ReadonlyMap<string, FilterProblem>;
   readonly context: FilterContext;
   readonly onChange: (state: ListState) => void;
 }
 
 /** Says in words why rows may be missing, with a way to get each back. */
-export function FilterChips({ page, state, isDrilled, problems, context, onChange }: FilterChipsProps) {
+export function FilterChips({ page, state, isDrilled, drilledTitle, problems, context, onChange }: FilterChipsProps) {
   const styles = useStyles();
   const { list: texts } = useTexts();
   const chips = [
-    ...(isDrilled ? [{ id: 'from', text: texts.drilledChip, icon: <FilterRegular />, without: { ...state, from: null } }] : []),
+    ...(isDrilled ? [{ id: 'from', text: drilledTitle ?? texts.drilledChip, icon: <FilterRegular />, without: { ...state, from: null } }] : []),
     ...Object.entries(state.filters).flatMap(([path, typed]) => {
       const field = page.velden.find((other) => other.pad === path);
       const filterField = field && filterFieldOf(field);
