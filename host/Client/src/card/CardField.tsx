@@ -13,7 +13,7 @@ import { useFieldSave } from './useFieldSave';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(120px, 2fr) minmax(0, 3fr)',
+    gridTemplateColumns: 'minmax(150px, 2fr) minmax(0, 3fr)',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'start',
     breakInside: 'avoid',
@@ -23,7 +23,9 @@ const useStyles = makeStyles({
   label: {
     color: tokens.colorNeutralForeground2,
     paddingTop: '6px',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
+    hyphens: 'auto',
+    minWidth: 0,
     '@media (max-width: 639px)': { paddingTop: 0, fontSize: tokens.fontSizeBase200 },
   },
   required: { color: tokens.colorStatusDangerForeground1, paddingLeft: tokens.spacingHorizontalXXS },

@@ -10,6 +10,7 @@ import { savedValue } from './fieldValue';
 import { type Cell, moved, nextEditable } from './gridMoves';
 import { LineMenu } from './LineMenu';
 import { PartCell } from './PartCell';
+import { entryKey } from './saveQueue';
 import { lineTarget } from './saveTargets';
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
   const texts = useTexts();
   const format = useFormat();
   const start = useStartAction();
-  const { record, queue } = useCard();
+  const { record, queue, drafts } = useCard();
   const [column, setColumn] = useState(0);
   const [editing, setEditing] = useState(false);
   const [active, setActive] = useState(false);
@@ -116,6 +117,15 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
     return false;
   };
 
+  /** Hands over what is typed in the cell; false when it cannot be read and stays there. */
+  const leaveEditor = () => {
+    // An editor that is taken off the screen is not told that it lost the focus.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const [line, field] = [lines[row], fields[column]];
+    const target = line && lineTarget(part, line);
+    return !target || !field?.invoer || !drafts.has(entryKey(target, field.invoer));
+  };
+
   const whileEditing = (event: KeyboardEvent): boolean => {
     const combobox = event.target instanceof HTMLElement && event.target.getAttribute('role') === 'combobox';
     if (event.key === 'Escape') {
@@ -125,6 +135,7 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
     }
     const step = event.key === 'Tab' ? (event.shiftKey ? -1 : 1) : event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement) ? 1 : null;
     if (step !== null) {
+      if (!leaveEditor()) return true;
       const to = nextEditable({ row, column }, step, lines.length, editable);
       if (to) go(to, true);
       else if (event.key === 'Enter') go({ row, column }, false);
@@ -132,7 +143,7 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
     }
     if (!combobox && !event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && event.target instanceof HTMLInputElement) {
       const to = moved({ row, column }, event.key, false, lines.length, fields.length);
-      if (to) go(to, true);
+      if (to && leaveEditor()) go(to, true);
       return true;
     }
     return false;

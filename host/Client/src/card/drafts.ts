@@ -7,6 +7,10 @@ export class Drafts {
     else this.typed.set(key, { caption, text });
   }
 
+  has(key: string): boolean {
+    return this.typed.has(key);
+  }
+
   all(): readonly { readonly caption: string; readonly text: string }[] {
     return [...this.typed.values()];
   }
