@@ -69,7 +69,21 @@ public static class Bijlagepaginas
         new("downloadpad", "Downloaden"),
     ];
 
-    private static PagePart Deel => new("bijlagen", "Bijlagen", "bijlagen", Kolommen) { Actions = Acties };
+    private static PagePart Deel => new("bijlagen", "Bijlagen", "bijlagen", Kolommen)
+    {
+        Add = "toevoegen",
+        Actions =
+        [
+            Toevoegen with
+            {
+                Id = "toevoegen",
+                Group = ActionGroup.Beheren,
+                Bind = new Dictionary<string, string>(StringComparer.Ordinal),
+                BindCard = Toevoegen.Bind,
+            },
+            .. Acties,
+        ],
+    };
 
     private static PageAction Actie(string id, string caption, string mutatie, string help, params string[] invoer)
         => new(id, caption, ActionGroup.Beheren)

@@ -41,7 +41,10 @@ internal static class Engine
             types[schema.Query.Name],
             schema.Mutation is null ? null : types[schema.Mutation.Name],
             types,
-            document => Validate(schema, document));
+            document => Validate(schema, document))
+        {
+            Subscription = schema.Subscription is null ? null : types[schema.Subscription.Name],
+        };
     }
 
     private static RecordTypes RecordTypes(IServiceProvider services)
@@ -50,6 +53,29 @@ internal static class Engine
             .Where(type => type.RuntimeType is { } stored && typeof(Entity).IsAssignableFrom(stored))
             .DistinctBy(type => type.RuntimeType)
             .ToDictionary(type => type.Name, type => type.RuntimeType!, StringComparer.Ordinal));
+
+    /// <summary>A value as it would stand in a document.</summary>
+    /// <exception cref="FormatException">It is none; the message says where it goes wrong.</exception>
+    public static SchemaLiteral Literal(string text)
+    {
+        try
+        {
+            return Literal(Parser.ParseValue(text));
+        }
+        catch (SyntaxException mistake)
+        {
+            throw new FormatException(mistake.Message, mistake);
+        }
+    }
+
+    private static SchemaLiteral Literal(ValueNode value) => value switch
+    {
+        ObjectValueNode group => new ObjectLiteral([.. group.Fields.Select(field => (field.Name.Value, Literal(field.Value)))]),
+        ListValueNode list => new ListLiteral([.. list.Items.Select(Literal)]),
+        EnumValueNode chosen => new EnumLiteral(chosen.Value),
+        VariableNode variable => new VariableLiteral(variable.Name.Value),
+        _ => new PlainLiteral(),
+    };
 
     private static string[] Validate(GraphQLSchema schema, string document)
     {
@@ -68,14 +94,17 @@ internal static class Engine
             type.Name,
             type.IsLeaf,
             (type as FieldsType)?.Fields.Select(Model).ToDictionary(field => field.Name, StringComparer.Ordinal) ?? [],
-            (type as InputObjectType)?.Fields.Select(Model).ToDictionary(field => field.Name, StringComparer.Ordinal) ?? []);
+            (type as InputObjectType)?.Fields.Select(Model).ToDictionary(field => field.Name, StringComparer.Ordinal) ?? [])
+        {
+            Values = (type as EnumType)?.Values.Select(value => value.Name).ToList() ?? [],
+        };
 
     private static SchemaField Model(OutputField field)
         => new(field.Name, Reference(field.Type), field.Arguments.Select(Model).ToDictionary(argument => argument.Name, StringComparer.Ordinal));
 
-    private static SchemaInput Model(InputValue input) => new(input.Name, Reference(input.Type), input.IsRequired);
+    private static SchemaInput Model(InputValue input) => new(input.Name, Reference(input.Type), input.IsRequired) { Default = input.DefaultLiteral };
 
-    private static SchemaTypeReference Reference(GraphQLType type) => new(type.Named.Name, type.Nullable is ListType);
+    private static SchemaTypeReference Reference(GraphQLType type) => new(type.Named.Name, type.Nullable is ListType, type is NonNullType);
 
     /// <summary>A mutation is one unit of work of the host.</summary>
     private sealed class MutationScope : IMutationScope

@@ -11,6 +11,9 @@ internal sealed record SchemaModel(
     IReadOnlyDictionary<string, SchemaType> Types,
     Func<string, IReadOnlyList<string>> Validate)
 {
+    /// <summary>Fields to listen to; null when no module has any.</summary>
+    public SchemaType? Subscription { get; init; }
+
     public SchemaType TypeOf(SchemaField field) => Types[field.Type.Name];
 }
 
@@ -19,7 +22,11 @@ internal sealed record SchemaType(
     string Name,
     bool IsLeaf,
     IReadOnlyDictionary<string, SchemaField> Fields,
-    IReadOnlyDictionary<string, SchemaInput> InputFields);
+    IReadOnlyDictionary<string, SchemaInput> InputFields)
+{
+    /// <summary>The values of an enum, in order; empty for another type.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+}
 
 /// <summary>An output field.</summary>
 internal sealed record SchemaField(string Name, SchemaTypeReference Type, IReadOnlyDictionary<string, SchemaInput> Arguments)
@@ -28,7 +35,11 @@ internal sealed record SchemaField(string Name, SchemaTypeReference Type, IReadO
 }
 
 /// <summary>An argument or an input field.</summary>
-internal sealed record SchemaInput(string Name, SchemaTypeReference Type, bool IsRequired);
+internal sealed record SchemaInput(string Name, SchemaTypeReference Type, bool IsRequired)
+{
+    /// <summary>What it is when it is left out, as a literal; null for nothing.</summary>
+    public string? Default { get; init; }
+}
 
 /// <summary>A type where it is used.</summary>
-internal readonly record struct SchemaTypeReference(string Name, bool IsList);
+internal readonly record struct SchemaTypeReference(string Name, bool IsList, bool IsNonNull = false);

@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Pages;
+using Leefbaarheid.Host.Pages.Deriving;
 
 namespace Leefbaarheid.Host.Pages;
 
@@ -9,12 +10,23 @@ internal sealed class PageCatalog : IRoleCenters
 
     public IReadOnlyCollection<CatalogPage> All => [.. _pages.Values];
 
+    /// <summary>The pages by id.</summary>
+    public IReadOnlyDictionary<string, Page> Pages { get; private set; } = new Dictionary<string, Page>(StringComparer.Ordinal);
+
     IReadOnlyList<RoleCenterPage> IRoleCenters.All => [.. _pages.Values.Select(page => page.Page).OfType<RoleCenterPage>()];
+
+    /// <summary>What modules say once for all pages.</summary>
+    public PageRules Rules { get; private set; } = new();
 
     public CatalogPage? Find(string id) => _pages.GetValueOrDefault(id);
 
     /// <summary>Called once, at the end of the start.</summary>
-    public void Fill(IEnumerable<CatalogPage> pages) => _pages = pages.ToDictionary(page => page.Page.Id, StringComparer.Ordinal);
+    public void Fill(IEnumerable<CatalogPage> pages, PageRules rules)
+    {
+        Rules = rules;
+        _pages = pages.ToDictionary(page => page.Page.Id, StringComparer.Ordinal);
+        Pages = _pages.ToDictionary(entry => entry.Key, entry => entry.Value.Page, StringComparer.Ordinal);
+    }
 }
 
 /// <summary>A page as it is shown.</summary>

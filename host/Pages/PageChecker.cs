@@ -1,5 +1,6 @@
 using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Host.Graph;
+using Leefbaarheid.Host.Pages.Deriving;
 
 namespace Leefbaarheid.Host.Pages;
 
@@ -8,10 +9,15 @@ internal sealed class PageChecker(
     SchemaModel schema,
     PageMistakes mistakes,
     IReadOnlyDictionary<string, Page> pages,
-    IReadOnlyList<PageVariable> variables)
+    IReadOnlyList<PageVariable> variables,
+    PageRules rules)
 {
     private const string IdArgument = "id";
     private readonly SchemaPaths _paths = new(schema, mistakes, variables);
+    private readonly ActionChecker _actions = new(schema, mistakes, pages, variables, rules);
+    private readonly RoleCenterChecker _center = new(schema, mistakes, pages, variables);
+    private readonly FilterPaths _filters = new(schema);
+    private readonly RecordKeys _keys = new(schema, pages);
 
     /// <summary>The type of the page's records; null for a role centre, or when the source is wrong.</summary>
     public SchemaType? Check(Page page)
@@ -20,7 +26,10 @@ internal sealed class PageChecker(
         var record = RecordType(where, page);
         Unique($"{where}, acties", page.Actions.Select(action => action.Id));
         foreach (var action in page.Actions)
-            Check(where, record, action);
+            _actions.Check(where, ActionPlace.On(page, record, pages), action);
+        Refreshing(where, page.RefreshOn);
+        foreach (var step in page.FirstSteps)
+            Check(where, page, step);
         switch (page)
         {
             case ListPage list:
@@ -28,6 +37,7 @@ internal sealed class PageChecker(
                 Unique($"{where}, weergaven", list.Views.Select(view => view.Id));
                 Unique($"{where}, feitenblokken", list.FactBoxes.Select(box => box.Id));
                 Fields(where, record, list.Fields, input: null);
+                Filters(where, list);
                 FactBoxes(where, record, list.FactBoxes);
                 if (list.Where is not null)
                     _paths.Where($"{where}, vast filter", list.Source, list.Where);
@@ -42,14 +52,22 @@ internal sealed class PageChecker(
                 FactBoxes(where, record, card.FactBoxes);
                 foreach (var part in card.Parts)
                     Check(where, record, part);
+                if (record is not null)
+                    Story(where, record, card);
                 break;
             case RoleCenterPage center:
                 Unique($"{where}, activiteiten", center.Cues.Select(cue => cue.Id));
                 foreach (var cue in center.Cues)
-                    Check(where, cue);
+                    _center.Check(where, cue);
                 Unique($"{where}, kengetallen", center.Kpis.Select(kpi => kpi.Id));
                 foreach (var kpi in center.Kpis)
-                    Check(where, kpi);
+                    _center.Check(where, kpi);
+                foreach (var list in center.Lists)
+                    _center.Check(where, list);
+                foreach (var chart in center.Charts)
+                    _center.Check(where, chart);
+                if (center.Source is { } source)
+                    _center.Source(where, source);
                 break;
         }
 
@@ -62,18 +80,27 @@ internal sealed class PageChecker(
         // Of all role centres the same mistake is told once.
         var where = extension.PageId == page.Id ? $"uitbreiding van pagina '{page.Id}'" : "uitbreiding van alle rolcentra";
         var quiet = new PageMistakes();
-        var record = new PageChecker(schema, quiet, pages, variables).RecordType(where, page);
+        var record = new PageChecker(schema, quiet, pages, variables, rules).RecordType(where, page);
         foreach (var action in extension.Actions)
-            Check(where, record, action);
+            _actions.Check(where, ActionPlace.On(page, record, pages), action);
+        Refreshing(where, extension.RefreshOn);
+        foreach (var step in extension.FirstSteps)
+            Check(where, page with { Actions = [.. page.Actions, .. extension.Actions] }, step);
+        foreach (var source in extension.Timeline)
+            Check(where, record, source);
+        foreach (var list in extension.Lists)
+            _center.Check(where, list);
+        foreach (var chart in extension.Charts)
+            _center.Check(where, chart);
         foreach (var tab in extension.Tabs)
             Fields($"{where}, tabblad '{tab.Id}'", record, tab.Fields, input: null);
         foreach (var part in extension.Parts)
             Check(where, record, part);
         FactBoxes(where, record, extension.FactBoxes);
         foreach (var cue in extension.Cues)
-            Check(where, cue);
+            _center.Check(where, cue);
         foreach (var kpi in extension.Kpis)
-            Check(where, kpi);
+            _center.Check(where, kpi);
         foreach (var (partId, actions) in extension.PartActions)
             PartActions(where, page, record, partId, actions);
         foreach (var placement in extension.Fields)
@@ -82,11 +109,17 @@ internal sealed class PageChecker(
         var extended = PageMerge.Apply(page, extension, problem => mistakes.Add(where, problem));
         Unique($"{where}, acties", extended.Actions.Select(action => action.Id));
         if (extended is CardPage card)
+        {
             Unique($"{where}, tabbladen", card.Tabs.Select(tab => tab.Id));
+            Unique($"{where}, tijdlijn", card.Timeline.Select(source => source.Id));
+        }
+
         if (extended is RoleCenterPage center)
         {
             Unique($"{where}, activiteiten", center.Cues.Select(cue => cue.Id));
             Unique($"{where}, kengetallen", center.Kpis.Select(kpi => kpi.Id));
+            Unique($"{where}, lijsten", center.Lists.Select(list => list.Id));
+            Unique($"{where}, grafieken", center.Charts.Select(chart => chart.Id));
         }
 
         return extended;
@@ -123,38 +156,59 @@ internal sealed class PageChecker(
             mistakes.Add(where, input is null ? $"'{field.Input}' kan niet worden opgeslagen: er is geen mutatie" : $"de mutatie heeft geen invoer '{field.Input}'");
         Link(where, field.DrillDown);
         if (field.DrillDownFilter is { } filter)
-            Check($"{where}, doorklikken", record, field.DrillDown, filter);
-        if (field.Lookup is { } lookup && _paths.RecordsOf($"{where}, opzoeken", lookup.Source) is { } found)
-        {
-            foreach (var path in lookup.Display.Prepend(lookup.Value))
-                _paths.Value($"{where}, opzoeken", found, path);
-            if (lookup.Where is not null)
-                _paths.Where($"{where}, opzoeken", lookup.Source, lookup.Where);
-        }
-    }
-
-    /// <summary>The filter as the list would be asked, with the record's values in the types that the schema gives them.</summary>
-    private void Check(string where, SchemaType? record, string? pageId, DrillDownFilter filter)
-    {
-        if (pageId is null || pages.GetValueOrDefault(pageId) is not ListPage list)
-        {
-            mistakes.Add(where, "het filter hoort bij een lijst, en er gaat geen lijst open");
-            return;
-        }
-
+            new DrillDownChecker(schema, mistakes, pages, variables).Check($"{where}, doorklikken", record, field.DrillDown, filter);
+        else if (record is not null && _keys.CardType(field.DrillDown) is { } card && _keys.OfValue(record, field.Path, card) is null)
+            mistakes.Add(where, $"het is niet duidelijk welk record op de kaart '{field.DrillDown}' opengaat");
+        if (field.Lookup is { } lookup)
+            _actions.Lookup(where, lookup);
         if (record is null)
             return;
-        var bound = new List<PageVariable>();
-        foreach (var (name, path) in filter.Bind)
-        {
-            if (variables.Any(variable => variable.Name == name))
-                mistakes.Add(where, $"de variabele ${name} is er al voor alle pagina's");
-            else if (_paths.Value(where, record, path) is { } value)
-                bound.Add(new PageVariable(name, DrillDownType.Of(value), path));
-        }
+        foreach (var style in field.Styles)
+            _actions.Condition($"{where}, stijl", record, style.When);
+    }
 
-        if (bound.Count == filter.Bind.Count)
-            new SchemaPaths(schema, mistakes, [.. variables, .. bound]).Where(where, list.Source, filter.Where);
+    /// <summary>The paths that the quick search and columns filter on.</summary>
+    private void Filters(string where, ListPage list)
+    {
+        var own = list.Fields.Select(field => field.FilterPath).Concat(list.SearchFields ?? []).OfType<string>();
+        foreach (var path in own.Where(path => _filters.Filter(list.Source, path) is null))
+            mistakes.Add(where, $"de query '{list.Source}' kan niet filteren op '{path}'");
+        if (list.FindRecords && list.Card is null)
+            mistakes.Add(where, "de records kunnen worden gezocht, maar er is geen kaart om te openen");
+    }
+
+    private void Story(string where, SchemaType record, CardPage card)
+    {
+        foreach (var path in card.TitleFields ?? [])
+            _paths.Value($"{where}, titel", record, path);
+        foreach (var source in card.Timeline)
+            Check(where, record, source);
+    }
+
+    private void Check(string where, SchemaType? record, TimelineSource source)
+    {
+        where = $"{where}, tijdlijn '{source.Id}'";
+        if (record is null || _paths.Lines(where, record, source.Path) is not { } piece)
+            return;
+        foreach (var path in new[] { source.Date, source.Title, source.Text, source.Author }.OfType<string>())
+            _paths.Value(where, piece, path);
+        Link(where, source.Card);
+        if (_keys.CardType(source.Card) is { } card && _keys.OfValue(piece, source.Title, card) is null && _keys.From(piece, card) is null)
+            mistakes.Add(where, $"het is niet duidelijk welk record op de kaart '{source.Card}' opengaat");
+    }
+
+    private void Check(string where, Page page, FirstStep step)
+    {
+        where = $"{where}, eerste stap '{step.Caption}'";
+        Link(where, step.Page);
+        if (step.Action is { } action && !(step.Page is null ? page : pages.GetValueOrDefault(step.Page))?.Actions.Any(one => one.Id == action) == true)
+            mistakes.Add(where, $"de pagina heeft geen actie '{action}'");
+    }
+
+    private void Refreshing(string where, IReadOnlyList<string> subscriptions)
+    {
+        foreach (var name in subscriptions.Where(name => schema.Subscription?.Fields.ContainsKey(name) != true))
+            mistakes.Add(where, $"de subscription '{name}' bestaat niet");
     }
 
     private void FactBoxes(string where, SchemaType? record, IReadOnlyList<FactBox> boxes)
@@ -170,50 +224,9 @@ internal sealed class PageChecker(
         Fields(where, line, part.Fields, part.EditMutation is null ? null : _paths.InputOf($"{where}, opslaan", part.EditMutation));
         Unique($"{where}, acties", part.Actions.Select(action => action.Id));
         foreach (var action in part.Actions)
-            Check(where, line, action);
-    }
-
-    private void Check(string where, SchemaType? record, PageAction action)
-    {
-        where = $"{where}, actie '{action.Id}'";
-        Link(where, action.OpenPage);
-        if (action.Mutation is null)
-        {
-            if (action.OpenPage is null)
-                mistakes.Add(where, "de actie doet niets: er is geen mutatie en geen pagina");
-            return;
-        }
-
-        if (_paths.InputOf(where, action.Mutation) is not { } input)
-            return;
-        foreach (var (name, path) in action.Bind)
-        {
-            if (!input.ContainsKey(name))
-                mistakes.Add(where, $"de mutatie '{action.Mutation}' heeft geen invoer '{name}'");
-            if (record is not null)
-                _paths.Value(where, record, path);
-        }
-    }
-
-    private void Check(string where, Cue cue)
-    {
-        where = $"{where}, activiteit '{cue.Id}'";
-        Link(where, cue.Page);
-        if (pages.GetValueOrDefault(cue.Page) is { } page && (page as ListPage)?.Source != cue.Source)
-            mistakes.Add(where, $"de pagina '{cue.Page}' is geen lijst van '{cue.Source}', en zou iets anders tonen dan er geteld is");
-        if (_paths.QueryField(where, cue.Source) is not { } field)
-            return;
-        if (!schema.TypeOf(field).Fields.ContainsKey("totalCount"))
-            mistakes.Add(where, $"de query '{cue.Source}' telt zijn records niet");
-        if (cue.Where is not null)
-            _paths.Where(where, cue.Source, cue.Where);
-    }
-
-    private void Check(string where, Kpi kpi)
-    {
-        where = $"{where}, kengetal '{kpi.Id}'";
-        if (_paths.QueryField(where, kpi.Source) is not null)
-            _paths.Document(where, FigureQuestion.Of(kpi).Field);
+            _actions.Check(where, ActionPlace.On(part, line, record), action);
+        foreach (var id in new[] { part.Add, part.Remove, part.Show }.OfType<string>().Where(id => !part.Actions.Any(action => action.Id == id)))
+            mistakes.Add(where, $"het onderdeel heeft geen actie '{id}'");
     }
 
     private void PartActions(string where, Page page, SchemaType? record, string partId, IReadOnlyList<PageAction> actions)
@@ -224,7 +237,7 @@ internal sealed class PageChecker(
         var line = new SchemaPaths(schema, new PageMistakes(), variables).Lines(where, record, part.Path);
         Unique($"{where}, onderdeel '{partId}', acties", part.Actions.Concat(actions).Select(action => action.Id));
         foreach (var action in actions)
-            Check($"{where}, onderdeel '{partId}'", line, action);
+            _actions.Check($"{where}, onderdeel '{partId}'", ActionPlace.On(part, line, record), action);
     }
 
     private void Placement(string where, Page page, SchemaType? record, FieldPlacement placement)

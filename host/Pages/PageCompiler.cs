@@ -1,6 +1,7 @@
 using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Modules;
+using Leefbaarheid.Host.Pages.Deriving;
 
 namespace Leefbaarheid.Host.Pages;
 
@@ -17,7 +18,9 @@ internal static class PageCompiler
     /// <param name="modules">The modules in dependency order: extensions are put in in that order.</param>
     /// <param name="variables">What filters may mention.</param>
     /// <exception cref="ModuleFailure">A module's pages are wrong; the message lists every mistake with its page and field.</exception>
-    public static IReadOnlyList<CatalogPage> Compile(SchemaModel schema, IReadOnlyList<ModulePages> modules, IReadOnlyList<PageVariable> variables)
+    /// <param name="rules">Gets what the modules say once for all pages.</param>
+    public static IReadOnlyList<CatalogPage> Compile(
+        SchemaModel schema, IReadOnlyList<ModulePages> modules, IReadOnlyList<PageVariable> variables, PageRules rules)
     {
         var pages = new Dictionary<string, CatalogPage>(StringComparer.Ordinal);
         foreach (var module in modules)
@@ -35,11 +38,13 @@ internal static class PageCompiler
         foreach (var module in modules)
         {
             var mistakes = new PageMistakes();
+            rules.Add(module, mistakes);
             var checker = new PageChecker(
                 schema,
                 mistakes,
                 pages.ToDictionary(entry => entry.Key, entry => entry.Value.Page, StringComparer.Ordinal),
-                variables);
+                variables,
+                rules);
             foreach (var (id, entry) in pages.Where(entry => entry.Value.ModuleId == module.ModuleId).ToList())
                 pages[id] = entry with { RecordType = checker.Check(entry.Page)?.Name };
             foreach (var extension in module.Sources.SelectMany(source => source.Extensions))

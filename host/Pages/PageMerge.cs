@@ -7,7 +7,14 @@ internal static class PageMerge
 {
     public static Page Apply(Page page, PageExtension extension, Action<string> problem)
     {
-        page = page with { Actions = [.. page.Actions, .. extension.Actions] };
+        if (page is RoleCenterPage some && !IsFor(some, extension.Profiles))
+            return page;
+        page = page with
+        {
+            Actions = [.. page.Actions, .. extension.Actions],
+            FirstSteps = [.. page.FirstSteps, .. extension.FirstSteps],
+            RefreshOn = [.. page.RefreshOn.Union(extension.RefreshOn, StringComparer.Ordinal)],
+        };
         return page switch
         {
             ListPage list => Apply(list, extension, problem),
@@ -20,7 +27,8 @@ internal static class PageMerge
     private static ListPage Apply(ListPage list, PageExtension extension, Action<string> problem)
     {
         Refuse(
-            extension.Tabs.Count + extension.Parts.Count + extension.PartActions.Count + extension.Cues.Count + extension.Kpis.Count,
+            extension.Tabs.Count + extension.Parts.Count + extension.PartActions.Count + extension.Cues.Count + extension.Kpis.Count
+                + extension.Lists.Count + extension.Charts.Count + extension.Timeline.Count,
             "een lijst heeft geen tabbladen, onderdelen of activiteiten",
             problem);
         var boxes = list.FactBoxes.Concat(extension.FactBoxes).ToList();
@@ -37,7 +45,7 @@ internal static class PageMerge
 
     private static CardPage Apply(CardPage card, PageExtension extension, Action<string> problem)
     {
-        Refuse(extension.Cues.Count + extension.Kpis.Count, "een kaart heeft geen activiteiten", problem);
+        Refuse(extension.Cues.Count + extension.Kpis.Count + extension.Lists.Count + extension.Charts.Count, "een kaart heeft geen activiteiten", problem);
         var tabs = card.Tabs.Concat(extension.Tabs).ToList();
         var parts = card.Parts.Concat(extension.Parts).ToList();
         var boxes = card.FactBoxes.Concat(extension.FactBoxes).ToList();
@@ -60,19 +68,22 @@ internal static class PageMerge
                 parts[index] = parts[index] with { Actions = [.. parts[index].Actions, .. actions] };
         }
 
-        return card with { Tabs = tabs, Parts = parts, FactBoxes = boxes };
+        return card with { Tabs = tabs, Parts = parts, FactBoxes = boxes, Timeline = [.. card.Timeline, .. extension.Timeline] };
     }
 
     private static RoleCenterPage Apply(RoleCenterPage center, PageExtension extension, Action<string> problem)
     {
         Refuse(
-            extension.Tabs.Count + extension.Parts.Count + extension.PartActions.Count + extension.Fields.Count + extension.FactBoxes.Count,
+            extension.Tabs.Count + extension.Parts.Count + extension.PartActions.Count + extension.Fields.Count + extension.FactBoxes.Count
+                + extension.Timeline.Count,
             "een rolcentrum heeft alleen activiteiten en acties",
             problem);
         return center with
         {
             Cues = [.. center.Cues, .. extension.Cues.Where(cue => IsFor(center, cue.Profiles))],
             Kpis = [.. center.Kpis, .. extension.Kpis.Where(kpi => IsFor(center, kpi.Profiles))],
+            Lists = [.. center.Lists, .. extension.Lists.Where(list => IsFor(center, list.Profiles))],
+            Charts = [.. center.Charts, .. extension.Charts.Where(chart => IsFor(center, chart.Profiles))],
         };
     }
 

@@ -118,6 +118,19 @@ internal sealed class SchemaPaths(SchemaModel schema, PageMistakes mistakes, IRe
         return field.Type.IsList ? null : ListFields.First(name => schema.TypeOf(field).Fields.GetValueOrDefault(name) is { Type.IsList: true });
     }
 
+    /// <summary>The field that holds the lines in what a path to a list leads to; null when that is the list itself.</summary>
+    public string? LineField(SchemaType record, string path)
+    {
+        SchemaField? last = null;
+        foreach (var name in path.Split('.'))
+        {
+            last = record.Fields[name];
+            record = schema.TypeOf(last);
+        }
+
+        return last is { Type.IsList: false } ? Array.Find(ListFields, name => record.Fields.GetValueOrDefault(name) is { Type.IsList: true }) : null;
+    }
+
     /// <summary>A list's items, or those of a page of a longer list.</summary>
     private SchemaType? ItemType(SchemaField field)
     {

@@ -52,6 +52,7 @@ internal static class Rechten
             .. Wijzigingen(
                 "leefbaarheidsdossierAanmaken",
                 "leefbaarheidsdossierMakenVanuitTaak",
+                "waarnemingMelden",
                 "leefbaarheidsdossierWijzigen",
                 "leefbaarheidsdossierAfsluiten",
                 "leefbaarheidsdossierAnnuleren",

@@ -19,6 +19,23 @@ public abstract record Page(string Id, string Caption)
 
     /// <summary>Actions of the page as a whole or of the current record.</summary>
     public IReadOnlyList<PageAction> Actions { get; init; } = [];
+
+    /// <summary>
+    /// Dutch caption of the group in the navigation that the page stands in, of <see cref="Menugroepen"/> or another; empty for a page
+    /// that is only reached from others. When null, a list stands in the group of its module and another page in none.
+    /// </summary>
+    public string? Menu { get; init; }
+
+    /// <summary>
+    /// Its place in the navigation: lower comes first. A group stands where its first page does.
+    /// </summary>
+    public int MenuOrder { get; init; } = 1000;
+
+    /// <summary>Subscription fields after whose events what the page shows may have changed.</summary>
+    public IReadOnlyList<string> RefreshOn { get; init; } = [];
+
+    /// <summary>What to do first while there is nothing to show yet.</summary>
+    public IReadOnlyList<FirstStep> FirstSteps { get; init; } = [];
 }
 
 /// <summary>A list over a connection of the schema.</summary>
@@ -44,6 +61,15 @@ public sealed record ListPage(string Id, string Caption, string Source) : Page(I
 
     /// <summary>Fixed filters offered by name.</summary>
     public IReadOnlyList<PageView> Views { get; init; } = [];
+
+    /// <summary>
+    /// Paths of texts in the source's filter that the quick search looks in; null for the texts among the columns that can be filtered,
+    /// empty for no quick search.
+    /// </summary>
+    public IReadOnlyList<string>? SearchFields { get; init; }
+
+    /// <summary>True when <em>Vertel wat u wilt doen</em> finds its records, in the <see cref="SearchFields"/>.</summary>
+    public bool FindRecords { get; init; }
 }
 
 /// <summary>A card: one record, on tabs.</summary>
@@ -63,6 +89,12 @@ public sealed record CardPage(string Id, string Caption, string Source) : Page(I
 
     /// <summary>The mutation that saves changed fields; null for a card that is read only.</summary>
     public string? EditMutation { get; init; }
+
+    /// <summary>Paths of what the title says of the record, in order; null for its number or code and its name.</summary>
+    public IReadOnlyList<string>? TitleFields { get; init; }
+
+    /// <summary>The lists that together are the story of the record; empty for a card without a timeline.</summary>
+    public IReadOnlyList<TimelineSource> Timeline { get; init; } = [];
 }
 
 /// <summary>A role centre: the page that people of a profile start on, with cues and figures.</summary>
@@ -78,6 +110,18 @@ public sealed record RoleCenterPage(string Id, string Caption) : Page(Id, Captio
 
     /// <summary>The figures that say how well it goes.</summary>
     public IReadOnlyList<Kpi> Kpis { get; init; } = [];
+
+    /// <summary>The lists that it shows the first rows of.</summary>
+    public IReadOnlyList<RoleCenterList> Lists { get; init; } = [];
+
+    /// <summary>The charts.</summary>
+    public IReadOnlyList<Chart> Charts { get; init; } = [];
+
+    /// <summary>
+    /// The query field that gives the numbers of this role centre for the current user, with his own thresholds, in the shape of the
+    /// schema's type <c>Rolcentrum</c>; null when a client counts the cues itself.
+    /// </summary>
+    public string? Source { get; init; }
 }
 
 /// <summary>Adds to a page of another module. A target that is not loaded leaves the extension out, without an error.</summary>
@@ -114,4 +158,22 @@ public sealed record PageExtension(string PageId)
 
     /// <summary>Figures to add to a role centre.</summary>
     public IReadOnlyList<Kpi> Kpis { get; init; } = [];
+
+    /// <summary>Lists to add to a role centre.</summary>
+    public IReadOnlyList<RoleCenterList> Lists { get; init; } = [];
+
+    /// <summary>Charts to add to a role centre.</summary>
+    public IReadOnlyList<Chart> Charts { get; init; } = [];
+
+    /// <summary>First steps to add to any page.</summary>
+    public IReadOnlyList<FirstStep> FirstSteps { get; init; } = [];
+
+    /// <summary>Subscription fields to add to any page; see <see cref="Page.RefreshOn"/>.</summary>
+    public IReadOnlyList<string> RefreshOn { get; init; } = [];
+
+    /// <summary>Codes of the profiles whose role centre gets the extension; empty for all, and for other pages.</summary>
+    public IReadOnlyList<string> Profiles { get; init; } = [];
+
+    /// <summary>Lists to add to the timeline of a card.</summary>
+    public IReadOnlyList<TimelineSource> Timeline { get; init; } = [];
 }

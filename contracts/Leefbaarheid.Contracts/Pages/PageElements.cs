@@ -32,7 +32,24 @@ public sealed record PageField(string Path, string Caption)
 
     /// <summary>Narrows the list that <see cref="DrillDown"/> opens to what the value counts; null for the whole list, and for a card.</summary>
     public DrillDownFilter? DrillDownFilter { get; init; }
+
+    /// <summary>How it is shown and entered; null for what follows from its type and name.</summary>
+    public Veldvorm? Form { get; init; }
+
+    /// <summary>
+    /// The path in the filter and the order of the list's source that does what the column shows, when the column itself is computed:
+    /// <c>straat</c> for <c>adres</c>; null for the path of the field, if the source can filter and sort on that.
+    /// </summary>
+    public string? FilterPath { get; init; }
+
+    /// <summary>How it looks, by condition; the first that holds. Empty for plain.</summary>
+    public IReadOnlyList<FieldStyle> Styles { get; init; } = [];
 }
+
+/// <summary>How a value looks while its record satisfies a condition.</summary>
+/// <param name="When">The condition, as <see cref="PageAction.When"/>.</param>
+/// <param name="Style">The style.</param>
+public sealed record FieldStyle(string When, CueStyle Style);
 
 /// <summary>A filter on the list behind a value, about the record that the value stands on.</summary>
 /// <param name="Where">
@@ -76,6 +93,15 @@ public sealed record PagePart(string Id, string Caption, string Path, IReadOnlyL
 
     /// <summary>The mutation that saves changed cells; null when the lines are read only.</summary>
     public string? EditMutation { get; init; }
+
+    /// <summary>Id of the action, among its own, that the empty row at the bottom does; null when lines are not added here.</summary>
+    public string? Add { get; init; }
+
+    /// <summary>Id of the action, among its own, that removes a line; null when lines stay.</summary>
+    public string? Remove { get; init; }
+
+    /// <summary>Id of the action, among its own, that shows a line on the card (<em>tonen op dossier</em>); null for none.</summary>
+    public string? Show { get; init; }
 }
 
 /// <summary>A pane beside a list or card (feitenblok).</summary>
@@ -168,14 +194,54 @@ public sealed record PageAction(string Id, string Caption, ActionGroup Group)
     /// <summary>The mutation to call; null for an action that only opens a page.</summary>
     public string? Mutation { get; init; }
 
-    /// <summary>Input fields bound to the record, keyed by input field; the value is a path from the record. The rest is asked.</summary>
+    /// <summary>
+    /// Input fields bound to the record, keyed by input field; the value is a path from the record. The rest is asked. An input
+    /// <c>versie</c> is bound to <c>version</c> of itself. A list of inputs bound to a single value takes those of all selected rows.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Bind { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// On a part: input fields bound to the card's record, as <see cref="Bind"/>, because a new line has no line to bind to. An input
+    /// that is named after the type of that record, <c>leefbaarheidsdossierId</c>, is bound to its <c>id</c> of itself.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> BindCard { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What cannot be derived of the input fields that are asked; fields that it does not name are asked all the same.</summary>
+    public IReadOnlyList<ActionQuestion> Questions { get; init; } = [];
+
+    /// <summary>
+    /// What the record must satisfy for the action to make sense: a filter over its own values, as a GraphQL literal with the variables
+    /// of pages, with <c>and</c>, <c>or</c> and the operators <c>eq neq in nin gt gte lt lte</c>: <c>{ gesloten: { eq: false } }</c>. The
+    /// client judges it to show whether the action can be done; the mutation itself refuses all the same. Null for always.
+    /// </summary>
+    public string? When { get; init; }
+
+    /// <summary>Why it cannot be done while <see cref="When"/> does not hold, in Dutch; required with it.</summary>
+    public string? WhenNot { get; init; }
+
+    /// <summary>True for what people mostly come to the page for: a button on the phone, and F9.</summary>
+    public bool Main { get; init; }
 
     /// <summary>Question to confirm first, in Dutch; null for none.</summary>
     public string? Confirm { get; init; }
 
     /// <summary>Id of the page that opens, by itself or after the mutation.</summary>
     public string? OpenPage { get; init; }
+
+    /// <summary>
+    /// Where the key stands of the record that the card <see cref="OpenPage"/> opens: after a mutation in its payload
+    /// (<c>leefbaarheidsdossier.id</c>), else in the record (<c>onderhoudsverzoek.id</c>); null for what the types tell.
+    /// </summary>
+    public string? OpenKey { get; init; }
+
+    /// <summary>Narrows the list that <see cref="OpenPage"/> opens without a mutation; null for the whole list.</summary>
+    public DrillDownFilter? OpenFilter { get; init; }
+
+    /// <summary>Where further questions come from; null for none.</summary>
+    public QuestionSource? QuestionSource { get; init; }
+
+    /// <summary>Shows what it is going to make; null for nothing to show.</summary>
+    public ActionPreview? Preview { get; init; }
 }
 
 /// <summary>A field that an extension adds.</summary>

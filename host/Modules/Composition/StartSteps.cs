@@ -4,6 +4,7 @@ using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Host.Data;
 using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Pages;
+using Leefbaarheid.Host.Pages.Deriving;
 using Leefbaarheid.Host.Security;
 using Leefbaarheid.Host.Shell;
 
@@ -20,8 +21,9 @@ internal static class StartSteps
         var schema = app.Services.GetRequiredService<SchemaModel>();
         PermissionChecker.Check(schema, app.Services.GetServices<ModulePermissionSet>());
         var variables = Variables(app.Services, modules);
-        var pages = PageCompiler.Compile(schema, Pages(app.Services, modules), variables);
-        app.Services.GetRequiredService<PageCatalog>().Fill(pages);
+        var rules = new PageRules();
+        var pages = PageCompiler.Compile(schema, Pages(app.Services, modules), variables, rules);
+        app.Services.GetRequiredService<PageCatalog>().Fill(pages, rules);
         CheckNotifications(app.Services, modules, new NotificationChecker(schema, pages.ToDictionary(page => page.Page.Id, StringComparer.Ordinal), variables));
         NameMissingHelp(app, pages);
         if (!settings.PrepareDatabase)

@@ -72,6 +72,42 @@ internal sealed record Pagina(string Id, string Titel, Paginasoort Soort, string
 
     /// <summary>What people can do on the page as a whole or with the current record.</summary>
     public IReadOnlyList<Paginaactie> Acties { get; init; } = [];
+
+    /// <summary>Paths of what the title of a card says of its record.</summary>
+    public IReadOnlyList<string> Titelvelden { get; init; } = [];
+
+    /// <summary>Caption of the group in the navigation; null for a page that is reached from others.</summary>
+    public string? Menu { get; init; }
+
+    /// <summary>Its place in the navigation: lower comes first, and a group stands where its first page does.</summary>
+    public int Menuvolgorde { get; init; }
+
+    /// <summary>The texts in the filter of a list that the quick search looks in; none for no quick search.</summary>
+    public IReadOnlyList<string> Zoekvelden { get; init; } = [];
+
+    /// <summary>Whether <c>Vertel wat u wilt doen</c> finds the records of a list.</summary>
+    public bool Recordszoeken { get; init; }
+
+    /// <summary>The lists that together are the story of a card's record.</summary>
+    public IReadOnlyList<Tijdlijnbron> Tijdlijn { get; init; } = [];
+
+    /// <summary>The lists of which a role centre shows the first rows.</summary>
+    public IReadOnlyList<Rolcentrumlijst> Lijsten { get; init; } = [];
+
+    /// <summary>The charts of a role centre.</summary>
+    public IReadOnlyList<Paginagrafiek> Grafieken { get; init; } = [];
+
+    /// <summary>The query field that gives a role centre's numbers, in the shape of the type <c>Rolcentrum</c>; null when the client counts.</summary>
+    public string? Cijfers { get; init; }
+
+    /// <summary>Subscription fields after whose events the page asks its data again.</summary>
+    public IReadOnlyList<string> Vernieuwen { get; init; } = [];
+
+    /// <summary>The types of the records whose values it shows: when one of these changes, what it shows may have changed.</summary>
+    public IReadOnlyList<string> Recordtypen { get; init; } = [];
+
+    /// <summary>What to do first while there is nothing to show.</summary>
+    public IReadOnlyList<Eerstestap> EersteStappen { get; init; } = [];
 }
 
 /// <summary>A tab of a card.</summary>
@@ -88,7 +124,26 @@ internal sealed record Paginatabblad(string Id, string Titel, IReadOnlyList<Pagi
 /// <param name="Acties">What people can do with a line.</param>
 /// <param name="Wijzigmutatie">The mutation that saves changed cells; null when the lines are read only.</param>
 internal sealed record Paginaonderdeel(
-    string Id, string Titel, string Pad, IReadOnlyList<Paginaveld> Velden, IReadOnlyList<Paginaactie> Acties, string? Wijzigmutatie);
+    string Id, string Titel, string Pad, IReadOnlyList<Paginaveld> Velden, IReadOnlyList<Paginaactie> Acties, string? Wijzigmutatie)
+{
+    /// <summary>The field that holds the lines in what stands at <c>pad</c>; null when that is the list itself.</summary>
+    public string? Recordveld { get; init; }
+
+    /// <summary>The type of the lines.</summary>
+    public string? Recordtype { get; init; }
+
+    /// <summary>Whether a line has a field <c>id</c>; one without is told from others by its place.</summary>
+    public bool HeeftSleutel { get; init; }
+
+    /// <summary>The action that the empty row at the bottom does; null when lines are not added here.</summary>
+    public string? Toevoegactie { get; init; }
+
+    /// <summary>The action that removes a line; null when lines stay.</summary>
+    public string? Verwijderactie { get; init; }
+
+    /// <summary>The action that shows a line on the card; null for none.</summary>
+    public string? Toonactie { get; init; }
+}
 
 /// <summary>A pane beside a list or card.</summary>
 /// <param name="Id">Unique within the page.</param>
@@ -144,22 +199,3 @@ internal sealed record Paginakpi(string Id, string Titel, string Bron, string? A
     /// <summary>Whether less is better.</summary>
     public bool MinderIsBeter { get; init; }
 }
-
-/// <summary>Something that people can do.</summary>
-/// <param name="Id">Unique within the page or part.</param>
-/// <param name="Titel">Caption; ends with <c>…</c> when a dialog follows.</param>
-/// <param name="Groep">The menu that it stands in.</param>
-/// <param name="Help">What it does and what cannot be undone; null when its module says nothing.</param>
-/// <param name="Mutatie">The mutation to call; null for an action that only opens a page.</param>
-/// <param name="Invoer">The input fields that come from the record. The others are asked.</param>
-/// <param name="Bevestiging">The question to confirm first; null for none.</param>
-/// <param name="Pagina">The page that opens, by itself or after the mutation.</param>
-internal sealed record Paginaactie(
-    string Id,
-    string Titel,
-    ActionGroup Groep,
-    string? Help,
-    string? Mutatie,
-    IReadOnlyList<Paginabinding> Invoer,
-    string? Bevestiging,
-    string? Pagina);

@@ -9,6 +9,10 @@ internal sealed class BeheerPaginas : IPageSource
     [
         new ListPage("medewerkers", "Medewerkers", "medewerkers")
         {
+            Menu = Menugroepen.Inrichting,
+            MenuOrder = 500,
+            FindRecords = true,
+            SearchFields = ["code", "naam"],
             Help = "Alle collega's die dossiers of taken kunnen hebben. Open een medewerker om gegevens, teams en werkgebied te "
                 + "bekijken, of om werk over te dragen bij vertrek of verlof.",
             SearchTerms = ["collega", "wijkbeheerder", "consulent"],
@@ -80,6 +84,8 @@ internal sealed class BeheerPaginas : IPageSource
         },
         new ListPage("teams", "Teams", "teams")
         {
+            Menu = Menugroepen.Inrichting,
+            MenuOrder = 505,
             Help = "De teams waaraan u werk kunt geven. Een taak voor een team staat bij alle leden, totdat iemand haar oppakt.",
             Card = "team",
             Fields = [new PageField("code", "Code"), new PageField("naam", "Naam")],
@@ -115,7 +121,27 @@ internal sealed class BeheerPaginas : IPageSource
                     new PageField("medewerker.functie", "Functie"),
                     new PageField("begindatum", "Begindatum"),
                     new PageField("einddatum", "Einddatum"),
-                ]),
+                ])
+                {
+                    Add = "toevoegen",
+                    Actions =
+                    [
+                        new PageAction("toevoegen", "Lid toevoegen…", ActionGroup.Beheren)
+                        {
+                            Help = "Maakt een collega lid, vanaf vandaag of vanaf de dag die u kiest. Vanaf die dag ziet de collega het "
+                                + "werk van het team.",
+                            Mutation = "teamlidToevoegen",
+                        },
+                        new PageAction("beeindigen", "Lidmaatschap beëindigen…", ActionGroup.Beheren)
+                        {
+                            Help = "Geeft de laatste dag in het team op. Daarna ziet de collega het werk van het team niet meer.",
+                            Mutation = "teamlidBeeindigen",
+                            Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = "id" },
+                            When = "{ einddatum: { eq: null } }",
+                            WhenNot = "Dit lidmaatschap heeft al een einddatum.",
+                        },
+                    ],
+                },
             ],
             Actions =
             [
@@ -130,6 +156,8 @@ internal sealed class BeheerPaginas : IPageSource
         },
         new ListPage("referentiewaarden", "Referentiewaarden", "referentiewaarden")
         {
+            Menu = Menugroepen.Inrichting,
+            MenuOrder = 590,
             Help = "Alle waarden van de keuzelijsten: uit de landelijke standaard VERA en van uw eigen organisatie. Wat hier "
                 + "vervalt, kan niemand meer kiezen; bestaande gegevens houden hun waarde.",
             SearchTerms = ["referentiedata", "VERA", "keuzelijst", "code"],

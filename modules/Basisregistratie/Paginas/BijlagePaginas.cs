@@ -9,6 +9,8 @@ internal sealed class BijlagePaginas : IPageSource
     [
         new ListPage("bijlagen", "Bijlagen", "bijlagen")
         {
+            Menu = Menugroepen.Overzichten,
+            MenuOrder = 420,
             Help = "Alle foto's, documenten en opnames, van alle dossiers, taken en contactmomenten, ook die zijn verwijderd. Een bijlage "
                 + "toevoegen doet u waar zij bij hoort.",
             SearchTerms = ["documenten", "foto's", "bestanden", "informatieobjecten"],

@@ -20,6 +20,10 @@ internal sealed class ContactPaginas : IPageSource
     [
         new ListPage("contacten", "Contacten", "contacten")
         {
+            Menu = Menugroepen.Relaties,
+            MenuOrder = 200,
+            FindRecords = true,
+            SearchFields = ["nummer", "naam", "adres", "woonplaats", "telefoon", "email"],
             Help = "Zoek hier een huurder, huishouden of organisatie op naam, adres of telefoonnummer. Kijk eerst of iemand er al "
                 + "in staat voordat u een nieuw contact maakt.",
             SearchTerms = ["huurder", "huishouden", "persoon", "organisatie", "klant"],
@@ -113,8 +117,16 @@ internal sealed class ContactPaginas : IPageSource
                     new PageField("rolNaam", "Rol"),
                     new PageField("begindatum", "Begindatum"),
                     new PageField("einddatum", "Einddatum"),
-                ]),
-                new PagePart("signaleringen", "Signaleringen", "signaleringen", Signaleringskolommen),
+                ])
+                {
+                    Add = "toevoegen",
+                    Actions = [Relatieacties.Toevoegen, Relatieacties.Beeindigen],
+                },
+                new PagePart("signaleringen", "Signaleringen", "signaleringen", Signaleringskolommen)
+                {
+                    Add = "toevoegen",
+                    Actions = [Relatieacties.Signaleren],
+                },
             ],
             FactBoxes =
             [
@@ -139,6 +151,7 @@ internal sealed class ContactPaginas : IPageSource
                     Help = "Legt een gesprek vast met een sjabloon dat de meeste velden al invult. Vraagt het sjabloon om "
                         + "opvolging, dan krijgt het team er meteen een taak bij.",
                     Mutation = "interactieViaSjabloonVastleggen",
+                    Main = true,
                     Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["contactId"] = "id" },
                 },
                 new PageAction("interactie", "Interactie vastleggen…", ActionGroup.Nieuw)
@@ -147,22 +160,19 @@ internal sealed class ContactPaginas : IPageSource
                     Mutation = "interactieVastleggen",
                     Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["contactId"] = "id" },
                 },
-                new PageAction("signalering", "Signalering toevoegen…", ActionGroup.Functie)
-                {
-                    Help = "Waarschuwt collega's voor dit contact, tot en met de dag die u opgeeft. Schrijf feitelijk en "
-                        + "zorgvuldig: het contact mag dit inzien.",
-                    Mutation = "signaleringToevoegen",
-                    Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["contactId"] = "id" },
-                },
+                Relatieacties.Signaleren with { Id = "signalering", Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["contactId"] = "id" }, BindCard = new Dictionary<string, string>(StringComparer.Ordinal), Group = ActionGroup.Functie },
                 new PageAction("interactielogposten", "Interactielogposten", ActionGroup.Navigeren)
                 {
-                    Help = "Opent het overzicht van alle vastgelegde gesprekken.",
+                    Help = "Opent het overzicht van alle vastgelegde gesprekken met dit contact.",
                     OpenPage = "interactielogposten",
+                    OpenFilter = VanContact("{ contactId: { eq: $contact } }"),
                 },
             ],
         },
         new ListPage("signaleringen", "Signaleringen", "signaleringen")
         {
+            Menu = Menugroepen.Relaties,
+            MenuOrder = 220,
             Help = "Alle waarschuwingen bij contacten en adressen, ook die al voorbij zijn. Kijk hier of een waarschuwing nog "
                 + "nodig is, en beëindig haar zodra dat niet meer zo is.",
             SearchTerms = ["waarschuwing", "agressie", "bezoek met twee"],

@@ -9,6 +9,10 @@ internal static class Opzoeken
 
     public static Lookup Cluster { get; } = new("clusters", "id", ["code", "naam"]);
 
+    public static Lookup Eenheid { get; } = new("eenheden", "id", ["nummer", "adres", "woonplaats"]);
+
+    public static Lookup CollectiefObject { get; } = new("collectieveObjecten", "id", ["nummer", "naam"]);
+
     public static Lookup Medewerker { get; } = new("medewerkers", "id", ["code", "naam"]);
 
     public static Lookup Team { get; } = new("teams", "id", ["code", "naam"]);

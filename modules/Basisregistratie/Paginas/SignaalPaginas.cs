@@ -11,6 +11,9 @@ internal sealed class SignaalPaginas : IPageSource
     [
         new ListPage("signalen", "Meldingen", "mijnSignalen")
         {
+            Menu = Menugroepen.MijnWerk,
+            MenuOrder = 40,
+            RefreshOn = ["signaalOntvangen"],
             Help = "Wat u moet weten over uw dossiers en taken, zoals een termijn die bijna voorbij is. Zet een melding op gelezen "
                 + "als u er iets mee hebt gedaan.",
             SearchTerms = ["signaal", "melding", "termijn", "deadline"],
@@ -41,6 +44,8 @@ internal sealed class SignaalPaginas : IPageSource
         },
         new ListPage("alle-signalen", "Alle meldingen", "signalen")
         {
+            Menu = Menugroepen.Overzichten,
+            MenuOrder = 400,
             Help = "Alle meldingen, van iedereen. De weergave zonder ontvanger laat zien welke dossiers niemand behandelt: wijs die toe.",
             SearchTerms = ["signaal", "melding", "termijnbewaking"],
             Fields =
@@ -58,6 +63,7 @@ internal sealed class SignaalPaginas : IPageSource
     [
         new PageExtension(PageExtension.EveryRoleCenter)
         {
+            RefreshOn = ["signaalOntvangen"],
             Cues =
             [
                 new Cue("ongelezen-meldingen", "Ongelezen meldingen", "mijnSignalen", "signalen")

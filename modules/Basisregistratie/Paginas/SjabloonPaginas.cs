@@ -10,6 +10,8 @@ internal sealed class SjabloonPaginas : IPageSource
     [
         new ListPage("interactiesjablonen", "Interactiesjablonen", "interactiesjablonen")
         {
+            Menu = Menugroepen.Inrichting,
+            MenuOrder = 560,
             Help = "De sjablonen waarmee collega's een gesprek in één keer goed vastleggen. Een sjabloon kan ook meteen een taak "
                 + "voor een team maken.",
             SearchTerms = ["contactmoment", "inrichting", "instellingen"],

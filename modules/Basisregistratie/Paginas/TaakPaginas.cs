@@ -11,7 +11,14 @@ internal sealed class TaakPaginas : IPageSource
         new("omschrijving", "Omschrijving"),
         new("status", "Status"),
         new("prioriteit", "Prioriteit"),
-        new("vervaldatum", "Vervaldatum"),
+        new("vervaldatum", "Vervaldatum")
+        {
+            Styles =
+            [
+                new FieldStyle("{ gesloten: { eq: false }, vervaldatum: { lt: $vandaag } }", CueStyle.Ongunstig),
+                new FieldStyle("{ gesloten: { eq: false }, vervaldatum: { eq: $vandaag } }", CueStyle.Dubbelzinnig),
+            ],
+        },
         new("team.code", "Teamcode") { DrillDown = "team" },
         new("medewerker.code", "Medewerkercode") { DrillDown = "medewerker" },
         new("contact.naam", "Contact") { DrillDown = "contact" },
@@ -33,6 +40,9 @@ internal sealed class TaakPaginas : IPageSource
         new("hoog", "Hoge prioriteit", "{ gesloten: { eq: false }, prioriteit: { eq: HOOG } }"),
     ];
 
+    private const string Open = "{ gesloten: { eq: false } }";
+    private const string Gesloten = "Deze taak is al voltooid. Heropen haar eerst.";
+
     private static readonly PageAction[] Taakacties =
     [
         new("oppakken", "Oppakken", ActionGroup.Verwerken)
@@ -42,6 +52,9 @@ internal sealed class TaakPaginas : IPageSource
             Mutation = "taakOppakken",
             Bind = Gebonden(("id", "id"), ("versie", "version")),
             Confirm = "Wilt u deze taak oppakken? Zij staat daarna bij u en niet meer bij uw collega's.",
+            When = "{ gesloten: { eq: false }, teamtaak: { eq: true } }",
+            WhenNot = "Alleen een open taak van een team kunt u oppakken.",
+            Main = true,
         },
         new("status-wijzigen", "Status wijzigen…", ActionGroup.Verwerken)
         {
@@ -49,30 +62,32 @@ internal sealed class TaakPaginas : IPageSource
                 + "Voltooid sluit de taak.",
             Mutation = "taakStatusWijzigen",
             Bind = Gebonden(("id", "id")),
+            When = Open,
+            WhenNot = Gesloten,
         },
         new("voltooien", "Voltooien", ActionGroup.Verwerken)
         {
             Help = "Sluit de taak op uw naam en met de datum van vandaag. Was dat te vroeg, dan kunt u haar heropenen.",
             Mutation = "taakVoltooien",
             Bind = Gebonden(("id", "id")),
+            When = Open,
+            WhenNot = Gesloten,
+            Main = true,
         },
         new("heropenen", "Heropenen", ActionGroup.Functie)
         {
             Help = "Maakt een voltooide taak weer open voor wie haar had. De eerdere afronding verdwijnt van de taak.",
             Mutation = "taakHeropenen",
             Bind = Gebonden(("id", "id")),
+            When = "{ gesloten: { eq: true } }",
+            WhenNot = "Deze taak is nog open.",
         },
         new("interactie-vastleggen", "Interactielogpost maken…", ActionGroup.Functie)
         {
             Help = "Legt vast dat u over deze taak contact had. De gegevens van de taak zijn al ingevuld; het gesprek hangt daarna "
                 + "aan taak en contact.",
             Mutation = "taakInteractieVastleggen",
-            Bind = Gebonden(
-                ("taakId", "id"),
-                ("contactId", "interactievoorstel.contactId"),
-                ("onderwerp", "interactievoorstel.onderwerp"),
-                ("richting", "interactievoorstel.richting"),
-                ("kanaal", "interactievoorstel.kanaal")),
+            Bind = Gebonden(("taakId", "id")),
         },
         new("deelnemers", "Deelnemers toevoegen…", ActionGroup.Functie)
         {
@@ -80,12 +95,16 @@ internal sealed class TaakPaginas : IPageSource
                 + "eigen exemplaar af.",
             Mutation = "taakDeelnemersToevoegen",
             Bind = Gebonden(("taakId", "id")),
+            When = Open,
+            WhenNot = Gesloten,
         },
-        new("koppelen", "Koppelen aan leefbaarheidsdossier…", ActionGroup.Acties)
+        new("toewijzen", "Toewijzen…", ActionGroup.Functie)
         {
-            Help = "Hangt de taak aan een dossier, en desgewenst aan één actieregel. Een eerdere koppeling vervalt daarmee.",
-            Mutation = "taakKoppelen",
-            Bind = Gebonden(("taakId", "id")),
+            Help = "Geeft een of meer taken aan een collega of een team. Kies een van beide; wie de taak had, ziet haar dan niet meer.",
+            Mutation = "takenToewijzen",
+            Bind = Gebonden(("taakIds", "id")),
+            When = Open,
+            WhenNot = Gesloten,
         },
     ];
 
@@ -93,6 +112,9 @@ internal sealed class TaakPaginas : IPageSource
     [
         Lijst("taken", "Taken", "taken") with
         {
+            Menu = Menugroepen.Dossiers,
+            MenuOrder = 150,
+            FindRecords = true,
             Help = "Alle taken, van iedereen. Kies een weergave om te zien wat te laat is, wat van u is of wat uw team nog moet "
                 + "oppakken.",
             Views =
@@ -106,16 +128,21 @@ internal sealed class TaakPaginas : IPageSource
         },
         Lijst("mijn-taken", "Mijn taken", "mijnTaken") with
         {
+            Menu = Menugroepen.MijnWerk,
+            MenuOrder = 10,
             Help = "Uw eigen werk, het dringendste eerst. Rond taken af zodra ze klaar zijn, dan zien collega's in het dossier hoe "
                 + "het ervoor staat.",
             Views = Weergaven,
         },
         Lijst("mijn-taken-te-laat", "Mijn taken die te laat zijn", "mijnTakenTeLaat") with
         {
+            Menu = "",
             Help = "Uw taken waarvan de vervaldatum voorbij is. Rond ze af, of spreek een nieuwe datum af met wie erop wacht.",
         },
         Lijst("teamtaken", "Teamtaken", "teamtaken") with
         {
+            Menu = Menugroepen.MijnWerk,
+            MenuOrder = 20,
             Help = "Werk van uw teams dat nog niemand heeft opgepakt. Pak een taak op om haar naar uw eigen lijst te halen.",
             Views = Weergaven,
         },
@@ -133,7 +160,19 @@ internal sealed class TaakPaginas : IPageSource
                     new PageField("medewerker.naam", "Medewerker"),
                     new PageField("status", "Status"),
                     new PageField("datumGesloten", "Datum gesloten"),
-                ]),
+                ])
+                {
+                    Add = "deelnemer-toevoegen",
+                    Actions =
+                    [
+                        new PageAction("deelnemer-toevoegen", "Deelnemers toevoegen…", ActionGroup.Beheren)
+                        {
+                            Help = "Geeft collega's een eigen exemplaar van deze taak, dat meeverandert met de uwe.",
+                            Mutation = "taakDeelnemersToevoegen",
+                            BindCard = Gebonden(("taakId", "id")),
+                        },
+                    ],
+                },
             ],
             Tabs =
             [
@@ -166,6 +205,8 @@ internal sealed class TaakPaginas : IPageSource
         },
         new ListPage("interactielogposten", "Interactielogposten", "interactielogposten")
         {
+            Menu = Menugroepen.Relaties,
+            MenuOrder = 210,
             Help = "Alle vastgelegde gesprekken, mails en bezoeken, het nieuwste eerst. Zo ziet u wat collega's al met een bewoner "
                 + "bespraken.",
             SearchTerms = ["contactmoment", "gesprek", "telefoon"],
@@ -227,25 +268,14 @@ internal sealed class TaakPaginas : IPageSource
             ],
             Actions =
             [
-                new PageAction("koppelen", "Koppelen…", ActionGroup.Acties)
-                {
-                    Help = "Hangt dit gesprek aan een dossier, en desgewenst aan één actieregel, zodat het daar in de geschiedenis "
-                        + "staat. Een eerdere koppeling vervalt daarmee.",
-                    Mutation = "interactieKoppelen",
-                    Bind = Gebonden(("id", "id")),
-                },
-                new PageAction("ontkoppelen", "Ontkoppelen", ActionGroup.Acties)
-                {
-                    Help = "Haalt het gesprek weer van het dossier af. Het gesprek zelf blijft bij het contact staan.",
-                    Mutation = "interactieOntkoppelen",
-                    Bind = Gebonden(("id", "id")),
-                },
                 new PageAction("annuleren", "Post annuleren", ActionGroup.Functie)
                 {
                     Help = "Gebruik dit als het gesprek per ongeluk is vastgelegd. De post blijft zichtbaar, doorgestreept, en kan "
                         + "niet worden hersteld.",
                     Mutation = "interactieAnnuleren",
                     Bind = Gebonden(("id", "id")),
+                    When = "{ geannuleerd: { eq: false } }",
+                    WhenNot = "Deze interactielogpost is al geannuleerd.",
                     Confirm = "Wilt u deze interactielogpost annuleren? Zij blijft zichtbaar, maar telt niet meer mee.",
                 },
             ],
@@ -256,6 +286,31 @@ internal sealed class TaakPaginas : IPageSource
     [
         new PageExtension(PageExtension.EveryRoleCenter)
         {
+            Lists =
+            [
+                new RoleCenterList("mijn-taken-lijst", "Mijn taken", "mijn-taken"),
+                new RoleCenterList("teamtaken-lijst", "Teamtaken", "teamtaken")
+                {
+                    Profiles = [Rolprofielen.Coordinator, Rolprofielen.Ondersteuner, Rolprofielen.Woonconsulent],
+                },
+            ],
+            FirstSteps =
+            [
+                new FirstStep("Voeg collega's toe", "Geef elke collega een code en een functie: daaruit volgt welk rolcentrum hij ziet.")
+                {
+                    Page = "medewerkers",
+                    Action = "nieuw",
+                },
+                new FirstStep("Maak uw teams", "Werk dat u aan een team geeft, staat bij al zijn leden tot iemand het oppakt.")
+                {
+                    Page = "teams",
+                    Action = "nieuw",
+                },
+                new FirstStep("Voeg eenheden en bewoners toe", "Dossiers gaan over een plaats en over mensen. Importeer uw woningen, of voeg er hier een toe.")
+                {
+                    Page = "eenheden",
+                },
+            ],
             Cues =
             [
                 new Cue("mijn-taken", "Mijn taken", "mijnTaken", "mijn-taken") { Group = Taakgroep },

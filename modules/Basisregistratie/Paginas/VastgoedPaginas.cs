@@ -10,6 +10,10 @@ internal sealed class VastgoedPaginas : IPageSource
     [
         new ListPage("eenheden", "Eenheden", "eenheden")
         {
+            Menu = Menugroepen.Vastgoed,
+            MenuOrder = 300,
+            FindRecords = true,
+            SearchFields = ["nummer", "adres", "postcode", "woonplaats"],
             Help = "Zoek een woning of andere eenheid op adres of nummer en zie wie er woont. Open de eenheid voor waarschuwingen, "
                 + "relaties en lopende taken.",
             SearchTerms = ["OG eenheid", "verhuureenheid", "woning", "adres"],
@@ -83,17 +87,28 @@ internal sealed class VastgoedPaginas : IPageSource
                     new PageField("rolNaam", "Rol"),
                     new PageField("begindatum", "Begindatum"),
                     new PageField("einddatum", "Einddatum"),
-                ]),
+                ])
+                {
+                    Add = "toevoegen",
+                    Actions = [Relatieacties.Toevoegen, Relatieacties.Beeindigen],
+                },
                 new PagePart("collectieve-objecten", "Collectieve objecten", "collectieveObjecten",
                 [
                     new PageField("collectiefObject.nummer", "Nr."),
                     new PageField("collectiefObject.naam", "Naam"),
                 ]),
-                new PagePart("signaleringen", "Signaleringen", "signaleringen", ContactPaginas.Signaleringskolommen),
+                new PagePart("signaleringen", "Signaleringen", "signaleringen", ContactPaginas.Signaleringskolommen)
+                {
+                    Add = "toevoegen",
+                    Actions = [Relatieacties.Signaleren],
+                },
             ],
         },
         new ListPage("clusters", "Clusters", "clusters")
         {
+            Menu = Menugroepen.Vastgoed,
+            MenuOrder = 310,
+            FindRecords = true,
             Help = "Complexen, wijken en andere groepen van eenheden. Gebruik een cluster als een melding een heel complex aangaat "
                 + "en niet één woning.",
             SearchTerms = ["complex", "rayon", "wijk"],
@@ -147,6 +162,8 @@ internal sealed class VastgoedPaginas : IPageSource
         },
         new ListPage("collectieve-objecten", "Collectieve objecten", "collectieveObjecten")
         {
+            Menu = Menugroepen.Vastgoed,
+            MenuOrder = 320,
             Help = "Wat bewoners delen: galerijen, liften, trappenhuizen, achterpaden. Kies zo'n object in een dossier als de "
                 + "overlast daar plaatsvindt.",
             SearchTerms = ["galerij", "lift", "trappenhuis", "achterpad"],
@@ -194,6 +211,8 @@ internal sealed class VastgoedPaginas : IPageSource
         },
         new ListPage("gebieden", "Geografische gebieden", "gebieden")
         {
+            Menu = Menugroepen.Vastgoed,
+            MenuOrder = 330,
             Help = "Gemeenten, wijken en buurten. De buurt van een woning bepaalt in wiens werkgebied zij valt.",
             SearchTerms = ["buurt", "wijk", "gemeente", "CBS"],
             Card = "gebied",

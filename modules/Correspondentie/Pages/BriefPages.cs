@@ -17,6 +17,10 @@ internal sealed class BriefPages : IPageSource
         new PageExtension("leefbaarheidsdossier")
         {
             Parts = [Deel("Brieven")],
+            Timeline =
+            [
+                new TimelineSource("brieven", "Brief verzonden", "brieven", "verzondenOp", "onderwerp") { Author = "verzondenDoor", Icon = Tijdlijnicoon.Brief, Card = Kaart },
+            ],
             Fields =
             [
                 new FieldPlacement("aantallen", Veld("aantalBrieven", "Brieven") with
@@ -51,6 +55,9 @@ internal sealed class BriefPages : IPageSource
 
     private static ListPage Overzicht => new(Lijst, "Brieven", "brieven")
     {
+        Menu = Menugroepen.Dossiers,
+        MenuOrder = 140,
+        FindRecords = true,
         SearchTerms = ["correspondentie", "Word", "worddocument", "post"],
         Help = "Alle brieven, met bovenaan de nieuwste. Een concept wacht tot u het verzendt; een verzonden brief verandert niet meer.",
         Card = Kaart,
@@ -103,6 +110,8 @@ internal sealed class BriefPages : IPageSource
 
     private static ListPage Sjabloonlijst => new(Sjablonen, "Briefsjablonen", "briefsjablonen")
     {
+        Menu = Menugroepen.Inrichting,
+        MenuOrder = 550,
         SearchTerms = ["instellingen", "inrichting", "sjablonen", "Word"],
         Help = "De Worddocumenten waaruit brieven worden gemaakt, met de vragen die daarbij horen. U maakt ze in Word of LibreOffice met "
             + "samenvoegvelden en zet ze hier klaar.",
@@ -164,6 +173,9 @@ internal sealed class BriefPages : IPageSource
     private static PageAction Verzenden
         => Stap("verzenden", "Verzenden…", ActionGroup.Verwerken, "briefVerzenden", ("id", "id"), ("versie", "version")) with
         {
+            When = "{ status: { eq: CONCEPT } }",
+            WhenNot = "Deze brief is al verzonden en verandert niet meer.",
+            Main = true,
             Help = "Legt vast dat de brief de deur uit is, ook als contactmoment. Versturen doet u zelf; daarna verandert de brief niet meer.",
             Confirm = "Is dit de juiste versie? Na het verzenden kunt u de brief niet meer wijzigen.",
         };
@@ -171,12 +183,16 @@ internal sealed class BriefPages : IPageSource
     private static PageAction Opnieuw
         => Stap("opnieuw", "Opnieuw maken…", ActionGroup.Functie, "briefOpnieuwMaken", ("id", "id"), ("versie", "version")) with
         {
+            When = "{ status: { eq: CONCEPT } }",
+            WhenNot = "Deze brief is al verzonden en verandert niet meer.",
             Help = "Maakt de brief opnieuw met de gegevens van nu. Vul alleen de antwoorden in die anders worden; de vorige versie blijft te lezen.",
         };
 
     private static PageAction Verwijderen
         => Stap("verwijderen", "Verwijderen", ActionGroup.Beheren, "briefVerwijderen", ("id", "id"), ("versie", "version")) with
         {
+            When = "{ status: { eq: CONCEPT } }",
+            WhenNot = "Deze brief is al verzonden en verandert niet meer.",
             Help = "Verwijdert een concept met al zijn versies. Dat kunt u niet terugdraaien. Een verzonden brief blijft altijd bewaard.",
             Confirm = "Wilt u deze conceptbrief verwijderen?",
         };
@@ -200,6 +216,26 @@ internal sealed class BriefPages : IPageSource
         => Stap("worddocument", "Worddocument…", ActionGroup.Nieuw, "briefMaken", gebonden) with
         {
             OpenPage = Kaart,
+            QuestionSource = new QuestionSource("briefvoorbeeld", "vragen", "antwoorden", "veld", "tekst", "vraag.vraag")
+            {
+                KeyPath = "vraag.veld",
+                Arguments = new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["leefbaarheidsdossierId"] = "leefbaarheidsdossierId",
+                    ["sjabloonId"] = "sjabloonId",
+                    ["contactId"] = "contactId",
+                    ["actieregelId"] = "actieregelId",
+                    ["onderwerpId"] = "onderwerpId",
+                },
+                Initial = "voorstel",
+                Required = "vraag.verplicht",
+                Choices = "vraag.keuzes",
+                Kind = "vraag.soort",
+                Forms = new Dictionary<string, Veldvorm>(StringComparer.Ordinal)
+                {
+                    ["DATUM"] = Veldvorm.Datum, ["KEUZE"] = Veldvorm.Keuze, ["LIJST"] = Veldvorm.Meerregelig,
+                },
+            },
             Help = "Kies een sjabloon en de ontvanger, en beantwoord de vragen. Aan een veroorzaker vertelt een brief nooit wie er heeft gemeld.",
         };
 

@@ -20,6 +20,8 @@ internal sealed class KlachtPages : IPageSource
     [
         Lijst(Klachten, "Klachten", "klachten") with
         {
+            Menu = Menugroepen.Dossiers,
+            MenuOrder = 110,
             Help = "Alle klachten, met hun fase en termijn. Beoordeel nieuwe klachten zo snel mogelijk: de klager wacht op bericht.",
             Views =
             [
@@ -32,6 +34,7 @@ internal sealed class KlachtPages : IPageSource
         },
         Lijst("klachten-over-termijn", "Klachten over de termijn", "klachtenOverTermijn") with
         {
+            Menu = "",
             Help = "Klachten waarop de klager al een antwoord had moeten hebben. Pak deze het eerst op en laat de klager weten "
                 + "waar hij aan toe is.",
         },
@@ -46,7 +49,8 @@ internal sealed class KlachtPages : IPageSource
         {
             Tabs = [new FastTab("klacht", "Klacht", [.. Beoordeling("klacht."), .. Oplossing("klacht.")])],
             Parts = [Verwijzingdeel("klacht.verwijzingen")],
-            Actions = Stappen("id"),
+            Timeline = Verhaal("klacht."),
+            Actions = Stappen("id", "klacht"),
         },
         .. new[] { "taak", "mijn-taken", "teamtaken" }.Select(pagina => new PageExtension(pagina) { Actions = [TaakAfwijzen] }),
         new PageExtension(PageExtension.EveryRoleCenter)
@@ -89,6 +93,27 @@ internal sealed class KlachtPages : IPageSource
             + "doet u in het leefbaarheidsdossier.",
         SearchTerms = ["klager", "ontevreden"],
         EditMutation = "klachtWijzigen",
+        TitleFields = ["leefbaarheidsdossier.nummer", "leefbaarheidsdossier.omschrijving"],
+        Timeline =
+        [
+            .. Verhaal(""),
+            new TimelineSource("status", "Dossierstatus", "leefbaarheidsdossier.statushistorie", "van", "status.omschrijving")
+            {
+                Text = "toelichting", Author = "door", Icon = Tijdlijnicoon.Status,
+            },
+            new TimelineSource("afgehandeld", "Actieregel afgehandeld", "leefbaarheidsdossier.actieregels", "afgehandeldPer", "omschrijving")
+            {
+                Author = "afgehandeldDoor", Icon = Tijdlijnicoon.Regel,
+            },
+            new TimelineSource("interacties", "Contactmoment", "leefbaarheidsdossier.interactielogposten", "tijdstip", "onderwerp")
+            {
+                Text = "notitie", Author = "medewerker.naam", Icon = Tijdlijnicoon.Gesprek, Card = "interactielogpost",
+            },
+            new TimelineSource("opmerkingen", "Opmerking", "leefbaarheidsdossier.opmerkingen", "datum", "tekst")
+            {
+                Author = "auteur", Icon = Tijdlijnicoon.Opmerking,
+            },
+        ],
         Tabs =
         [
             new FastTab("klacht", "Klacht", [Dossiernummer, Veld("leefbaarheidsdossier.omschrijving", "Omschrijving"), .. Beoordeling("", bewerken: true)]),
@@ -103,13 +128,15 @@ internal sealed class KlachtPages : IPageSource
             ]),
             Verwijzingdeel("verwijzingen"),
         ],
-        Actions = Stappen(DossierId),
+        Actions = Stappen(DossierId, pad: null),
     };
 
     private static ListPage Verwijzinglijst => new(Verwijzingen, "Verwijzingen", "verwijzingen")
     {
         Help = "Klagers die u naar een commissie of andere instantie hebt verwezen. Let op de uiterste indiendatum, en leg de "
             + "uitkomst vast zodra die er is.",
+        Menu = Menugroepen.Dossiers,
+        MenuOrder = 112,
         SearchTerms = ["klachtencommissie", "geschillencommissie", "huurcommissie"],
         Card = Verwijzingkaart,
         Fields = [Dossiernummer, .. Verwijzingvelden],
@@ -123,6 +150,7 @@ internal sealed class KlachtPages : IPageSource
 
     private static CardPage Verwijzingpagina => new(Verwijzingkaart, "Verwijzing", "verwijzing")
     {
+        TitleFields = ["leefbaarheidsdossier.nummer", "instantie"],
         Help = "Volg hier één zaak bij een andere instantie, van indiening tot uitkomst. Dat kan ook nog als het dossier al gesloten is.",
         EditMutation = "verwijzingWijzigen",
         Tabs =
@@ -149,11 +177,25 @@ internal sealed class KlachtPages : IPageSource
         Actions = [Uitkomst],
     };
 
+    /// <summary>What happens to a complaint itself.</summary>
+    /// <param name="pad">Path of the complaint with a dot behind it, or nothing.</param>
+    private static IReadOnlyList<TimelineSource> Verhaal(string pad) =>
+    [
+        new("controles", "Oplossing gecontroleerd", $"{pad}controles", "op", "tevreden") { Text = "toelichting", Author = "door", Icon = Tijdlijnicoon.Status },
+        new("verwijzingen", "Klager verwezen", $"{pad}verwijzingen", "datum", "instantie") { Text = "toelichting", Icon = Tijdlijnicoon.Brief, Card = Verwijzingkaart },
+        new("uitkomsten", "Uitkomst van een verwijzing", $"{pad}verwijzingen", "uitkomstdatum", "uitkomst")
+        {
+            Text = "uitkomsttoelichting", Icon = Tijdlijnicoon.Status, Card = Verwijzingkaart,
+        },
+    ];
+
     private static PageAction TaakAfwijzen { get; } = new("klacht-afwijzen", "Klacht afwijzen…", ActionGroup.Verwerken)
     {
         Help = "Zet de reden op de taak en rondt haar af; er komt geen dossier. Laat de klager zelf nog weten waarom.",
         Mutation = "klachttaakAfwijzen",
         Bind = Bind("taakId", "id"),
+        When = "{ gesloten: { eq: false }, leefbaarheidsdossierId: { eq: null } }",
+        WhenNot = "Deze taak is voltooid of hangt al aan een dossier.",
     };
 
     private static PageField Dossiernummer { get; } = Veld("leefbaarheidsdossier.nummer", "Leefbaarheidsdossiernr.") with { DrillDown = Dossierkaart };
@@ -163,6 +205,9 @@ internal sealed class KlachtPages : IPageSource
         Help = "Legt vast wat de instantie besliste of adviseerde. Daarna verandert de verwijzing niet meer.",
         Mutation = "verwijzingUitkomstVastleggen",
         Bind = Bind("id", "id"),
+        When = "{ uitkomst: { eq: null } }",
+        WhenNot = "De uitkomst van deze verwijzing ligt al vast.",
+        Main = true,
     };
 
     private static IReadOnlyList<PageField> Verwijzingvelden =>
@@ -191,7 +236,7 @@ internal sealed class KlachtPages : IPageSource
             Veld("overTermijn", "Over de termijn"),
             Veld("tevreden", "Tevreden"),
         ],
-        Actions = Stappen(DossierId),
+        Actions = Stappen(DossierId, pad: null),
     };
 
     private static PageField[] Beoordeling(string pad, bool bewerken = false) =>
@@ -225,19 +270,29 @@ internal sealed class KlachtPages : IPageSource
     private static PagePart Verwijzingdeel(string pad) => new("verwijzingen", "Verwijzingen", pad, Verwijzingvelden) { Actions = [Uitkomst] };
 
     /// <summary>The steps of the work instruction, from any page that knows the dossier.</summary>
-    private static IReadOnlyList<PageAction> Stappen(string dossierpad) =>
+    /// <param name="dossierpad">Path of the key of the dossier.</param>
+    /// <param name="pad">Path of the complaint; null when the record is the complaint itself.</param>
+    private static IReadOnlyList<PageAction> Stappen(string dossierpad, string? pad) =>
     [
         Stap("klacht-in-behandeling", "Klacht in behandeling nemen…", ActionGroup.Verwerken, "klachtInBehandelingNemen", dossierpad) with
         {
+            When = Bij(pad, "fase: { in: [TE_BEOORDELEN, AFGEWEZEN] }"),
+            WhenNot = "Deze klacht is al in behandeling of al afgesloten.",
+            Main = true,
             Help = "Neemt de klacht aan, ook als zij eerder was afgewezen. De klachttermijn loopt dan (weer).",
         },
         Stap("klacht-afwijzen", "Klacht afwijzen…", ActionGroup.Verwerken, "klachtAfwijzen", dossierpad) with
         {
+            When = Bij(pad, "fase: { in: [TE_BEOORDELEN, IN_BEHANDELING, GECONTROLEERD, VERWEZEN] }"),
+            WhenNot = "Deze klacht is al afgewezen of afgesloten.",
             Help = "Neemt de klacht niet in behandeling, met de reden. Daarmee is de klacht beantwoord; u kunt haar later alsnog "
                 + "aannemen.",
         },
         Stap("klacht-controleren", "Oplossing controleren…", ActionGroup.Verwerken, "klachtOplossingControleren", dossierpad) with
         {
+            When = Bij(pad, "fase: { in: [IN_BEHANDELING, GECONTROLEERD, VERWEZEN] }"),
+            WhenNot = "Alleen van een klacht die in behandeling is, controleert u de oplossing.",
+            Main = true,
             Help = "Vraag de klager of het is opgelost. Is hij niet tevreden, motiveer dan of u al het redelijke hebt gedaan; pas "
                 + "daarna kan het dossier dicht.",
         },
@@ -247,16 +302,22 @@ internal sealed class KlachtPages : IPageSource
         },
         Stap("klacht-verwijzen", "Klager verwijzen…", ActionGroup.Functie, "verwijzingMaken", dossierpad) with
         {
+            When = Bij(pad, "fase: { in: [TE_BEOORDELEN, IN_BEHANDELING, AFGEWEZEN, GECONTROLEERD, VERWEZEN] }"),
+            WhenNot = "Deze klacht is afgesloten.",
             Help = "Wijst de klager de weg naar een commissie of andere instantie, met de datum tot wanneer hij daar terechtkan. U "
                 + "krijgt er een verwijzing bij om te volgen.",
             OpenPage = Verwijzingkaart,
         },
         Stap("klacht-heropenen", "Klacht heropenen…", ActionGroup.Verwerken, "klachtHeropenen", dossierpad) with
         {
+            When = Bij(pad, "fase: { eq: AFGESLOTEN }"),
+            WhenNot = "Deze klacht is nog niet afgesloten.",
             Help = "Gaat verder in hetzelfde dossier omdat de klacht toch niet is opgelost. Dit kan tot een aantal dagen na het "
                 + "sluiten; daarna maakt u een nieuwe klacht.",
         },
     ];
+
+    private static string Bij(string? pad, string voorwaarde) => pad is null ? $"{{ {voorwaarde} }}" : $"{{ {pad}: {{ {voorwaarde} }} }}";
 
     private static PageAction Stap(string id, string caption, ActionGroup groep, string mutatie, string dossierpad)
         => new(id, caption, groep) { Mutation = mutatie, Bind = Bind(DossierId, dossierpad) };

@@ -6,13 +6,39 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Pages;
 /// <summary>The list and the card of dossiers, named as in the work instructions.</summary>
 internal sealed class DossierPages : IPageSource
 {
-    IEnumerable<Page> IPageSource.Pages => [Overzicht(Lijst, "Leefbaarheidsdossieroverzicht", "leefbaarheidsdossiers"), Mijn, Dossierkaart];
+    private const string Open = "{ gesloten: { eq: false } }";
+    private const string Afgesloten = "Dit dossier is afgesloten. Heropen het eerst.";
+    private const string RegelOpen = "{ status: { in: [OPEN, IN_UITVOERING] } }";
+    private const string RegelAfgehandeld = "Deze actieregel is al afgehandeld.";
+
+    IEnumerable<Page> IPageSource.Pages => [Alle, Mijn, Dossierkaart];
 
     public IEnumerable<PageExtension> Extensions => [];
+
+    private static ListPage Alle
+        => Overzicht(Lijst, "Leefbaarheidsdossieroverzicht", "leefbaarheidsdossiers") with
+        {
+            Menu = Menugroepen.Dossiers,
+            MenuOrder = 100,
+            FindRecords = true,
+            FirstSteps =
+            [
+                new FirstStep("Maak uw eerste dossier", "Kies een type en omschrijf wat er speelt. Daarna voegt u de melder, het adres en de eerste acties toe.")
+                {
+                    Action = "nieuw",
+                },
+                new FirstStep("Kijk de dossiertypen na", "Elk type heeft een eigen nummerreeks, termijn en stappen. Pas ze aan uw werkwijze aan.")
+                {
+                    Page = "leefbaarheidsdossiertypen",
+                },
+            ],
+        };
 
     private static ListPage Mijn
         => Overzicht(MijnLijst, "Mijn leefbaarheidsdossiers", "leefbaarheidsdossiers") with
         {
+            Menu = Menugroepen.MijnWerk,
+            MenuOrder = 30,
             Help = "De open dossiers waarvan u de behandelaar bent. Kijk elke dag of er een controledatum bereikt is of een "
                 + "termijn afloopt.",
             // The filter of mijnLeefbaarheidsdossiers, so that one statement counts it: there the medewerker is looked up first.
@@ -32,13 +58,39 @@ internal sealed class DossierPages : IPageSource
             + "stap vast als actieregel, dan weten collega's hoe het ervoor staat.",
         SearchTerms = ["dossier", "zaak", "LBD"],
         EditMutation = "leefbaarheidsdossierWijzigen",
+        RefreshOn = ["leefbaarheidsdossierAfgesloten"],
+        Timeline =
+        [
+            new TimelineSource("status", "Dossierstatus", "statushistorie", "van", "status.omschrijving")
+            {
+                Text = "toelichting", Author = "door", Icon = Tijdlijnicoon.Status,
+            },
+            new TimelineSource("afgehandeld", "Actieregel afgehandeld", "actieregels", "afgehandeldPer", "omschrijving")
+            {
+                Text = "afhandelingsreden.omschrijving", Author = "afgehandeldDoor", Icon = Tijdlijnicoon.Regel,
+            },
+            new TimelineSource("melders", "Melding", "melders", "melddatum", "contact.naam") { Icon = Tijdlijnicoon.Melding, Card = "contact" },
+            new TimelineSource("interacties", "Contactmoment", "interactielogposten", "tijdstip", "onderwerp")
+            {
+                Text = "notitie", Author = "medewerker.naam", Icon = Tijdlijnicoon.Gesprek, Card = "interactielogpost",
+            },
+            new TimelineSource("taken", "Taak voltooid", "taken", "datumGesloten", "omschrijving")
+            {
+                Text = "notities", Author = "voltooidDoor.naam", Icon = Tijdlijnicoon.Taak, Card = "taak",
+            },
+            new TimelineSource("opmerkingen", "Opmerking", "opmerkingen", "datum", "tekst") { Author = "auteur", Icon = Tijdlijnicoon.Opmerking },
+            new TimelineSource("bijlagen", "Bijlage", "bijlagen", "registratiedatum", "titel")
+            {
+                Text = "bestandsnaam", Author = "systemCreatedBy", Icon = Tijdlijnicoon.Bijlage,
+            },
+        ],
         Tabs =
         [
             new FastTab("algemeen", "Algemeen",
             [
                 Veld("nummer", "Nr.") with { Importance = FieldImportance.Promoted },
                 Veld("type.omschrijving", "Leefbaarheidsdossiertype") with { Importance = FieldImportance.Promoted },
-                Veld("omschrijving", "Omschrijving", "omschrijving") with { Importance = FieldImportance.Promoted },
+                Veld("omschrijving", "Omschrijving", "omschrijving") with { Form = Veldvorm.Meerregelig, Importance = FieldImportance.Promoted },
                 Veld("status.omschrijving", "Dossierstatus", "statusId", Code("dossierstatussen")) with
                 {
                     Importance = FieldImportance.Promoted,
@@ -47,8 +99,8 @@ internal sealed class DossierPages : IPageSource
                 Veld("urgentie", "Urgentie", "urgentie"),
                 Veld("uitvoeringstermijn.omschrijving", "Uitvoeringstermijn", "uitvoeringstermijnId", Code("uitvoeringstermijnen")),
                 Veld("streefdatum", "Streefdatum"),
-                Veld("uitersteDatum", "Uiterste datum"),
-                Veld("controledatum", "Controledatum", "controledatum"),
+                Veld("uitersteDatum", "Uiterste datum") with { Importance = FieldImportance.Promoted, Styles = TeLaat("uitersteDatum") },
+                Veld("controledatum", "Controledatum", "controledatum") with { Styles = TeLaat("controledatum") },
                 Veld("pijler", "Pijler", "pijler") with { Importance = FieldImportance.Additional },
                 Veld("vertrouwelijkheid", "Vertrouwelijkheid", "vertrouwelijkheid") with { Importance = FieldImportance.Additional },
                 Veld("opgeschortVan", "Opgeschort van") with { Importance = FieldImportance.Additional },
@@ -101,54 +153,83 @@ internal sealed class DossierPages : IPageSource
             Nieuw,
             Stap("status", "Dossierstatus wijzigen…", ActionGroup.Verwerken, "dossierstatusWijzigen") with
             {
+                When = Open,
+                WhenNot = Afgesloten,
+                Main = true,
                 Help = "Laat zien hoe ver het dossier is. Een status die het dossier sluit, vraagt ook om een afhandelingsreden.",
             },
             Stap("afsluiten", "Afsluiten…", ActionGroup.Verwerken, "leefbaarheidsdossierAfsluiten") with
             {
+                When = Open,
+                WhenNot = Afgesloten,
+                Main = true,
                 Help = "Sluit het dossier met een reden en een toelichting op het resultaat. Staat er nog werk open, dan hoort u "
                     + "dat eerst; heropenen kan later.",
             },
             Stap("annuleren", "Annuleren…", ActionGroup.Verwerken, "leefbaarheidsdossierAnnuleren") with
             {
+                When = Open,
+                WhenNot = Afgesloten,
                 Help = "Stopt het dossier zonder resultaat, bijvoorbeeld na een vergissing. Open actieregels vervallen en komen "
                     + "bij heropenen niet vanzelf terug.",
             },
             Stap("heropenen", "Heropenen…", ActionGroup.Verwerken, "leefbaarheidsdossierHeropenen") with
             {
+                When = "{ gesloten: { eq: true }, samengevoegdInId: { eq: null } }",
+                WhenNot = "Alleen een afgesloten dossier dat niet is samengevoegd, kunt u heropenen.",
                 Help = "Gaat verder met een gesloten dossier. De termijnen lopen weer; wat er eerder over de afsluiting stond, "
                     + "blijft in de statushistorie.",
             },
             Stap("opschorten", "Opschorten…", ActionGroup.Functie, "leefbaarheidsdossierOpschorten") with
             {
+                When = "{ gesloten: { eq: false }, opgeschort: { eq: false } }",
+                WhenNot = "Dit dossier is afgesloten of al opgeschort.",
                 Help = "Zet de termijnen stil zolang u ergens op wacht. Vul de reden in: bij het hervatten schuiven de datums op "
                     + "met de dagen dat het stillag.",
             },
             Stap("hervatten", "Hervatten…", ActionGroup.Functie, "leefbaarheidsdossierHervatten") with
             {
+                When = "{ gesloten: { eq: false }, opgeschort: { eq: true } }",
+                WhenNot = "Dit dossier is niet opgeschort.",
                 Help = "Laat de termijnen weer lopen. De uiterste datum en de controledatum schuiven op met de werkdagen van de "
                     + "opschorting.",
             },
             Stap("samenvoegen", "Samenvoegen in…", ActionGroup.Functie, "leefbaarheidsdossierSamenvoegen") with
             {
+                When = Open,
+                WhenNot = Afgesloten,
                 Help = "Zet alles van dit dossier over naar een ouder dossier over dezelfde zaak, en sluit dit. Dit kunt u niet "
                     + "terugdraaien: werk daarna verder in het oudste dossier.",
             },
             Stap("processtappen", "Processtappen toevoegen…", ActionGroup.Acties, "processtappenToevoegen", "leefbaarheidsdossierId") with
             {
+                When = Open,
+                WhenNot = Afgesloten,
                 Help = "Voegt de stappen van een sjabloon toe als actieregels, met voorgestelde datums. Regels die u niet nodig "
                     + "hebt, laat u vervallen.",
             },
             Stap("taak", "Taak aanmaken…", ActionGroup.Acties, "dossierTaakAanmaken", "leefbaarheidsdossierId") with
             {
+                When = Open,
+                WhenNot = Afgesloten,
                 Help = "Geeft een collega of team een taak bij dit dossier. Zij staat meteen in hun takenlijst.",
             },
             Stap("opmerking", "Opmerking toevoegen…", ActionGroup.Acties, "dossieropmerkingToevoegen", "leefbaarheidsdossierId") with
             {
+                When = Open,
+                WhenNot = Afgesloten,
                 Help = "Schrijft een regel in het kladblok van het dossier, met uw naam en de datum. Schrijf zo dat ook de bewoner "
                     + "het mag lezen; wijzigen kan niet meer.",
             },
         ],
     };
+
+    /// <summary>An open dossier whose day is past, and one whose day is today.</summary>
+    private static IReadOnlyList<FieldStyle> TeLaat(string pad) =>
+    [
+        new($"{{ gesloten: {{ eq: false }}, {pad}: {{ lt: $vandaag }} }}", CueStyle.Ongunstig),
+        new($"{{ gesloten: {{ eq: false }}, {pad}: {{ eq: $vandaag }} }}", CueStyle.Dubbelzinnig),
+    ];
 
     private static PagePart Regels => new("actieregels", "Leefbaarheidsactieregels", "actieregels",
     [
@@ -170,24 +251,33 @@ internal sealed class DossierPages : IPageSource
     ])
     {
         EditMutation = "actieregelWijzigen",
+        Add = "nieuwe-regel",
         Actions =
         [
             new PageAction("nieuwe-regel", "Nieuwe regel…", ActionGroup.Beheren)
             {
+                Main = true,
                 Help = "Voegt een actie toe aan het dossier, uit de catalogus of in eigen woorden. Zij komt onderaan te staan.",
                 Mutation = "actieregelToevoegen",
             },
             Stap("beginnen", "In uitvoering nemen", ActionGroup.Functie, "actieregelBeginnen") with
             {
+                When = "{ status: { eq: OPEN } }",
+                WhenNot = "Aan deze regel wordt al gewerkt, of zij is al afgehandeld.",
                 Help = "Laat collega's zien dat er aan deze regel gewerkt wordt.",
             },
             Stap("voltooien", "Voltooien…", ActionGroup.Functie, "actieregelVoltooien") with
             {
+                When = RegelOpen,
+                WhenNot = RegelAfgehandeld,
+                Main = true,
                 Help = "Rondt de regel af, als u wilt met een reden. Een afgeronde regel kan niet meer open; voeg zo nodig een "
                     + "nieuwe toe.",
             },
             Stap("vervallen", "Laten vervallen…", ActionGroup.Functie, "actieregelVervallen") with
             {
+                When = RegelOpen,
+                WhenNot = RegelAfgehandeld,
                 Help = "Voor een actie die toch niet nodig is. De regel blijft zichtbaar, maar kan niet meer open.",
             },
             Stap("kladblok", "Kladblok…", ActionGroup.Functie, "actieregelOpmerkingToevoegen", "actieregelId") with
@@ -203,6 +293,8 @@ internal sealed class DossierPages : IPageSource
                     ["leefbaarheidsdossierId"] = "leefbaarheidsdossierId",
                     ["actieregelId"] = "id",
                 },
+                When = RegelOpen,
+                WhenNot = RegelAfgehandeld,
             },
         ],
     };
@@ -259,6 +351,8 @@ internal sealed class DossierPages : IPageSource
         Help = "Alle leefbaarheidsdossiers, van alle collega's. Zoek eerst of er al een dossier over de zaak is, voordat u een "
             + "nieuw dossier maakt.",
         SearchTerms = ["dossiers", "zaken", "overlast", "klachten"],
+        SearchFields = ["nummer", "omschrijving"],
+        RefreshOn = ["leefbaarheidsdossierAangemaakt", "leefbaarheidsdossierAfgesloten"],
         Card = Kaart,
         Fields =
         [
@@ -268,8 +362,8 @@ internal sealed class DossierPages : IPageSource
             Veld("status.omschrijving", "Dossierstatus"),
             Veld("urgentie", "Urgentie"),
             Veld("begindatum", "Begindatum"),
-            Veld("uitersteDatum", "Uiterste datum"),
-            Veld("controledatum", "Controledatum"),
+            Veld("uitersteDatum", "Uiterste datum") with { Styles = TeLaat("uitersteDatum") },
+            Veld("controledatum", "Controledatum") with { Styles = TeLaat("controledatum") },
             Veld("behandelendMedewerker.naam", "Behandelend medewerker"),
             Veld("behandelendTeam.naam", "Behandelend team"),
         ],

@@ -68,6 +68,8 @@ internal sealed class InstellingPages : IPageSource
         string id, string caption, string bron, string toevoegen, string wijzigen, params IReadOnlyList<PageField> velden)
         => new(id, caption, bron)
         {
+            Menu = Menugroepen.Inrichting,
+            MenuOrder = 510,
             SearchTerms = ["instellingen", "inrichting"],
             Fields = [Veld("code", "Code"), Veld("omschrijving", "Omschrijving"), .. velden, Veld("geblokkeerd", "Geblokkeerd")],
             Actions =

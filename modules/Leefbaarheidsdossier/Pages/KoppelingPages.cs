@@ -19,10 +19,7 @@ internal sealed class KoppelingPages : IPageSource
     {
         Actions =
         [
-            Stap("ontkoppelen", "Ontkoppelen", ActionGroup.Acties, "interactieOntkoppelen") with
-            {
-                Help = "Haalt het gesprek weer van het dossier af. Het gesprek zelf blijft bij het contact staan.",
-            },
+            InteractieOntkoppelen,
         ],
     };
 
@@ -30,8 +27,10 @@ internal sealed class KoppelingPages : IPageSource
 
     public IEnumerable<PageExtension> Extensions =>
     [
-        Kolom("taken"), Kolom("mijn-taken"), Kolom("mijn-taken-te-laat"), Kolom("teamtaken"), Kolom("interactielogposten"),
-        Kaart("taak"), Kaart("interactielogpost"),
+        .. new[] { "taken", "mijn-taken", "mijn-taken-te-laat", "teamtaken" }.Select(lijst => Kolom(lijst, TaakKoppelen)),
+        Kolom("interactielogposten", InteractieKoppelen, InteractieOntkoppelen),
+        Kaart("taak", TaakKoppelen),
+        Kaart("interactielogpost", InteractieKoppelen, InteractieOntkoppelen),
         new PageExtension("eenheid") { Parts = [Taken("openTaken")] },
         new PageExtension("cluster") { Parts = [Taken("openTaken")] },
         new PageExtension("gebied") { Parts = [Taken("openTaken")] },
@@ -52,10 +51,35 @@ internal sealed class KoppelingPages : IPageSource
 
     private static PageField Dossiernummer => Veld("leefbaarheidsdossier.nummer", "Leefbaarheidsdossiernr.") with { DrillDown = "leefbaarheidsdossier" };
 
-    private static PageExtension Kolom(string lijst) => new(lijst) { Fields = [new FieldPlacement("", Dossiernummer)] };
+    private static PageAction TaakKoppelen
+        => Stap("koppelen", "Koppelen aan leefbaarheidsdossier…", ActionGroup.Acties, "taakKoppelen", "taakId") with
+        {
+            Help = "Hangt de taak aan een dossier, en desgewenst aan één actieregel. Een eerdere koppeling vervalt daarmee.",
+        };
 
-    private static PageExtension Kaart(string kaart) => new(kaart)
+    private static PageAction InteractieKoppelen
+        => Stap("koppelen", "Koppelen…", ActionGroup.Acties, "interactieKoppelen") with
+        {
+            Help = "Hangt dit gesprek aan een dossier, en desgewenst aan één actieregel, zodat het daar in de geschiedenis staat. Een "
+                + "eerdere koppeling vervalt daarmee.",
+            When = "{ geannuleerd: { eq: false } }",
+            WhenNot = "Deze interactielogpost is geannuleerd.",
+        };
+
+    private static PageAction InteractieOntkoppelen
+        => Stap("ontkoppelen", "Ontkoppelen", ActionGroup.Acties, "interactieOntkoppelen") with
+        {
+            Help = "Haalt het gesprek weer van het dossier af. Het gesprek zelf blijft bij het contact staan.",
+            When = "{ leefbaarheidsdossierId: { neq: null } }",
+            WhenNot = "Dit gesprek hangt niet aan een dossier.",
+        };
+
+    private static PageExtension Kolom(string lijst, params IReadOnlyList<PageAction> acties)
+        => new(lijst) { Fields = [new FieldPlacement("", Dossiernummer)], Actions = acties };
+
+    private static PageExtension Kaart(string kaart, params IReadOnlyList<PageAction> acties) => new(kaart)
     {
+        Actions = acties,
         Fields =
         [
             new FieldPlacement("gekoppelde-activiteiten", Dossiernummer),

@@ -12,9 +12,81 @@ internal sealed class RolcentrumPages : IPageSource
     private static readonly string[] s_leiding = [Rolprofielen.Coordinator, Rolprofielen.Manager];
     private static readonly string[] s_verdelers = [.. s_leiding, Rolprofielen.Ondersteuner];
 
+    /// <summary>Those who walk about the neighbourhood.</summary>
+    private static readonly string[] s_buiten =
+        [Rolprofielen.Wijkbeheerder, Rolprofielen.SociaalBeheerder, Rolprofielen.Leefbaarheidsmedewerker];
+
     IEnumerable<Page> IPageSource.Pages => [];
 
-    public IEnumerable<PageExtension> Extensions => [new(PageExtension.EveryRoleCenter) { Cues = [.. Mijn, .. VanTeams, .. Overal], Kpis = Kpis }];
+    public IEnumerable<PageExtension> Extensions =>
+    [
+        new(PageExtension.EveryRoleCenter) { Profiles = s_buiten, Actions = [Waarneming] },
+        new(PageExtension.EveryRoleCenter)
+        {
+            Cues = [.. Mijn, .. VanTeams, .. Overal],
+            Kpis = Kpis,
+            Lists = Lijsten,
+            Charts = Grafieken,
+            RefreshOn = ["leefbaarheidsdossierAangemaakt", "leefbaarheidsdossierAfgesloten"],
+            FirstSteps =
+            [
+                new FirstStep("Maak uw eerste dossier", "Kies een type en omschrijf wat er speelt. Daarna voegt u melder, adres en acties toe.")
+                {
+                    Page = Lijst,
+                    Action = "nieuw",
+                },
+            ],
+        },
+    ];
+
+    /// <summary>From the street: one dialog, of which a photo is enough.</summary>
+    private static PageAction Waarneming => new("waarneming-melden", "Waarneming melden…", ActionGroup.Nieuw)
+    {
+        Help = "Meld met een foto wat u in de wijk ziet. Er komt meteen een dossier op uw naam; een omschrijving en het adres mag u later aanvullen.",
+        Mutation = "waarnemingMelden",
+        Main = true,
+        OpenPage = Velden.Kaart,
+        Questions =
+        [
+            new ActionQuestion("fotos") { Caption = "Foto's", Accept = "image/*", Order = -3 },
+            new ActionQuestion("omschrijving") { Caption = "Wat ziet u?", Form = Veldvorm.Meerregelig, Order = -2 },
+            new ActionQuestion("eenheidId") { Caption = "Adres", Order = -1 },
+        ],
+    };
+
+    private static IReadOnlyList<RoleCenterList> Lijsten =>
+    [
+        new("mijn-dossiers-lijst", "Mijn leefbaarheidsdossiers", MijnLijst),
+        new("te-laat-lijst", "Te laat, hele corporatie", Lijst) { View = "te-laat", Profiles = s_leiding },
+    ];
+
+    /// <summary>The reaction times that S3 measures, of the last year.</summary>
+    private static IReadOnlyList<Chart> Grafieken =>
+    [
+        Reactiegrafiek("grafiek-ontvangst", "Ontvangst bevestigd binnen", "ontvangstbevestiging") with { Target = 80 },
+        Reactiegrafiek("grafiek-terugkoppeling", "Terugkoppeling gegeven binnen", "terugkoppeling") with { Target = 90 },
+        new("grafiek-gemiddeld", "Gemiddelde reactietijd", Grafieksoort.Staaf, "reactietijden", "",
+        [
+            new("ontvangstbevestiging.gemiddeldWerkdagen", "Ontvangstbevestiging"),
+            new("terugkoppeling.gemiddeldWerkdagen", "Terugkoppeling"),
+            new("doorlooptijd.gemiddeld", "Doorlooptijd"),
+        ])
+        {
+            Arguments = "van: $eenJaarGeleden, tot: $vandaag",
+            Unit = "werkdagen",
+            Profiles = s_leiding,
+            OpenPage = Lijst,
+        },
+    ];
+
+    private static Chart Reactiegrafiek(string id, string caption, string pad)
+        => new(id, caption, Grafieksoort.Staaf, "reactietijden", pad,
+            [new("binnenTwee", "2 werkdagen"), new("binnenVijf", "5 werkdagen"), new("binnenTien", "10 werkdagen")])
+        {
+            Arguments = "van: $eenJaarGeleden, tot: $vandaag",
+            Unit = "%",
+            OpenPage = Lijst,
+        };
 
     private static IReadOnlyList<Cue> Mijn =>
     [

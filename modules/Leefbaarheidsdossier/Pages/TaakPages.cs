@@ -16,6 +16,8 @@ internal sealed class TaakPages : IPageSource
             + "dossier de rol die u kiest.",
         Mutation = "leefbaarheidsdossierMakenVanuitTaak",
         Bind = Velden.Bind("taakId"),
+        When = "{ gesloten: { eq: false }, leefbaarheidsdossierId: { eq: null } }",
+        WhenNot = "Deze taak is voltooid of hangt al aan een dossier.",
         Confirm = "Wilt u van deze taak een leefbaarheidsdossier maken?",
         OpenPage = Velden.Kaart,
     };

@@ -31,6 +31,9 @@ internal static class Velden
         };
         return new PagePart(id, caption, pad, [.. velden, Veld("tonenOpDossier", "Tonen op dossier")])
         {
+            Add = "toevoegen",
+            Remove = "verwijderen",
+            Show = "tonen",
             Actions =
             [
                 new PageAction("toevoegen", "Nieuwe regel…", ActionGroup.Beheren)
@@ -43,6 +46,8 @@ internal static class Velden
                     Help = "Laat deze regel op de kop van het dossier zien, in plaats van de regel die daar nu staat.",
                     Mutation = $"dossier{kenmerk}Tonen",
                     Bind = opRegel,
+                    When = "{ tonenOpDossier: { eq: false } }",
+                    WhenNot = "Deze regel staat al op het dossier.",
                 },
                 new PageAction("verwijderen", "Regel verwijderen", ActionGroup.Beheren)
                 {

@@ -13,6 +13,10 @@ internal sealed class OnderhoudPages : IPageSource
         new ListPage(Lijst, "Onderhoudsverzoeken", "onderhoudsverzoeken")
         {
             Help = "Verzoeken om reparatie of onderhoud, met en zonder dossier. Gebruik een weergave om te zien wat nog openstaat.",
+            Menu = Menugroepen.Dossiers,
+            MenuOrder = 130,
+            FindRecords = true,
+            SearchFields = ["nummer", "omschrijving"],
             SearchTerms = ["reparatie", "onderhoud", "OHV"],
             Card = Kaart,
             Fields =
@@ -38,6 +42,19 @@ internal sealed class OnderhoudPages : IPageSource
             Help = "Leg vast wat er kapot is, waar, en wanneer de bewoner thuis is. Na afhandelen of annuleren kan het verzoek "
                 + "niet meer worden gewijzigd.",
             EditMutation = "onderhoudsverzoekWijzigen",
+            Timeline =
+            [
+                new TimelineSource("defecten", "Defect gemeld", "defecten", "systemCreatedAt", "omschrijving")
+                {
+                    Author = "systemCreatedBy", Icon = Tijdlijnicoon.Melding,
+                },
+                new TimelineSource("voorkeuren", "Voorkeursafspraak", "voorkeurAfspraken", "datum", "dagdeel") { Icon = Tijdlijnicoon.Persoon },
+                new TimelineSource("verrekeningen", "Verrekening", "verrekeningen", "systemCreatedAt", "omschrijving") { Author = "systemCreatedBy" },
+                new TimelineSource("bijlagen", "Bijlage", "bijlagen", "registratiedatum", "titel")
+                {
+                    Text = "bestandsnaam", Author = "systemCreatedBy", Icon = Tijdlijnicoon.Bijlage,
+                },
+            ],
             Tabs =
             [
                 new FastTab("algemeen", "Algemeen",
@@ -93,17 +110,74 @@ internal sealed class OnderhoudPages : IPageSource
                     new PageField("locatie", "Locatie"),
                     new PageField("oorzaak", "Oorzaak"),
                     new PageField("aangetroffenOorzaak", "Aangetroffen oorzaak"),
-                ]),
+                ])
+                {
+                    Add = "toevoegen",
+                    Remove = "verwijderen",
+                    Actions =
+                    [
+                        new PageAction("toevoegen", "Defect toevoegen…", ActionGroup.Beheren)
+                        {
+                            Help = "Voegt toe wat er kapot is, via de vraagboom of in eigen woorden.",
+                            Mutation = "defectToevoegen",
+                        },
+                        new PageAction("verwijderen", "Regel verwijderen", ActionGroup.Beheren)
+                        {
+                            Help = "Haalt de regel van het verzoek af.",
+                            Mutation = "defectVerwijderen",
+                            Bind = Bind("defectId"),
+                            Confirm = "Wilt u deze regel verwijderen?",
+                        },
+                    ],
+                },
                 new PagePart("voorkeuren", "Voorkeursafspraken", "voorkeurAfspraken",
                 [
                     new PageField("datum", "Datum"),
                     new PageField("dagdeel", "Dagdeel"),
-                ]),
+                ])
+                {
+                    Add = "toevoegen",
+                    Remove = "verwijderen",
+                    Actions =
+                    [
+                        new PageAction("toevoegen", "Voorkeursafspraak toevoegen…", ActionGroup.Beheren)
+                        {
+                            Help = "Legt een dag en dagdeel vast waarop de bewoner thuis is.",
+                            Mutation = "voorkeurAfspraakToevoegen",
+                        },
+                        new PageAction("verwijderen", "Regel verwijderen", ActionGroup.Beheren)
+                        {
+                            Help = "Haalt de regel van het verzoek af.",
+                            Mutation = "voorkeurAfspraakVerwijderen",
+                            Bind = Bind("voorkeurAfspraakId"),
+                            Confirm = "Wilt u deze regel verwijderen?",
+                        },
+                    ],
+                },
                 new PagePart("verrekeningen", "Verrekeningen", "verrekeningen",
                 [
                     new PageField("omschrijving", "Omschrijving"),
                     new PageField("bedrag", "Bedrag"),
-                ]),
+                ])
+                {
+                    Add = "toevoegen",
+                    Remove = "verwijderen",
+                    Actions =
+                    [
+                        new PageAction("toevoegen", "Verrekening toevoegen…", ActionGroup.Beheren)
+                        {
+                            Help = "Legt een bedrag vast dat u doorberekent aan wie de schade veroorzaakte.",
+                            Mutation = "verrekeningToevoegen",
+                        },
+                        new PageAction("verwijderen", "Regel verwijderen", ActionGroup.Beheren)
+                        {
+                            Help = "Haalt de regel van het verzoek af.",
+                            Mutation = "verrekeningVerwijderen",
+                            Bind = Bind("verrekeningId"),
+                            Confirm = "Wilt u deze regel verwijderen?",
+                        },
+                    ],
+                },
             ],
             Actions =
             [
@@ -126,6 +200,7 @@ internal sealed class OnderhoudPages : IPageSource
                 },
                 Stap("afhandelen", "Afhandelen", ActionGroup.Verwerken, "onderhoudsverzoekAfhandelen") with
                 {
+                    Main = true,
                     Help = "Sluit het verzoek omdat het werk gedaan is. Dit kunt u niet terugdraaien; hoort er een actieregel bij, "
                         + "dan kan die mee worden voltooid.",
                     Confirm = "Wilt u dit onderhoudsverzoek afhandelen?",
@@ -181,11 +256,16 @@ internal sealed class OnderhoudPages : IPageSource
                         Mutation = "onderhoudsverzoekAanmakenVanuitActieregel",
                         Bind = Bind("actieregelId"),
                         Confirm = "Wilt u een onderhoudsverzoek aanmaken bij deze actieregel?",
+                        When = "{ status: { in: [OPEN, IN_UITVOERING] } }",
+                        WhenNot = "Deze actieregel is al afgehandeld.",
                     },
                     new PageAction("onderhoudsverzoek", "Onderhoudsverzoek", ActionGroup.Functie)
                     {
                         Help = "Opent het onderhoudsverzoek van deze regel.",
                         OpenPage = Kaart,
+                        OpenKey = "onderhoudsverzoek.id",
+                        When = "{ onderhoudsverzoek: { id: { neq: null } } }",
+                        WhenNot = "Bij deze actieregel hoort nog geen onderhoudsverzoek.",
                     },
                 ],
             },
@@ -211,7 +291,13 @@ internal sealed class OnderhoudPages : IPageSource
     };
 
     private static PageAction Stap(string id, string caption, ActionGroup group, string mutation)
-        => new(id, caption, group) { Mutation = mutation, Bind = Bind("onderhoudsverzoekId") };
+        => new(id, caption, group)
+        {
+            Mutation = mutation,
+            Bind = Bind("onderhoudsverzoekId"),
+            When = "{ open: { eq: true } }",
+            WhenNot = "Dit onderhoudsverzoek is afgehandeld of geannuleerd.",
+        };
 
     private static Dictionary<string, string> Bind(string input) => new(StringComparer.Ordinal) { [input] = "id" };
 }

@@ -20,6 +20,14 @@ internal sealed class OnderhoudsverzoekQueries
     public IQueryable<Onderhoudsverzoek> GetOnderhoudsverzoek(Guid? id, string? nummer, OnderhoudContext context)
         => context.Onderhoudsverzoeken.Where(verzoek => (id != null && verzoek.Id == id) || (nummer != null && verzoek.Nummer == nummer));
 
+    /// <summary>All answers of the vraagboom, by name, for those who search instead of walking it.</summary>
+    [UsePaging(IncludeTotalCount = true, MaxPageSize = 200, DefaultPageSize = 50)]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public IQueryable<Vraagboomknoop> GetVraagboomknopen(OnderhoudContext context)
+        => context.Vraagboomknopen.OrderBy(knoop => knoop.Naam).ThenBy(knoop => knoop.Id);
+
     /// <summary>The vraagboom: the rooms, or the choices below an answer.</summary>
     [UseProjection]
     [UseSorting]

@@ -8,6 +8,8 @@ internal sealed class OverlastPages : IPageSource
 {
     private const string Afspraken = "afspraken";
     private const string Overlastgroep = "Overlast";
+    private const string Lopend = "{ naleving: { eq: LOPEND } }";
+    private const string AlBeoordeeld = "De naleving van deze afspraak is al beoordeeld.";
 
     private static readonly string[] s_sociaal =
         [Rolprofielen.Woonconsulent, Rolprofielen.SociaalBeheerder, Rolprofielen.Coordinator, Rolprofielen.Ondersteuner, Rolprofielen.Manager];
@@ -15,12 +17,17 @@ internal sealed class OverlastPages : IPageSource
     private static readonly PageAction s_verlengen
         = Stap("verlengen", "Verlengen…", ActionGroup.Functie, "afspraakVerlengen", ("id", "id"), ("versie", "version")) with
         {
+            When = Lopend,
+            WhenNot = AlBeoordeeld,
             Help = "Geeft een lopende afspraak een latere laatste dag. De herinnering om de naleving te beoordelen schuift mee.",
         };
 
     private static readonly PageAction s_beoordelen
         = Stap("naleving", "Naleving beoordelen…", ActionGroup.Verwerken, "afspraakNalevingBeoordelen", ("id", "id")) with
         {
+            When = Lopend,
+            WhenNot = AlBeoordeeld,
+            Main = true,
             Help = "Legt vast of de afspraak is nagekomen en sluit haar daarmee. Licht toe wat er misging als dat zo is; het "
                 + "oordeel verandert niet meer.",
         };
@@ -28,12 +35,17 @@ internal sealed class OverlastPages : IPageSource
     private static readonly PageAction s_uitkomst
         = Stap("uitkomst", "Uitkomst vastleggen…", ActionGroup.Verwerken, "interventieUitkomstVastleggen", ("id", "id")) with
         {
+            When = "{ uitkomstOp: { eq: null } }",
+            WhenNot = "De uitkomst van deze interventie ligt al vast.",
+            Main = true,
             Help = "Legt vast wat de interventie heeft opgeleverd en rondt haar af. Daarna verandert zij niet meer.",
         };
 
     private static readonly PageAction s_doorhalen
         = Stap("doorhalen", "Doorhalen…", ActionGroup.Functie, "overlastlogboekregelDoorhalen", ("id", "id")) with
         {
+            When = "{ doorgehaald: { eq: false } }",
+            WhenNot = "Deze regel is al doorgehaald.",
             Help = "Haalt een vergissing door, met de reden. De regel blijft leesbaar en kan niet worden hersteld.",
         };
 
@@ -41,6 +53,8 @@ internal sealed class OverlastPages : IPageSource
     [
         new ListPage(Afspraken, "Afspraken en leefregels", "afspraken")
         {
+            Menu = Menugroepen.Dossiers,
+            MenuOrder = 120,
             Help = "Wat met bewoners is afgesproken of hun is opgelegd, in alle dossiers. Beoordeel een afspraak als haar laatste "
                 + "dag voorbij is.",
             SearchTerms = ["leefregels", "gedragsaanwijzing", "allonge", "overlast"],
@@ -55,6 +69,8 @@ internal sealed class OverlastPages : IPageSource
         },
         new ListPage("interventies", "Interventies", "interventies")
         {
+            Menu = Menugroepen.Dossiers,
+            MenuOrder = 122,
             Help = "De instrumenten die in dossiers zijn ingezet, en wat ze opleverden. Zo ziet u wat in uw wijk werkt.",
             SearchTerms = ["instrumenten", "overlast"],
             Fields = [Dossiernummer, .. Interventievelden],
@@ -67,6 +83,8 @@ internal sealed class OverlastPages : IPageSource
         },
         new ListPage("overlastlogboek", "Overlastlogboek", "overlastlogboekregels")
         {
+            Menu = Menugroepen.Dossiers,
+            MenuOrder = 124,
             Help = "Wat bewoners wanneer meldden, in alle dossiers. Samen vormen de regels het bewijs als een zaak voor de rechter komt.",
             SearchTerms = ["logboek", "meldingen"],
             Fields = [Dossiernummer, .. Logboekvelden],
@@ -77,6 +95,8 @@ internal sealed class OverlastPages : IPageSource
         },
         new ListPage("instrumenten", "Instrumenten", "instrumenten")
         {
+            Menu = Menugroepen.Inrichting,
+            MenuOrder = 530,
             Help = "De catalogus van instrumenten die u in een dossier kunt inzetten. Een geblokkeerd instrument kan niemand meer "
                 + "kiezen; oude dossiers houden het.",
             SearchTerms = ["instellingen", "inrichting", "interventies"],
@@ -93,6 +113,8 @@ internal sealed class OverlastPages : IPageSource
         },
         new ListPage("dossieropbouwonderdelen", "Onderdelen van dossieropbouw", "dossieropbouwonderdelen")
         {
+            Menu = Menugroepen.Inrichting,
+            MenuOrder = 532,
             Help = "De lijst van stukken die een overlastdossier compleet maken. Elk dossier laat zien wat er nog ontbreekt.",
             SearchTerms = ["instellingen", "inrichting", "checklist", "bewijs"],
             Fields = [Veld("code", "Code"), Veld("omschrijving", "Omschrijving"), Veld("volgorde", "Volgorde"), Veld("geblokkeerd", "Geblokkeerd")],
@@ -131,21 +153,31 @@ internal sealed class OverlastPages : IPageSource
                         s_uitkomst,
                         Stap("deelnemer", "Deelnemer toevoegen…", ActionGroup.Functie, "interventiedeelnemerToevoegen", ("interventieId", "id")) with
                         {
+                            When = "{ uitkomstOp: { eq: null } }",
+                            WhenNot = "De uitkomst van deze interventie ligt al vast.",
                             Help = "Legt vast wie er meedoet: een bewoner, een collega of een netwerkpartner. Dat kan zolang de "
                                 + "uitkomst nog niet vastligt.",
                         },
                         Stap("wijzigen", "Wijzigen…", ActionGroup.Beheren, "interventieWijzigen", ("id", "id"), ("versie", "version")) with
                         {
+                            When = "{ uitkomstOp: { eq: null } }",
+                            WhenNot = "De uitkomst van deze interventie ligt al vast.",
                             Help = "Past doel, instrument of datums aan zolang de uitkomst nog niet vastligt. Een andere einddatum "
                                 + "verzet ook de herinnering.",
                         },
                     ],
                 },
-                new PagePart(Afspraken, "Afspraken en leefregels", "afspraken", Afspraakvelden) { Actions = [s_beoordelen, s_verlengen] },
+                new PagePart(Afspraken, "Afspraken en leefregels", "afspraken", Afspraakvelden) 
+                {
+                    Add = "toevoegen",
+                    Actions = [NieuweAfspraak, s_beoordelen, s_verlengen],
+                },
                 new PagePart("overlastlogboek", "Overlastlogboek", "overlastlogboek", Logboekvelden)
                 {
+                    Add = "toevoegen",
                     Actions =
                     [
+                        NieuweLogboekregel,
                         s_doorhalen,
                     ],
                 },
@@ -179,6 +211,20 @@ internal sealed class OverlastPages : IPageSource
                     Help = "Schrijft een voorval in het logboek: wat, wanneer en hoe lang. Houd u aan feiten; wissen kan niet, "
                         + "alleen doorhalen met een reden.",
                 },
+            ],
+        },
+        new PageExtension(Dossierkaart)
+        {
+            Timeline =
+            [
+                new TimelineSource("interventies", "Interventie", "interventies", "datum", "instrument.omschrijving") { Text = "doel", Icon = Tijdlijnicoon.Regel },
+                new TimelineSource("interventie-uitkomsten", "Uitkomst van een interventie", "interventies", "uitkomstOp", "instrument.omschrijving")
+                {
+                    Text = "uitkomst", Icon = Tijdlijnicoon.Status,
+                },
+                new TimelineSource("afspraken", "Afspraak", "afspraken", "datum", "omschrijving") { Text = "contact.naam", Icon = Tijdlijnicoon.Persoon },
+                new TimelineSource("logboek", "Overlast", "overlastlogboek", "datum", "aard") { Text = "omschrijving", Author = "contact.naam", Icon = Tijdlijnicoon.Melding },
+                new TimelineSource("doorverwijzingen", "Doorverwezen", "doorverwijzingen", "datum", "netwerkpartner.naam") { Text = "reden", Icon = Tijdlijnicoon.Persoon },
             ],
         },
         .. new[] { "interventies", Afspraken, "overlastlogboek" }.Select(deel => Bijlagepaginas.Regels(Dossierkaart, deel)),
@@ -224,6 +270,18 @@ internal sealed class OverlastPages : IPageSource
             ],
         },
     ];
+
+    private static PageAction NieuweAfspraak => new("toevoegen", "Afspraak vastleggen…", ActionGroup.Beheren)
+    {
+        Help = "Legt vast wat u met een betrokkene afsprak, of wat een rechter of burgemeester oplegde.",
+        Mutation = "afspraakVastleggen",
+    };
+
+    private static PageAction NieuweLogboekregel => new("toevoegen", "Logboekregel toevoegen…", ActionGroup.Beheren)
+    {
+        Help = "Schrijft een voorval in het logboek: wat, wanneer en hoe lang. Houd u aan feiten.",
+        Mutation = "overlastlogboekregelToevoegen",
+    };
 
     private static IReadOnlyList<PageField> Interventievelden =>
     [

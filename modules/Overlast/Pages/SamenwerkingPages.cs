@@ -11,6 +11,9 @@ internal sealed class SamenwerkingPages : IPageSource
     private static readonly PageAction s_terugkoppelen
         = Stap("terugkoppelen", "Terugkoppeling vastleggen…", ActionGroup.Verwerken, "doorverwijzingTerugkoppelen", ("id", "id")) with
         {
+            When = "{ teruggekoppeldOp: { eq: null } }",
+            WhenNot = "De terugkoppeling ligt al vast.",
+            Main = true,
             Help = "Legt vast wat de partner met de zaak heeft gedaan, ook als het dossier al dicht is. Dat kan één keer.",
         };
 
@@ -18,6 +21,8 @@ internal sealed class SamenwerkingPages : IPageSource
     [
         new ListPage("netwerkpartners", "Netwerkpartners", "netwerkpartners")
         {
+            Menu = Menugroepen.Relaties,
+            MenuOrder = 230,
             Help = "De organisaties waarmee u samenwerkt en wie u daar belt. U kunt pas gegevens delen als er een geldig convenant is.",
             SearchTerms = ["partners", "politie", "gemeente", "buurtbemiddeling"],
             Fields =
@@ -33,6 +38,8 @@ internal sealed class SamenwerkingPages : IPageSource
         },
         new ListPage("convenanten", "Convenanten", "convenanten")
         {
+            Menu = Menugroepen.Relaties,
+            MenuOrder = 240,
             Help = "De afspraken met partners over welke gegevens u mag delen, waarvoor en tot wanneer. Let op de einddatum: "
                 + "daarna kunt u onder het convenant niets meer delen.",
             SearchTerms = ["AVG", "gegevens delen", "privacy"],
@@ -68,6 +75,8 @@ internal sealed class SamenwerkingPages : IPageSource
         },
         new ListPage("doorverwijzingen", "Doorverwijzingen", "doorverwijzingen")
         {
+            Menu = Menugroepen.Dossiers,
+            MenuOrder = 126,
             Help = "Zaken die u aan een partner hebt overgedragen. Vraag na wat ermee is gedaan als de verwachte dag voorbij is.",
             SearchTerms = ["verwijzen", "partners"],
             Fields = [Dossiernummer, .. Doorverwijsvelden],
@@ -76,6 +85,8 @@ internal sealed class SamenwerkingPages : IPageSource
         },
         new ListPage("gegevensverstrekkingen", "Register gegevensverstrekkingen", "gegevensverstrekkingen")
         {
+            Menu = Menugroepen.Overzichten,
+            MenuOrder = 410,
             Help = "Het register van wat er aan wie is verteld, onder welk convenant en door wie. Regels kunnen niet worden "
                 + "gewijzigd, zodat u ze altijd kunt verantwoorden.",
             SearchTerms = ["AVG", "privacy", "gegevens delen", "register"],

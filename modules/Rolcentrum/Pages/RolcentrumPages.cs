@@ -23,9 +23,12 @@ internal sealed class RolcentrumPages : IPageSource
             Help = "Hier begint u uw dag: wat er op u wacht, met de aantallen van dit moment. Kies een tegel om de lijst te openen die zij telt.",
             SearchTerms = ["rolcentrum", "startpagina", "home", "activiteiten"],
             Cues = [],
+            Source = "mijnRolcentrum",
         }),
         new ListPage("profieltoewijzingen", "Profielen per functie", "profieltoewijzingen")
         {
+            Menu = Menugroepen.Inrichting,
+            MenuOrder = 580,
             Help = "Welk rolcentrum iemand ziet, volgt uit zijn functie. Wie zelf een ander profiel koos, houdt dat.",
             SearchTerms = ["instellingen", "inrichting", "rolcentrum", "profiel", "functie"],
             Fields = [new PageField("functie", "Functie"), new PageField("profiel.naam", "Profiel")],
@@ -41,6 +44,8 @@ internal sealed class RolcentrumPages : IPageSource
         },
         new ListPage("cuedrempels", "Drempels van activiteiten", "cuedrempels")
         {
+            Menu = Menugroepen.Inrichting,
+            MenuOrder = 582,
             Help = "Vanaf welk aantal een tegel groen, geel of rood is. Wat u voor uzelf instelt, gaat voor op wat voor iedereen geldt.",
             SearchTerms = ["instellingen", "indicatiestapel", "rolcentrum", "kleuren", "tegels"],
             Fields =

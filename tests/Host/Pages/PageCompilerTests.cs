@@ -2,6 +2,7 @@ using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Pages;
+using Leefbaarheid.Host.Pages.Deriving;
 
 namespace Leefbaarheid.Host.Tests.Pages;
 
@@ -153,7 +154,7 @@ public sealed class PageCompilerTests
         Page[] own = [List(), Card(), Centre(), Centre() with { Id = "manager", Profile = Rolprofielen.Manager }, Centre() with { Id = "wijk", Profile = Rolprofielen.Wijkbeheerder }];
 
         var pages = PageCompiler.Compile(
-            Schema, [new ModulePages("Proef", [new Source(own, [])]), new ModulePages("Ander", [new Source([], [extension])])], Variables);
+            Schema, [new ModulePages("Proef", [new Source(own, [])]), new ModulePages("Ander", [new Source([], [extension])])], Variables, new PageRules());
 
         RoleCenterPage Of(string id) => Assert.IsType<RoleCenterPage>(pages.Single(page => page.Page.Id == id).Page);
         Assert.Equal(["open", "alle"], Of("centrum").Cues.Select(cue => cue.Id));
@@ -169,9 +170,9 @@ public sealed class PageCompilerTests
         Page[] centres = [List(), Card(), Centre(), Centre() with { Id = "manager" }];
 
         var failure = Assert.Throws<ModuleFailure>(() => PageCompiler.Compile(
-            Schema, [new ModulePages("Proef", [new Source(centres, [])]), new ModulePages("Ander", [new Source([], [extension])])], Variables));
+            Schema, [new ModulePages("Proef", [new Source(centres, [])]), new ModulePages("Ander", [new Source([], [extension])])], Variables, new PageRules()));
         var without = PageCompiler.Compile(
-            Schema, [new ModulePages("Proef", [new Source([List(), Card()], [])]), new ModulePages("Ander", [new Source([], [extension])])], Variables);
+            Schema, [new ModulePages("Proef", [new Source([List(), Card()], [])]), new ModulePages("Ander", [new Source([], [extension])])], Variables, new PageRules());
 
         Assert.Equal("Ander", failure.ModuleId);
         Assert.Equal(1, failure.Message.Split("de query 'nergens' bestaat niet").Length - 1);
@@ -225,7 +226,7 @@ public sealed class PageCompilerTests
             },
         };
 
-        PageCompiler.Compile(schema, [new ModulePages("Proef", [new Source([List() with { Where = Filter }, Card(), Centre()], [])])], Variables);
+        PageCompiler.Compile(schema, [new ModulePages("Proef", [new Source([List() with { Where = Filter }, Card(), Centre()], [])])], Variables, new PageRules());
 
         Assert.Contains($"query($vandaag: Int!) {{ zaken(where: {Filter}) {{ __typename }} }}", validated);
         Assert.Contains("query { zaken(where: { nummer: 1 }) { __typename } }", validated);
@@ -245,7 +246,7 @@ public sealed class PageCompilerTests
         };
         var page = Counting(new DrillDownFilter("{ nummer: $zaak, begin: $vandaag }") { Bind = Bound("zaak", "soort.naam") });
 
-        PageCompiler.Compile(schema, [new ModulePages("Proef", [new Source([List(), page, Centre()], [])])], Variables);
+        PageCompiler.Compile(schema, [new ModulePages("Proef", [new Source([List(), page, Centre()], [])])], Variables, new PageRules());
 
         Assert.Contains("query($vandaag: Int!, $zaak: String!) { zaken(where: { nummer: $zaak, begin: $vandaag }) { __typename } }", validated);
     }
@@ -256,7 +257,8 @@ public sealed class PageCompilerTests
         var failure = Assert.Throws<ModuleFailure>(() => PageCompiler.Compile(
             Schema,
             [new ModulePages("A", [new Source([List(), Card()], [])]), new ModulePages("B", [new Source([List()], [])])],
-            Variables));
+            Variables,
+            new PageRules()));
 
         Assert.Equal("B", failure.ModuleId);
         Assert.Contains("in gebruik bij de module A", failure.Message, StringComparison.Ordinal);
@@ -273,13 +275,14 @@ public sealed class PageCompilerTests
     }
 
     private static IReadOnlyList<CatalogPage> Compile(params Page[] pages)
-        => PageCompiler.Compile(Schema, [new ModulePages("Proef", [new Source(pages, [])])], Variables);
+        => PageCompiler.Compile(Schema, [new ModulePages("Proef", [new Source(pages, [])])], Variables, new PageRules());
 
     private static IReadOnlyList<CatalogPage> Extend(params PageExtension[] extensions)
         => PageCompiler.Compile(
             Schema,
             [new ModulePages("Proef", [new Source([List(), Card(), Centre()], [])]), new ModulePages("Ander", [new Source([], extensions)])],
-            Variables);
+            Variables,
+            new PageRules());
 
     private static ListPage List() => new("zaken", "Zaken", "zaken")
     {
