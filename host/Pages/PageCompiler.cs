@@ -70,7 +70,13 @@ internal sealed class PageMistakes
 {
     private readonly List<string> _mistakes = [];
 
-    public void Add(string where, string mistake) => _mistakes.Add($"{char.ToUpperInvariant(where[0])}{where[1..]}: {mistake}.");
+    /// <param name="where">Where it stands; empty for what is looked up only to see whether it is there.</param>
+    /// <param name="mistake">What is wrong.</param>
+    public void Add(string where, string mistake)
+    {
+        if (where.Length > 0)
+            _mistakes.Add($"{char.ToUpperInvariant(where[0])}{where[1..]}: {mistake}.");
+    }
 
     public void ThrowFor(string moduleId)
     {
