@@ -78,10 +78,10 @@ internal sealed class ActionChecker(
         }
 
         if (action.QuestionSource is { } source)
-            Questions(where, source, inputs);
+            Questions(where, source, inputs, place.Record);
         if (action.Preview is { } preview)
         {
-            Arguments(where, preview.Source, preview.Arguments, inputs);
+            Arguments(where, preview.Source, preview.Arguments, inputs, place.Record);
             if (_paths.QueryField(where, preview.Source) is { } field)
                 _paths.Value(where, schema.TypeOf(field), preview.Text);
         }
@@ -134,10 +134,10 @@ internal sealed class ActionChecker(
             mistakes.Add(where, $"het is niet duidelijk welk record op de kaart '{action.OpenPage}' opengaat");
     }
 
-    private void Questions(string where, QuestionSource source, IReadOnlyDictionary<string, SchemaInput> inputs)
+    private void Questions(string where, QuestionSource source, IReadOnlyDictionary<string, SchemaInput> inputs, SchemaType? record)
     {
         where = $"{where}, verdere vragen";
-        Arguments(where, source.Source, source.Arguments, inputs);
+        Arguments(where, source.Source, source.Arguments, inputs, record);
         if (!inputs.TryGetValue(source.Input, out var input))
             mistakes.Add(where, $"de mutatie heeft geen invoer '{source.Input}'");
         else if (schema.Types[input.Type.Name].InputFields is var answer && !(input.Type.IsList && answer.ContainsKey(source.Key) && answer.ContainsKey(source.Answer)))
@@ -152,7 +152,11 @@ internal sealed class ActionChecker(
     }
 
     private void Arguments(
-        string where, string source, IReadOnlyDictionary<string, string> arguments, IReadOnlyDictionary<string, SchemaInput> inputs)
+        string where,
+        string source,
+        IReadOnlyDictionary<string, string> arguments,
+        IReadOnlyDictionary<string, SchemaInput> inputs,
+        SchemaType? record)
     {
         if (_paths.QueryField(where, source) is not { } field)
             return;
@@ -160,8 +164,8 @@ internal sealed class ActionChecker(
         {
             if (!field.Arguments.ContainsKey(name))
                 mistakes.Add(where, $"de query '{source}' heeft geen argument '{name}'");
-            if (!inputs.ContainsKey(input))
-                mistakes.Add(where, $"de mutatie heeft geen invoer '{input}'");
+            if (!inputs.ContainsKey(input) && (record is null || _paths.Value("", record, input) is null))
+                mistakes.Add(where, $"de mutatie heeft geen invoer en het record geen waarde '{input}'");
         }
 
         foreach (var missing in field.Arguments.Values.Where(argument => argument.IsRequired && !arguments.ContainsKey(argument.Name)))

@@ -14,12 +14,12 @@ internal static class Rechten
             "BRIEF_LEZEN",
             "Brieven lezen",
             [
-                .. new[] { "brieven", "brief", "briefsjablonen", "briefsjabloon", "briefvelden", "briefvoorbeeld" }
+                .. new[] { "brieven", "brief", "briefsjablonen", "briefsjabloon", "briefvelden", "briefvoorbeeld", "brieftekst" }
                     .Select(veld => new Permission($"Query.{veld}")),
                 .. new[]
                 {
                     nameof(Brief), nameof(Briefantwoord), nameof(Briefdocument), nameof(Briefsjabloon), nameof(Briefsjabloonversie),
-                    nameof(Briefvraag), nameof(Briefveld), nameof(Briefvoorbeeld), nameof(Briefwaarde), nameof(Gesteldevraag),
+                    nameof(Briefvraag), nameof(Briefveld), nameof(Briefvoorbeeld), nameof(Brieftekst), nameof(Briefwaarde), nameof(Gesteldevraag),
                 }.Select(type => new Permission($"{type}.*")),
                 new Permission("Leefbaarheidsdossier.brieven"),
                 new Permission("Leefbaarheidsdossier.aantalBrieven"),

@@ -65,8 +65,8 @@ public sealed record ActionQuestion(string Input)
 public sealed record QuestionSource(string Source, string Path, string Input, string Key, string Answer, string Caption)
 {
     /// <summary>
-    /// The arguments of the source, by name; the value is the input field of the action whose answer it takes, bound ones included. The
-    /// source is asked again when one of them changes, and not before all that it requires are answered.
+    /// The arguments of the source, by name; the value is the input field of the action whose answer it takes, bound ones included, and
+    /// else a path from the record. The source is asked again when one of them changes, and not before all that it requires are there.
     /// </summary>
     public required IReadOnlyDictionary<string, string> Arguments { get; init; }
 
@@ -96,7 +96,7 @@ public sealed record ActionPreview(string Source, string Text)
 {
     /// <summary>
     /// The arguments of the source, by name; the value is the input field of the action whose answer it takes, bound ones and those of a
-    /// <see cref="QuestionSource"/> included.
+    /// <see cref="QuestionSource"/> included, and else a path from the record.
     /// </summary>
     public required IReadOnlyDictionary<string, string> Arguments { get; init; }
 }

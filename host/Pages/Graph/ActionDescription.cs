@@ -33,8 +33,8 @@ internal sealed class ActionDescription(SchemaModel schema, PageRules rules, IRe
                 : null,
             Openen = opens,
             Hoofdactie = action.Main,
-            Vragenbron = action.QuestionSource is { } source ? Source(source) : null,
-            Voorbeeld = action.Preview is { } preview ? new Actievoorbeeld(preview.Source, Arguments(preview.Source, preview.Arguments), preview.Text) : null,
+            Vragenbron = action.QuestionSource is { } source ? Source(source, inputs!) : null,
+            Voorbeeld = action.Preview is { } preview ? new Actievoorbeeld(preview.Source, Arguments(preview.Source, preview.Arguments, inputs!), preview.Text) : null,
         };
     }
 
@@ -63,10 +63,10 @@ internal sealed class ActionDescription(SchemaModel schema, PageRules rules, IRe
             Vragen = [.. asked.Questions.Select(Question)],
         };
 
-    private Vragenbron Source(QuestionSource source)
+    private Vragenbron Source(QuestionSource source, IReadOnlyDictionary<string, SchemaInput> inputs)
         => new(
             source.Source,
-            Arguments(source.Source, source.Arguments),
+            Arguments(source.Source, source.Arguments, inputs),
             source.Path,
             source.Input,
             source.Key,
@@ -81,11 +81,13 @@ internal sealed class ActionDescription(SchemaModel schema, PageRules rules, IRe
             Vormen = [.. source.Forms.Select(form => new Bronvorm(form.Key, form.Value))],
         };
 
-    private IReadOnlyList<Bronargument> Arguments(string source, IReadOnlyDictionary<string, string> arguments)
+    private IReadOnlyList<Bronargument> Arguments(
+        string source, IReadOnlyDictionary<string, string> arguments, IReadOnlyDictionary<string, SchemaInput> inputs)
         => [.. arguments.Select(argument =>
         {
             var type = schema.Query.Fields[source].Arguments[argument.Key];
             var name = type.Type.IsList ? $"[{type.Type.Name}!]" : type.Type.Name;
-            return new Bronargument(argument.Key, argument.Value, type.Type.IsNonNull ? $"{name}!" : name);
+            var (input, path) = inputs.ContainsKey(argument.Value) ? (argument.Value, default(string)) : (default(string), argument.Value);
+            return new Bronargument(argument.Key, input, path, type.Type.IsNonNull ? $"{name}!" : name);
         })];
 }

@@ -109,7 +109,7 @@ internal sealed record Actievraag(string Naam, string Titel, string Type, bool M
 
 /// <summary>Where further questions of an action come from.</summary>
 /// <param name="Bron">The query field that knows them.</param>
-/// <param name="Argumenten">Its arguments, each with the input field whose answer or bound value it takes.</param>
+/// <param name="Argumenten">Its arguments, each with the input field whose answer or bound value it takes, or a path from the record.</param>
 /// <param name="Pad">Where the list of questions stands in its answer; empty when the answer is the list.</param>
 /// <param name="Invoer">The input field that takes the answers: a list of objects.</param>
 /// <param name="Sleutel">The field of such an object that names the question.</param>
@@ -144,9 +144,10 @@ internal sealed record Vragenbron(
 
 /// <summary>An argument of a query that takes an answer.</summary>
 /// <param name="Argument">The argument.</param>
-/// <param name="Invoer">The input field of the action.</param>
+/// <param name="Invoer">The input field of the action; null for a value of the record.</param>
+/// <param name="Pad">Path of that value; null for an answer.</param>
 /// <param name="Type">The type of the argument, to declare it with.</param>
-internal sealed record Bronargument(string Argument, string Invoer, string Type);
+internal sealed record Bronargument(string Argument, string? Invoer, string? Pad, string Type);
 
 /// <summary>How answers of a kind are entered.</summary>
 /// <param name="Soort">The kind.</param>
@@ -155,6 +156,6 @@ internal sealed record Bronvorm(string Soort, Veldvorm Vorm);
 
 /// <summary>Shows what an action is going to make.</summary>
 /// <param name="Bron">The query field.</param>
-/// <param name="Argumenten">Its arguments, each with the input field whose answer or bound value it takes.</param>
+/// <param name="Argumenten">Its arguments, each with the input field whose answer or bound value it takes, or a path from the record.</param>
 /// <param name="Tekstpad">Path of the text in its answer.</param>
 internal sealed record Actievoorbeeld(string Bron, IReadOnlyList<Bronargument> Argumenten, string Tekstpad);

@@ -75,6 +75,35 @@ internal sealed class Briefmaker(
             [.. versie.Vragen.Select(vraag => new Gesteldevraag(vraag, gegevens.Voorstellen.GetValueOrDefault(vraag.Veld)))]);
     }
 
+    /// <summary>The text of a letter as it would become with these answers; nothing is made. What is not answered yet is the question itself.</summary>
+    public async Task<Brieftekst> LeesVoorafAsync(Briefopdracht opdracht, CancellationToken cancellationToken)
+    {
+        var sjabloon = await register.SjabloonAsync(opdracht.SjabloonId, "sjabloonId", cancellationToken);
+        var aanleiding = await AanleidingAsync(opdracht, MagBijGesloten(sjabloon.Soort), cancellationToken);
+        var versie = sjabloon.VoorDossier(aanleiding.Dossier.Typecode);
+        var gegevens = await bron.StelSamenAsync(sjabloon, aanleiding, cancellationToken);
+        var waarden = new Dictionary<string, string>(gegevens.Waarden, StringComparer.OrdinalIgnoreCase) { [Velden.Briefnummer] = "[nummer]" };
+        foreach (var vraag in versie.Vragen)
+        {
+            var tekst = opdracht.Antwoorden.TryGetValue(vraag.Veld, out var getypt) ? getypt : gegevens.Voorstellen.GetValueOrDefault(vraag.Veld);
+            if (vraag.Verplicht && string.IsNullOrWhiteSpace(tekst))
+            {
+                waarden[vraag.Veld] = $"[{vraag.Vraag}]";
+                continue;
+            }
+
+            foreach (var (veld, waarde) in vraag.Verwerk(tekst))
+                waarden[veld] = waarde;
+        }
+
+        var samengevoegd = Samenvoeger.VoegSamen(
+            await register.InhoudAsync(versie, cancellationToken),
+            waarden,
+            new Documentkenmerken(sjabloon.Omschrijving, waarden[Velden.CorporatieNaam], klok.GetUtcNow().UtcDateTime));
+        Anonimiteit.Controleer(samengevoegd.Tekst, gegevens);
+        return new Brieftekst(samengevoegd.Tekst);
+    }
+
     /// <summary>These tell how a case ended, also when that was before today.</summary>
     private static bool MagBijGesloten(Briefsoort soort) => soort is Briefsoort.Afsluiting or Briefsoort.Verwijzing or Briefsoort.Terugkoppeling;
 
@@ -142,6 +171,10 @@ internal sealed record Briefopdracht(Guid LeefbaarheidsdossierId, Guid SjabloonI
 /// <param name="Waarden">What is known, by field.</param>
 /// <param name="Vragen">What is asked.</param>
 internal sealed record Briefvoorbeeld(Partijrol Ontvanger, IReadOnlyList<Briefwaarde> Waarden, IReadOnlyList<Gesteldevraag> Vragen);
+
+/// <summary>How a letter would read.</summary>
+/// <param name="Tekst">A line per paragraph.</param>
+internal sealed record Brieftekst(string Tekst);
 
 /// <summary>What a merge field becomes.</summary>
 /// <param name="Veld">Name of the field.</param>

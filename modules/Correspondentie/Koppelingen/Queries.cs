@@ -39,6 +39,31 @@ internal sealed class BriefQueries
     /// <summary>The merge fields that every template can use; the others are questions of a template.</summary>
     public IReadOnlyList<Briefveld> GetBriefvelden() => Briefveld.Alle;
 
+    /// <summary>How a letter would read, before it is made; a question without an answer stands in it between brackets.</summary>
+    /// <param name="leefbaarheidsdossierId">The dossier.</param>
+    /// <param name="sjabloonId">The template.</param>
+    /// <param name="contactId">To whom.</param>
+    /// <param name="actieregelId">The action line that it is the work of.</param>
+    /// <param name="onderwerpId">Key of a record of the dossier that it is about.</param>
+    /// <param name="antwoorden">Answers to the template's questions.</param>
+    public Task<Brieftekst> GetBrieftekstAsync(
+        Guid leefbaarheidsdossierId,
+        Guid sjabloonId,
+        Guid contactId,
+        Guid? actieregelId,
+        Guid? onderwerpId,
+        IReadOnlyList<Antwoord>? antwoorden,
+        Briefmaker maker,
+        CancellationToken cancellationToken)
+        => maker.LeesVoorafAsync(
+            new Briefopdracht(leefbaarheidsdossierId, sjabloonId, contactId)
+            {
+                ActieregelId = actieregelId,
+                OnderwerpId = onderwerpId,
+                Antwoorden = Antwoord.PerVeld(antwoorden),
+            },
+            cancellationToken);
+
     /// <summary>What a letter would be filled in with, and what is asked; nothing is made.</summary>
     /// <param name="leefbaarheidsdossierId">The dossier.</param>
     /// <param name="sjabloonId">The template.</param>

@@ -10,6 +10,9 @@ internal sealed class BriefPages : IPageSource
     private const string Sjablonen = "briefsjablonen";
     private const string Sjabloonkaart = "briefsjabloon";
 
+    /// <summary>What a letter is about and for whom: the questions of its template and its text follow from these.</summary>
+    private static readonly string[] s_aanleiding = ["leefbaarheidsdossierId", "sjabloonId", "contactId", "actieregelId", "onderwerpId"];
+
     IEnumerable<Page> IPageSource.Pages => [Overzicht, Briefkaart, Sjabloonlijst, Sjabloonpagina];
 
     public IEnumerable<PageExtension> Extensions =>
@@ -183,10 +186,28 @@ internal sealed class BriefPages : IPageSource
     private static PageAction Opnieuw
         => Stap("opnieuw", "Opnieuw maken…", ActionGroup.Functie, "briefOpnieuwMaken", ("id", "id"), ("versie", "version")) with
         {
+            // What is not answered again stays as it was, so that nothing is filled in or insisted on.
+            QuestionSource = Vragen with { Initial = null, Required = null },
             When = "{ status: { eq: CONCEPT } }",
             WhenNot = "Deze brief is al verzonden en verandert niet meer.",
             Help = "Maakt de brief opnieuw met de gegevens van nu. Vul alleen de antwoorden in die anders worden; de vorige versie blijft te lezen.",
         };
+
+    private static ActionPreview Voorbeeld => new("brieftekst", "tekst") { Arguments = Zelfde([.. s_aanleiding, "antwoorden"]) };
+
+    private static QuestionSource Vragen => new("briefvoorbeeld", "vragen", "antwoorden", "veld", "tekst", "vraag.vraag")
+    {
+        KeyPath = "vraag.veld",
+        Arguments = Zelfde(s_aanleiding),
+        Initial = "voorstel",
+        Required = "vraag.verplicht",
+        Choices = "vraag.keuzes",
+        Kind = "vraag.soort",
+        Forms = new Dictionary<string, Veldvorm>(StringComparer.Ordinal)
+        {
+            ["DATUM"] = Veldvorm.Datum, ["KEUZE"] = Veldvorm.Keuze, ["LIJST"] = Veldvorm.Meerregelig,
+        },
+    };
 
     private static PageAction Verwijderen
         => Stap("verwijderen", "Verwijderen", ActionGroup.Beheren, "briefVerwijderen", ("id", "id"), ("versie", "version")) with
@@ -216,31 +237,15 @@ internal sealed class BriefPages : IPageSource
         => Stap("worddocument", "Worddocument…", ActionGroup.Nieuw, "briefMaken", gebonden) with
         {
             OpenPage = Kaart,
-            QuestionSource = new QuestionSource("briefvoorbeeld", "vragen", "antwoorden", "veld", "tekst", "vraag.vraag")
-            {
-                KeyPath = "vraag.veld",
-                Arguments = new Dictionary<string, string>(StringComparer.Ordinal)
-                {
-                    ["leefbaarheidsdossierId"] = "leefbaarheidsdossierId",
-                    ["sjabloonId"] = "sjabloonId",
-                    ["contactId"] = "contactId",
-                    ["actieregelId"] = "actieregelId",
-                    ["onderwerpId"] = "onderwerpId",
-                },
-                Initial = "voorstel",
-                Required = "vraag.verplicht",
-                Choices = "vraag.keuzes",
-                Kind = "vraag.soort",
-                Forms = new Dictionary<string, Veldvorm>(StringComparer.Ordinal)
-                {
-                    ["DATUM"] = Veldvorm.Datum, ["KEUZE"] = Veldvorm.Keuze, ["LIJST"] = Veldvorm.Meerregelig,
-                },
-            },
+            Preview = Voorbeeld,
+            QuestionSource = Vragen,
             Help = "Kies een sjabloon en de ontvanger, en beantwoord de vragen. Aan een veroorzaker vertelt een brief nooit wie er heeft gemeld.",
         };
 
     private static PageAction Stap(string id, string caption, ActionGroup groep, string mutatie, params (string Invoer, string Pad)[] gebonden)
         => new(id, caption, groep) { Mutation = mutatie, Bind = gebonden.ToDictionary(paar => paar.Invoer, paar => paar.Pad, StringComparer.Ordinal) };
+
+    private static Dictionary<string, string> Zelfde(IEnumerable<string> namen) => namen.ToDictionary(naam => naam, naam => naam, StringComparer.Ordinal);
 
     private static PageField Veld(string pad, string caption) => new(pad, caption);
 }

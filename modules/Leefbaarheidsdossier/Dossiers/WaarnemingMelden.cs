@@ -1,5 +1,4 @@
 using System.Globalization;
-using HotChocolate.Types;
 using Leefbaarheid.Contracts.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
