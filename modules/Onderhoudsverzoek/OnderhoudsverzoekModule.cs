@@ -25,6 +25,7 @@ internal sealed class OnderhoudsverzoekModule : IModule
                     new Permission("Query.onderhoudsverzoeken"),
                     new Permission("Query.onderhoudsverzoek"),
                     new Permission("Query.vraagboom"),
+                    new Permission("Query.vraagboomknopen"),
                     new Permission("Onderhoudsverzoek.*"),
                     new Permission("Actieregel.onderhoudsverzoek"),
                     new Permission("Leefbaarheidsdossier.onderhoudsverzoeken"),
