@@ -87,7 +87,7 @@ internal sealed class ActionDescription(SchemaModel schema, PageRules rules, IRe
         {
             var type = schema.Query.Fields[source].Arguments[argument.Key];
             var name = type.Type.IsList ? $"[{type.Type.Name}!]" : type.Type.Name;
-            var (input, path) = inputs.ContainsKey(argument.Value) ? (argument.Value, default(string)) : (default(string), argument.Value);
-            return new Bronargument(argument.Key, input, path, type.Type.IsNonNull ? $"{name}!" : name);
+            var asked = inputs.ContainsKey(argument.Value);
+            return new Bronargument(argument.Key, asked ? argument.Value : null, asked ? null : argument.Value, type.Type.IsNonNull ? $"{name}!" : name);
         })];
 }
