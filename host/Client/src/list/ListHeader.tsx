@@ -3,7 +3,7 @@ import {
 } from '@fluentui/react-components';
 import {
   ChevronDownRegular, ColumnTripleEditRegular, DocumentTableRegular, FilterFilled, FilterRegular, GridRegular, InfoFilled, InfoRegular, LinkRegular,
-  MoreHorizontalRegular, ArrowSyncRegular, SaveRegular, TextBulletListRegular,
+  MoreHorizontalRegular, ArrowSyncRegular, CheckmarkCircleRegular, EditRegular, SaveRegular, TextBulletListRegular,
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/language';
@@ -40,6 +40,8 @@ interface ListHeaderProps {
   readonly onView: (view: ListView | null) => void;
   readonly onViewsWanted: () => void;
   readonly onSaveView: () => void;
+  readonly onEditView: () => void;
+  readonly onChoose: () => void;
   readonly onFilterPane: () => void;
   readonly onFacts: () => void;
   readonly onTiles: () => void;
@@ -90,6 +92,11 @@ export function ListHeader(props: ListHeaderProps) {
             <MenuItem icon={<SaveRegular />} onClick={props.onSaveView}>
               {texts.saveView}
             </MenuItem>
+            {view?.saved?.isOwn && (
+              <MenuItem icon={<EditRegular />} onClick={props.onEditView}>
+                {texts.editView}
+              </MenuItem>
+            )}
           </MenuList>
         </MenuPopover>
       </Menu>
@@ -124,6 +131,9 @@ export function ListHeader(props: ListHeaderProps) {
             <MenuList>
               <MenuItem icon={<DocumentTableRegular />} onClick={props.onExport}>
                 {texts.export}
+              </MenuItem>
+              <MenuItem icon={<CheckmarkCircleRegular />} onClick={props.onChoose}>
+                {texts.chooseMore}
               </MenuItem>
               <MenuItem icon={<ColumnTripleEditRegular />} onClick={props.onColumns}>
                 {texts.columns}

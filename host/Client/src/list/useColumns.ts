@@ -5,9 +5,10 @@ import { usePersonal } from '../personal/usePersonal';
 
 const noWidths: ColumnChoice['widths'] = {};
 
-/** The columns as the user wants them, and what changes that. */
-export function useColumns(page: Page) {
-  const [choice, choose] = usePersonal<ColumnChoice>(`columns.${page.id}`);
+/** The columns as the user wants them, or as the view has them; and what changes the user's own. */
+export function useColumns(page: Page, ofView: ColumnChoice | null) {
+  const [own, choose] = usePersonal<ColumnChoice>(`columns.${page.id}`);
+  const choice = ofView ?? own;
   const visible = useMemo(() => visibleColumns(page.velden, choice), [page.velden, choice]);
   const all = arrange(page.velden, choice);
   const widths = choice?.widths ?? noWidths;

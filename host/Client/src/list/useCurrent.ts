@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { GridHandle } from './grid/Grid';
 import type { Place } from './grid/moves';
@@ -25,12 +25,13 @@ export function useCurrent(question: unknown, grid: RefObject<GridHandle | null>
   useEffect(() => {
     latest.current = { entry, place };
   });
-  useEffect(() => {
-    const handle = grid.current;
-    return () => {
-      keepPosition(latest.current.entry, { place: latest.current.place, offset: handle?.offset() ?? 0 });
-    };
-  }, [grid]);
+  // A layout effect: after it the rows are off the screen, and nobody knows any more how far they were scrolled.
+  useLayoutEffect(
+    () => () => {
+      keepPosition(latest.current.entry, { place: latest.current.place, offset: grid.current?.offset() ?? 0 });
+    },
+    [grid],
+  );
 
   return {
     place,

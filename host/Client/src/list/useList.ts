@@ -16,6 +16,7 @@ import { useDrilled } from './useDrilled';
 import { useListState } from './useListState';
 import { usePanes } from './usePanes';
 import { isChanged, listViews } from './views/listViews';
+import { useSavedViews } from './views/useSavedViews';
 
 export type List = ReturnType<typeof useList>;
 
@@ -24,13 +25,17 @@ export function useList(page: Page, grid: RefObject<GridHandle | null>) {
   const queryClient = useQueryClient();
   const isNarrow = useIsNarrow();
   const [state, change] = useListState();
-  const columns = useColumns(page);
   const panes = usePanes(page.id, isNarrow);
   const context = useFilterContext();
   const drilled = useDrilled(state.from);
 
-  const views = listViews(page, []);
+  // A list opens without them, unless its address names one.
+  const [wantsViews, wantViews] = useState(false);
+  const isSaved = state.view !== null && !page.weergaven.some(({ id }) => id === state.view);
+  const saved = useSavedViews(page.id, wantsViews || isSaved || panes.filters);
+  const views = listViews(page, saved.views);
   const view = views.find(({ id }) => id === state.view) ?? null;
+  const columns = useColumns(page, view?.saved?.content.columns ?? null);
   const { wheres, problems } = useMemo(() => columnFilters(page, state.filters, context), [page, state.filters, context]);
   const question = useStable(listQuestion(page, columns.visible, state, wheres, drilled, view?.literal ?? null));
   const current = useCurrent(question, grid);
@@ -48,6 +53,7 @@ export function useList(page: Page, grid: RefObject<GridHandle | null>) {
   );
   const rows = useRows(page.id, question, first);
 
+  const [isChoosing, setChoosing] = useState(false);
   const [choice, choose] = useState<{ readonly question: unknown; readonly selection: Selection }>({ question, selection: noSelection });
   // What was chosen among other rows is no longer in sight, and must not be changed unseen.
   const selection = choice.question === question ? choice.selection : noSelection;
@@ -64,6 +70,11 @@ export function useList(page: Page, grid: RefObject<GridHandle | null>) {
     problems,
     views,
     view,
+    isViewMissing: isSaved && saved.isKnown && view === null,
+    saved,
+    wantViews: () => {
+      wantViews(true);
+    },
     isViewChanged: isChanged(view, state),
     current,
     rows,
@@ -72,10 +83,13 @@ export function useList(page: Page, grid: RefObject<GridHandle | null>) {
     currentRecord,
     restingRecord: rows.at(current.restingRow) ?? null,
     selection,
+    isChoosing: isChoosing || selection.records.size > 0,
+    setChoosing,
     select: (next: Selection) => {
       choose({ question, selection: next });
     },
     chooseNone: () => {
+      setChoosing(false);
       choose({ question, selection: noSelection });
     },
     subjects: records.map((record): Subject => ({ record, card: null })),

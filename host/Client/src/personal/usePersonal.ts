@@ -1,19 +1,15 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-
-const prefix = 'leefbaarheid.personal.';
-const listeners = new Set<() => void>();
+import { keepSetting, listenToSettings, settingOf } from './store';
 
 /**
- * Something that the program remembers for the user, as JSON under a key such as `columns.<page>`; null until it is set. Setting null forgets it.
- * What other windows set is followed.
+ * Something that the program remembers for the user on every device, as JSON under a key such as `columns.<page>`; null until it is set.
+ * Setting null forgets it. What other windows set is followed.
  */
 export function usePersonal<T>(key: string): readonly [T | null, (value: T | null) => void] {
-  const text = useSyncExternalStore(listen, () => localStorage.getItem(prefix + key));
+  const text = useSyncExternalStore(listenToSettings, () => settingOf(key));
   const set = useCallback(
     (value: T | null) => {
-      if (value === null) localStorage.removeItem(prefix + key);
-      else localStorage.setItem(prefix + key, JSON.stringify(value));
-      for (const changed of listeners) changed();
+      keepSetting(key, value === null ? null : JSON.stringify(value));
     },
     [key],
   );
@@ -26,13 +22,4 @@ function read(text: string | null): unknown {
   } catch {
     return null;
   }
-}
-
-function listen(changed: () => void): () => void {
-  listeners.add(changed);
-  window.addEventListener('storage', changed);
-  return () => {
-    listeners.delete(changed);
-    window.removeEventListener('storage', changed);
-  };
 }

@@ -17,6 +17,9 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     boxSizing: 'border-box',
   },
+  narrow: { width: '100%', borderRight: 'none' },
+  show: { width: '100%', marginTop: tokens.spacingVerticalXL },
+  wide: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
   title: { margin: `0 0 ${tokens.spacingVerticalS}` },
   section: { marginBottom: tokens.spacingVerticalXL },
   views: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -26,6 +29,9 @@ const useStyles = makeStyles({
 });
 
 interface FilterPaneProps {
+  /** On a phone it covers the rows, and has a button to see them again. */
+  readonly isNarrow: boolean;
+  readonly onHide: () => void;
   readonly page: Page;
   readonly state: ListState;
   readonly views: readonly ListView[];
@@ -44,14 +50,14 @@ interface FilterPaneProps {
 
 /** Views, and a filter per field: of every field of the list, also of columns that are hidden. */
 export function FilterPane(props: FilterPaneProps) {
-  const { page, state, views, problems, context, opened, focused, onOpen, onClose, onChange, onView, onLeave } = props;
+  const { isNarrow, onHide, page, state, views, problems, context, opened, focused, onOpen, onClose, onChange, onView, onLeave } = props;
   const styles = useStyles();
   const { list: texts } = useTexts();
   const shown = [...new Set([...Object.keys(state.filters), ...opened])].flatMap((path) => page.velden.find((field) => field.pad === path) ?? []);
   const others = page.velden.filter((field) => filterFieldOf(field) !== null && !shown.includes(field));
   return (
     <aside
-      className={styles.root}
+      className={mergeClasses(styles.root, isNarrow && styles.narrow)}
       id="filters"
       aria-label={texts.filterPane}
       onKeyDown={(event) => {
@@ -107,6 +113,7 @@ export function FilterPane(props: FilterPaneProps) {
           <FieldMenu fields={others} onChoose={onOpen} />
           {isFiltered(state) && (
             <Button
+              className={styles.wide}
               appearance="subtle"
               icon={<FilterDismissRegular />}
               onClick={() => {
@@ -118,6 +125,11 @@ export function FilterPane(props: FilterPaneProps) {
             </Button>
           )}
         </section>
+      )}
+      {isNarrow && (
+        <Button className={styles.show} appearance="primary" onClick={onHide}>
+          {texts.done}
+        </Button>
       )}
     </aside>
   );

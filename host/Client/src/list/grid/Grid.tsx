@@ -1,16 +1,18 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useFormat } from '../../fields/useFormat';
 import type { Field, Page } from '../../pages/definition';
 import { keyOf } from '../../pages/values';
 import type { Sort } from '../listState';
 import type { Rows } from '../rows/useRows';
 import type { Selection } from '../selection';
-import { headerHeight, leastWidth, rowHeight, template } from './columnWidths';
+import { headerHeight, leastWidth, rowHeight, template, usualWidths } from './columnWidths';
 import { HeaderRow } from './HeaderRow';
 import { fittingWidth } from './fit';
 import { move, type Place } from './moves';
 import { Row } from './Row';
+import { useFromTop } from '../useFromTop';
 import { useGridStyles } from './useGridStyles';
 
 export interface GridHandle {
@@ -18,6 +20,8 @@ export interface GridHandle {
   readonly focus: () => void;
   /** How far down it is scrolled. */
   readonly offset: () => number;
+  /** How wide a column is now, in pixels. */
+  readonly widthOf: (column: number) => number;
 }
 
 export type Choosing = 'toggle' | 'extend' | 'none';
@@ -32,10 +36,14 @@ interface GridProps {
   /** The row that is current also while the focus is on the headings. */
   readonly currentRow: number;
   readonly selection: Selection;
+  /** Rows show whether they are chosen, also where nobody points. */
+  readonly isChoosing: boolean;
   readonly sort: Sort | null;
   readonly filtered: ReadonlySet<string>;
   readonly widths: Readonly<Record<string, number>>;
   readonly initialOffset: number;
+  /** Somebody came back to the list: he goes on where he was. */
+  readonly takesFocus: boolean;
   /** Another cell is the current one; `isHeld` while the key stays down and more will follow. */
   readonly onCurrent: (place: Place, choosing: Choosing, isHeld: boolean) => void;
   readonly onRest: () => void;
@@ -48,6 +56,9 @@ interface GridProps {
   readonly onKey: (event: KeyboardEvent<HTMLElement>, place: Place) => boolean;
 }
 
+/** Rows that the widths of columns go by. */
+const sampled = 40;
+
 /** The grid of a list: only the rows on the screen are there, whatever their number. */
 export function Grid(props: GridProps) {
   const { ref, page, columns, rows, current, selection, sort, filtered, initialOffset, onCurrent, onOpen, onSort, onWidth } = props;
@@ -56,6 +67,12 @@ export function Grid(props: GridProps) {
   const [dragged, drag] = useState<Readonly<Record<string, number>>>({});
   const widths = { ...props.widths, ...dragged };
   const total = rows.total ?? 0;
+  const format = useFormat();
+  const { at } = rows;
+  const usual = useMemo(
+    () => usualWidths(columns, Array.from({ length: Math.min(total, sampled) }, (_, row) => at(row)).filter((record) => record !== undefined), format),
+    [columns, total, at, format],
+  );
 
   const virtualizer = useVirtualizer({
     count: total,
@@ -87,13 +104,19 @@ export function Grid(props: GridProps) {
       focusCell(current);
     },
     offset: () => scroller.current?.scrollTop ?? 0,
+    widthOf: (column) => scroller.current?.querySelector<HTMLElement>(`[data-column="${column}"]`)?.offsetWidth ?? 0,
   }));
 
   // The focus follows the current cell, but is not taken from elsewhere on the page.
-  const hasFocus = useRef(false);
+  const hasFocus = useRef(props.takesFocus);
   useLayoutEffect(() => {
     if (hasFocus.current) focusCell(current);
-  }, [current]);
+  }, [current, total]);
+  // Who came back is put on his row as soon as it is drawn.
+  useLayoutEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body) focusCell(current);
+  });
+  useFromTop(rows.source.question, scroller);
 
   const go = (to: Place, choosing: Choosing, isHeld: boolean) => {
     if (to.row >= 0) virtualizer.scrollToIndex(to.row, { align: 'auto' });
@@ -128,8 +151,8 @@ export function Grid(props: GridProps) {
     }
   };
 
-  const style = { '--columns': template(columns, widths) } as CSSProperties;
-  const bodyStyle: CSSProperties = { height: `${virtualizer.getTotalSize()}px`, minWidth: `${leastWidth(columns, widths)}px` };
+  const style = { '--columns': template(columns, widths, usual) } as CSSProperties;
+  const bodyStyle: CSSProperties = { height: `${virtualizer.getTotalSize()}px`, minWidth: `${leastWidth(columns, widths, usual)}px` };
   const stop = current.row >= total ? { row: -1, column: current.column } : current;
   return (
     <div
@@ -194,7 +217,7 @@ export function Grid(props: GridProps) {
               record={record}
               isCurrent={item.index === props.currentRow}
               isChosen={record !== undefined && selection.records.has(keyOf(record))}
-              isChoosing={selection.records.size > 0}
+              isChoosing={props.isChoosing}
               stop={item.index === stop.row ? stop.column : null}
             />
           );

@@ -1,4 +1,5 @@
 import type { Field } from '../../pages/definition';
+import type { PageRecord } from '../../pages/values';
 
 /** Beside the fields: the mark of chosen rows, and the menu of the row. */
 export const markWidth = 36;
@@ -7,43 +8,43 @@ export const rowHeight = 36;
 export const headerHeight = 40;
 export const smallestWidth = 60;
 
-/** What a column needs at least, in pixels, while the user gave it no width. */
-export function usualWidth(field: Field): number {
-  switch (field.vorm) {
-    case 'JA_NEE':
-    case 'PERCENTAGE':
-      return 90;
-    case 'GETAL':
-    case 'BEDRAG':
-    case 'DATUM':
-      return 110;
-    case 'CODE':
-    case 'KEUZE':
-    case 'TELEFOON':
-      return 130;
-    case 'TIJDSTIP':
-      return 150;
-    case 'MEERREGELIG':
-      return 260;
-    default:
-      return 170;
-  }
+const character = 7.5;
+const margin = 24;
+/** Room for the arrow of an order and the menu of a column. */
+const headingMargin = 48;
+/** Texts get no more of the room than this, and with little room no more than that. */
+const widestShare = 360;
+const widestLeast = 170;
+
+/** What each column would like, in pixels, by what stands in the first rows. */
+export function usualWidths(
+  fields: readonly Field[],
+  sample: readonly PageRecord[],
+  format: (record: PageRecord, field: Field) => string,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(fields.map((field) => [field.pad, usualWidth(field, sample, format)]));
 }
 
-export function widthOf(field: Field, widths: Readonly<Record<string, number>>): number {
-  return widths[field.pad] ?? usualWidth(field);
+function usualWidth(field: Field, sample: readonly PageRecord[], format: (record: PageRecord, field: Field) => string): number {
+  const heading = Math.min(widestLeast, field.titel.length * character + headingMargin);
+  const longest = sample.reduce((most, record) => Math.max(most, format(record, field).length), sample.length > 0 ? 4 : 16);
+  return Math.round(Math.min(widestShare, Math.max(heading, longest * character + margin)));
 }
 
-/** The columns of every row: those with a width of the user have exactly that, the others share what is left. */
-export function template(fields: readonly Field[], widths: Readonly<Record<string, number>>): string {
+/** The columns of every row: those with a width of the user have exactly that, the others share the room. */
+export function template(fields: readonly Field[], own: Readonly<Record<string, number>>, usual: Readonly<Record<string, number>>): string {
   const [first = '', ...others] = fields.map((field) => {
-    const own = widths[field.pad];
-    const usual = usualWidth(field);
-    return own ? `${own}px` : `minmax(${usual}px, ${usual}fr)`;
+    const width = own[field.pad];
+    return width ? `${width}px` : `minmax(${leastOf(field, usual)}px, ${usual[field.pad] ?? widestLeast}fr)`;
   });
   return `${markWidth}px ${first} ${menuWidth}px ${others.join(' ')}`;
 }
 
-export function leastWidth(fields: readonly Field[], widths: Readonly<Record<string, number>>): number {
-  return markWidth + menuWidth + fields.reduce((sum, field) => sum + widthOf(field, widths), 0);
+/** With less room than this the grid scrolls. */
+export function leastWidth(fields: readonly Field[], own: Readonly<Record<string, number>>, usual: Readonly<Record<string, number>>): number {
+  return markWidth + menuWidth + fields.reduce((sum, field) => sum + (own[field.pad] ?? leastOf(field, usual)), 0);
+}
+
+function leastOf(field: Field, usual: Readonly<Record<string, number>>): number {
+  return Math.min(widestLeast, usual[field.pad] ?? widestLeast);
 }

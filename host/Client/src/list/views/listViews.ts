@@ -29,6 +29,7 @@ export interface SavedView {
   readonly isOwn: boolean;
   readonly sharedWith: Sharing;
   readonly owner: string;
+  readonly team: string | null;
 }
 
 export type Sharing = 'NIEMAND' | 'TEAM' | 'IEDEREEN';
