@@ -26,7 +26,7 @@ internal sealed class ModuleSet
 
     /// <summary>Reads modules.json and the manifests, checks and orders the modules and loads their code.</summary>
     /// <exception cref="HostStartException">modules.json is wrong, or a required module cannot be used.</exception>
-    public static ModuleSet Load(ModuleLocations locations, ILoggerFactory loggers, TimeProvider time)
+    public static ModuleSet Load(ModuleLocations locations, LoadedCode code, ILoggerFactory loggers, TimeProvider time)
     {
         var states = ModulesFile.Read(locations.File).Select(entry => new ModuleState(entry)).ToList();
         var set = new ModuleSet(states, time, loggers.CreateLogger<ModuleSet>());
@@ -36,7 +36,7 @@ internal sealed class ModuleSet
         set._ordered = ModuleOrder.Resolve(states, set.Report);
         var shared = SharedAssemblies.OfHost();
         var probe = new ModuleProbe(shared, loggers.CreateLogger<ModuleProbe>());
-        var loader = new ModuleLoader(shared);
+        var loader = new ModuleLoader(shared, code);
         foreach (var module in set._ordered.Where(module => module.IsActive))
             set.Try(module, () => module.Loaded = loader.Load(module, probe.Check(module)));
         return set;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Modules.Composition;
+using Leefbaarheid.Host.Modules.Loading;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,12 +33,15 @@ internal sealed class TestHost : IAsyncDisposable
     /// Settings as on the command line; Modules:File and Modules:Path at least. There is no background work unless they say so.
     /// </param>
     /// <param name="configure">Changes services: a fixed clock, for instance.</param>
-    public static async Task<TestHost> StartAsync(IEnumerable<string> arguments, Action<WebApplicationBuilder>? configure = null)
+    /// <param name="code">The code of modules that it shares with other hosts; null: it loads its own.</param>
+    public static async Task<TestHost> StartAsync(
+        IEnumerable<string> arguments, Action<WebApplicationBuilder>? configure = null, LoadedCode? code = null)
     {
         var folder = Directory.CreateTempSubdirectory("leefbaarheid-host-").FullName;
         var settings = new HostSettings(["--Planning:Actief=false", $"--{RehearsedServer.SecondsSetting}=0", .. arguments, $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")};Pooling=False"])
         {
             ContentRoot = folder,
+            Code = code ?? new LoadedCode(),
             Configure = builder =>
             {
                 builder.WebHost.UseTestServer();

@@ -1,3 +1,5 @@
+using Leefbaarheid.Host.Modules.Loading;
+
 namespace Leefbaarheid.Host.Modules.Composition;
 
 /// <summary>How to start the host.</summary>
@@ -12,6 +14,9 @@ internal sealed record HostSettings(IReadOnlyList<string> Arguments)
 
     /// <summary>Where appsettings.json, data and logs are; null for the usual place.</summary>
     public string? ContentRoot { get; init; }
+
+    /// <summary>The code of modules that may be used as it is in memory; for a process that starts more than one host.</summary>
+    public LoadedCode Code { get; init; } = new();
 
     /// <summary>Changes the host before it is built; runs again when the host is composed anew without a failed module.</summary>
     public Action<WebApplicationBuilder>? Configure { get; init; }

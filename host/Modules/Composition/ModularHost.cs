@@ -17,7 +17,7 @@ internal static class ModularHost
         var first = HostBuilder.Create(settings);
         var logger = HostLogging.Create(first.Configuration, first.Environment.ContentRootPath, settings.KeepOutputClean);
         using var loggers = new SerilogLoggerFactory(logger);
-        var modules = ModuleSet.Load(ModuleLocations.Read(first.Configuration), loggers, TimeProvider.System);
+        var modules = ModuleSet.Load(ModuleLocations.Read(first.Configuration), settings.Code, loggers, TimeProvider.System);
         while (true)
         {
             WebApplication? app = null;

@@ -9,7 +9,7 @@ namespace Leefbaarheid.Host.Modules.Loading;
 /// Loads each module into a load context of its own. The faces that it exports go into the host's context: the modules that depend on
 /// it must see the same types.
 /// </summary>
-internal sealed class ModuleLoader(SharedAssemblies shared)
+internal sealed class ModuleLoader(SharedAssemblies shared, LoadedCode code)
 {
     private readonly Dictionary<string, string> _facesByOwner = new(StringComparer.OrdinalIgnoreCase);
 
@@ -20,26 +20,8 @@ internal sealed class ModuleLoader(SharedAssemblies shared)
         {
             foreach (var face in module.Manifest!.Exports)
                 shared.Add(LoadFace(module, face));
-            var loader = PluginLoader.CreateFromAssemblyFile(
-                Path.Combine(module.Folder!, module.Manifest.Assembly + ".dll"),
-                config =>
-                {
-                    foreach (var name in shared.Names)
-                        config.SharedAssemblies.Add(name);
-                });
-            var assembly = loader.LoadDefaultAssembly();
-
-            // A missing dependency has to show here and not at some request. Types do not tell all: what only a method's body uses is
-            // looked for when that method first runs. References of references are left alone; libraries have optional ones.
-            _ = assembly.GetTypes();
-            foreach (var reference in assembly.GetReferencedAssemblies())
-                _ = loader.LoadAssembly(reference);
-            var type = assembly.GetType(entryType, throwOnError: true)!;
-            if (!typeof(IModule).IsAssignableFrom(type))
-                throw Failure(module, $"{entryType} implementeert een andere {nameof(IModule)} dan die van deze host.");
-            if (type.GetConstructor(Type.EmptyTypes) is null)
-                throw Failure(module, $"{entryType} heeft geen openbare constructor zonder parameters.");
-            return new LoadedModule(module.Id, loader, assembly, type);
+            var path = Path.Combine(module.Folder!, module.Manifest.Assembly + ".dll");
+            return code.GetOrLoad(module.Id, path, shared, () => LoadFrom(path, module, entryType));
         }
         catch (ReflectionTypeLoadException incomplete)
         {
@@ -50,6 +32,30 @@ internal sealed class ModuleLoader(SharedAssemblies shared)
         {
             throw Failure(module, $"De module kan niet worden geladen: {Reason(broken)}", broken);
         }
+    }
+
+    private LoadedModule LoadFrom(string path, ModuleState module, string entryType)
+    {
+        var loader = PluginLoader.CreateFromAssemblyFile(
+            path,
+            config =>
+            {
+                foreach (var name in shared.Names)
+                    config.SharedAssemblies.Add(name);
+            });
+        var assembly = loader.LoadDefaultAssembly();
+
+        // A missing dependency has to show here and not at some request. Types do not tell all: what only a method's body uses is
+        // looked for when that method first runs. References of references are left alone; libraries have optional ones.
+        _ = assembly.GetTypes();
+        foreach (var reference in assembly.GetReferencedAssemblies())
+            _ = loader.LoadAssembly(reference);
+        var type = assembly.GetType(entryType, throwOnError: true)!;
+        if (!typeof(IModule).IsAssignableFrom(type))
+            throw Failure(module, $"{entryType} implementeert een andere {nameof(IModule)} dan die van deze host.");
+        if (type.GetConstructor(Type.EmptyTypes) is null)
+            throw Failure(module, $"{entryType} heeft geen openbare constructor zonder parameters.");
+        return new LoadedModule(module.Id, loader, assembly, type);
     }
 
     private Assembly LoadFace(ModuleState module, string face)

@@ -1,5 +1,6 @@
 using Leefbaarheid.Contracts.Events;
 using Leefbaarheid.Host.Modules;
+using Leefbaarheid.Host.Modules.Loading;
 using Leefbaarheid.Host.Pages;
 using Leefbaarheid.Host.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,23 @@ public sealed class ModuleLoadingTests : IDisposable
         Assert.Equal("lib 1", answer.GetProperty("data").GetProperty("alfa").GetString());
         Assert.Equal("lib 2", answer.GetProperty("data").GetProperty("beta").GetString());
         Assert.All(host.Modules.All, module => Assert.Equal(ModuleStatus.Actief, module.Status));
+    }
+
+    [Fact]
+    public async Task Hosts_that_share_code_have_the_types_of_a_module_in_common_and_no_more()
+    {
+        var code = new LoadedCode();
+        await using var first = await _modules.Add("Alfa").StartAsync(code);
+        await using var own = await _modules.StartAsync();
+        using var others = new FixtureModules();
+        await using var copy = await others.Add("Alfa").StartAsync(code);
+        File.SetLastWriteTimeUtc(Path.Combine(_modules.FolderOf("Alfa"), "Leefbaarheid.Fixtures.Alfa.dll"), new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc));
+        await using var newer = await _modules.StartAsync(code);
+        await using var second = await _modules.StartAsync(code);
+
+        Assert.Same(newer.Modules.All[0].Loaded!.Assembly, second.Modules.All[0].Loaded!.Assembly);
+        Assert.Equal(4, new[] { first, own, copy, newer }.Select(host => host.Modules.All[0].Loaded!.Assembly).Distinct().Count());
+        Assert.NotSame(newer.Modules.All[0], second.Modules.All[0]);
     }
 
     [Fact]

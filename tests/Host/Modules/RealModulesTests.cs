@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Leefbaarheid.Host.Modules.Loading;
 using Leefbaarheid.Host.Modules.Manifests;
 using Leefbaarheid.Host.Pages;
 using Leefbaarheid.Host.Tests.Support;
@@ -9,6 +10,9 @@ namespace Leefbaarheid.Host.Tests.Modules;
 /// <summary>The modules of this repository, whichever there are.</summary>
 public sealed class RealModulesTests : IDisposable
 {
+    /// <summary>Loading it anew for every set takes longer than all that is looked at.</summary>
+    private static readonly LoadedCode s_code = new();
+
     private readonly string _folder = Directory.CreateTempSubdirectory("leefbaarheid-real-").FullName;
 
     public static TheoryData<string> Subsets
@@ -74,7 +78,7 @@ public sealed class RealModulesTests : IDisposable
         {
             modules = ids.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => new { id }),
         }));
-        return TestHost.StartAsync(TestHost.RealModules(file));
+        return TestHost.StartAsync(TestHost.RealModules(file), code: s_code);
     }
 
     private static HashSet<string> Coordinates(TestHost host)

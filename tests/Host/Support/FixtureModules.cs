@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Leefbaarheid.Host.Modules.Loading;
 using Leefbaarheid.Host.Tests.Support;
 
 namespace Leefbaarheid.Host.Tests;
@@ -64,6 +65,9 @@ internal sealed class FixtureModules : IDisposable
         System.IO.File.WriteAllText(File, JsonSerializer.Serialize(new { modules = _lines }));
         return [$"--Modules:File={File}", $"--Modules:Path={Folder}"];
     }
+
+    /// <param name="code">What it shares with other hosts that get it.</param>
+    public Task<TestHost> StartAsync(LoadedCode code) => TestHost.StartAsync(Arguments(), code: code);
 
     public Task<TestHost> StartAsync(params string[] settings) => TestHost.StartAsync([.. Arguments(), .. settings]);
 
