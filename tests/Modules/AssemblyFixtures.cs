@@ -1,3 +1,5 @@
+using Leefbaarheid.Modules.Tests.Support;
 using Leefbaarheid.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(PostgresCluster))]
+[assembly: AssemblyFixture(typeof(HostSupplies))]

@@ -5,13 +5,11 @@ using Leefbaarheid.Modules.Tests.Support;
 namespace Leefbaarheid.Modules.Tests;
 
 /// <summary>The demonstration corporation as all modules make it together.</summary>
-public sealed class DemonstratieTests(HostFixture host) : IClassFixture<HostFixture>
+public sealed class DemonstratieTests(DemoHostFixture host) : IClassFixture<DemoHostFixture>
 {
     [Fact]
     public async Task The_corporation_is_whole_and_made_once()
     {
-        await DemoData.MakeAsync(host.Services, host.Vandaag, TestContext.Current.CancellationToken);
-
         var data = await host.QueryAsync(
             """
             {

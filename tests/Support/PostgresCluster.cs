@@ -24,8 +24,10 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     private static bool IsRoot => string.Equals(Environment.UserName, "root", StringComparison.Ordinal);
 
-    /// <summary>Creates an empty database and returns its connection string. Skips the calling test when there is no PostgreSQL.</summary>
-    public async Task<string> CreateDatabaseAsync(CancellationToken cancellationToken)
+    /// <summary>Creates a database and returns its connection string. Skips the calling test when there is no PostgreSQL.</summary>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="template">The name of the one that it becomes a copy of, to which nobody is connected; null for an empty one.</param>
+    public async Task<string> CreateDatabaseAsync(CancellationToken cancellationToken, string? template = null)
     {
         Assert.SkipWhen(Unavailable is not null, Unavailable ?? "");
         await _gate.WaitAsync(cancellationToken);
@@ -33,7 +35,7 @@ public sealed class PostgresCluster : IAsyncDisposable
         {
             _directory ??= await StartAsync(cancellationToken);
             var name = string.Create(CultureInfo.InvariantCulture, $"test{++_databases}");
-            await RunAsync("createdb", ["-h", _directory, "-U", User, name], cancellationToken);
+            await RunAsync("createdb", ["-h", _directory, "-U", User, "-T", template ?? "template1", name], cancellationToken);
             return $"Host={_directory};Username={User};Database={name};Include Error Detail=true";
         }
         finally

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using Leefbaarheid.Host;
 using Leefbaarheid.Host.Data;
 using Leefbaarheid.Modules.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +8,7 @@ using Npgsql;
 namespace Leefbaarheid.Modules.Tests.Rolcentra;
 
 /// <summary>Years of work behind the demonstration corporation: 100,000 dossiers and as many tasks, one in thirty of them open.</summary>
-public sealed class RolcentrumOpGroteTabellen(PostgresHostFixture host) : IClassFixture<PostgresHostFixture>
+public sealed class RolcentrumOpGroteTabellen(PostgresDemoHostFixture host) : IClassFixture<PostgresDemoHostFixture>
 {
     private const string Dossiers = "leefbaarheidsdossier.Leefbaarheidsdossier";
     private const string Taken = "basisregistratie.Taak";
@@ -21,7 +20,6 @@ public sealed class RolcentrumOpGroteTabellen(PostgresHostFixture host) : IClass
     [Fact]
     public async Task No_cue_reads_a_big_table_from_end_to_end()
     {
-        await DemoData.MakeWhenEmptyAsync(host.Services, TestContext.Current.CancellationToken);
         await VermenigvuldigAsync(Dossiers, "LBG");
         await VermenigvuldigAsync(Taken, "TKG");
         await GelezenAsync();
@@ -40,7 +38,6 @@ public sealed class RolcentrumOpGroteTabellen(PostgresHostFixture host) : IClass
     [Fact]
     public async Task A_list_without_an_index_for_its_filter_would_be_noticed()
     {
-        await DemoData.MakeWhenEmptyAsync(host.Services, TestContext.Current.CancellationToken);
         await GelezenAsync();
         await host.QueryAsync(Vraag);
         var voor = await GelezenAsync();

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Leefbaarheid.Contracts.Pages;
-using Leefbaarheid.Host;
 using Leefbaarheid.Host.Pages;
 using Leefbaarheid.Modules.Tests.Support;
 using Leefbaarheid.Modules.Tests.Termijnen;
@@ -9,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Leefbaarheid.Modules.Tests.Rolcentra;
 
 /// <summary>The role centres of the demonstration corporation, as the people who work there see them.</summary>
-public abstract class RolcentrumOverGraphQL(HostFixture host) : IAsyncLifetime
+public abstract class RolcentrumOverGraphQL(HostFixture host)
 {
     private const string Alles =
         """
@@ -22,14 +21,6 @@ public abstract class RolcentrumOverGraphQL(HostFixture host) : IAsyncLifetime
           }
         }
         """;
-
-    public async ValueTask InitializeAsync() => await DemoData.MakeWhenEmptyAsync(host.Services, TestContext.Current.CancellationToken);
-
-    public ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        return ValueTask.CompletedTask;
-    }
 
     public static TheoryData<string, string> Functies => new()
     {
@@ -291,6 +282,6 @@ public abstract class RolcentrumOverGraphQL(HostFixture host) : IAsyncLifetime
         => pad.Aggregate(element, (waarde, naam) => waarde.GetProperty(naam)).GetString()!;
 }
 
-public sealed class RolcentrumOpSqlite(HostFixture host) : RolcentrumOverGraphQL(host), IClassFixture<HostFixture>;
+public sealed class RolcentrumOpSqlite(DemoHostFixture host) : RolcentrumOverGraphQL(host), IClassFixture<DemoHostFixture>;
 
-public sealed class RolcentrumOpPostgreSql(PostgresHostFixture host) : RolcentrumOverGraphQL(host), IClassFixture<PostgresHostFixture>;
+public sealed class RolcentrumOpPostgreSql(PostgresDemoHostFixture host) : RolcentrumOverGraphQL(host), IClassFixture<PostgresDemoHostFixture>;

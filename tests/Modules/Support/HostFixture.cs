@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Leefbaarheid.Host;
 using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Modules.Composition;
@@ -16,7 +17,7 @@ namespace Leefbaarheid.Modules.Tests.Support;
 /// The real host with the real modules, loaded as plug-ins, on a database of its own and at a fixed time. Tests speak to it over HTTP
 /// as any other client.
 /// </summary>
-public class HostFixture : IAsyncLifetime
+public class HostFixture(HostSupplies supplies) : IAsyncLifetime
 {
     /// <summary>Code of the medewerker in whose name requests are made.</summary>
     public const string Medewerker = "JVISSER";
@@ -45,16 +46,9 @@ public class HostFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var output = HostOutput();
-        _settings =
-        [
-            "--Planning:Actief=false",
-            $"--{RehearsedServer.SecondsSetting}=0",
-            $"--Modules:File={Path.Combine(output, "modules.json")}",
-            $"--Modules:Path={Path.Combine(output, "modules")}",
-            "--GraphQL:Introspection=true",
-            .. await DatabaseAsync(_folder),
-        ];
+        var prepared = await supplies.PreparedAsync(HasDemonstration ? $"{Provider} with demonstration" : Provider, PrepareAsync);
+        prepared.CopyFilesTo(_folder);
+        _settings = Settings(await DatabaseAsync(_folder, prepared.ConnectionString));
         _app = await AnotherAsync();
         var failed = _app.Services.GetRequiredService<ModuleSet>().All.Where(module => module.Status != ModuleStatus.Actief).ToList();
         Assert.True(failed.Count == 0, string.Join("; ", failed.Select(module => $"{module.Id}: {module.Reden} {module.Exception}")));
@@ -65,11 +59,17 @@ public class HostFixture : IAsyncLifetime
     /// <param name="settings">What it has that this one has not, as on the command line.</param>
     public async Task<WebApplication> AnotherAsync(params string[] settings)
     {
-        var app = await ModularHost.CreateAsync(
-            new HostSettings([.. _settings, .. settings]) { KeepOutputClean = true, ContentRoot = _folder, Configure = Configure },
-            TestContext.Current.CancellationToken);
+        var app = await CreateAsync(_folder, [.. _settings, .. settings]);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return app;
+    }
+
+    /// <summary>A host with a database and a clock of its own, for a test that moves the clock; for the test to dispose.</summary>
+    public async Task<HostFixture> OfItsOwnAsync()
+    {
+        var fixture = new HostFixture(supplies);
+        await fixture.InitializeAsync();
+        return fixture;
     }
 
     /// <summary>Sends a document and returns its data; fails the test when there are errors.</summary>
@@ -126,9 +126,46 @@ public class HostFixture : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>The settings of the database that the host gets; a SQLite file in a folder that is thrown away.</summary>
-    protected virtual Task<string[]> DatabaseAsync(string folder)
-        => Task.FromResult<string[]>([$"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")}"]);
+    /// <summary>The setting <c>Database:Provider</c>.</summary>
+    protected virtual string Provider => "Sqlite";
+
+    /// <summary>True: the demonstration corporation is in the database.</summary>
+    protected virtual bool HasDemonstration => false;
+
+    /// <summary>How to connect to a database that nobody else uses; a SQLite file in a folder that is thrown away.</summary>
+    /// <param name="folder">The content root of the host that gets it.</param>
+    /// <param name="copyOf">How to connect to the one that it is a copy of, whose files are in the folder; null for an empty one.</param>
+    protected virtual Task<string> DatabaseAsync(string folder, string? copyOf) => Task.FromResult($"Data Source={Path.Combine(folder, "test.db")}");
+
+    private async Task<string> PrepareAsync(string folder)
+    {
+        // A connection that waits in a pool for the next would stand in the way of copying.
+        var database = await DatabaseAsync(folder, copyOf: null) + ";Pooling=False";
+        await using var app = await CreateAsync(folder, Settings(database));
+        if (HasDemonstration)
+            await DemoData.MakeAsync(app.Services, today: null, TestContext.Current.CancellationToken);
+        return database;
+    }
+
+    private string[] Settings(string database)
+    {
+        var output = HostOutput();
+        return
+        [
+            "--Planning:Actief=false",
+            $"--{RehearsedServer.SecondsSetting}=0",
+            $"--Modules:File={Path.Combine(output, "modules.json")}",
+            $"--Modules:Path={Path.Combine(output, "modules")}",
+            "--GraphQL:Introspection=true",
+            $"--Database:Provider={Provider}",
+            $"--ConnectionStrings:Leefbaarheid={database}",
+        ];
+    }
+
+    private Task<WebApplication> CreateAsync(string folder, string[] settings)
+        => ModularHost.CreateAsync(
+            new HostSettings(settings) { KeepOutputClean = true, ContentRoot = folder, Configure = Configure, Code = supplies.Code },
+            TestContext.Current.CancellationToken);
 
     private async Task<JsonElement> PayloadAsync(
         string mutation, object input, string selection, string medewerker, string errorSelection = "")

@@ -1,14 +1,15 @@
 using Leefbaarheid.Tests.Support;
+using Npgsql;
 
 namespace Leefbaarheid.Modules.Tests.Support;
 
 /// <summary>The same host on a real PostgreSQL server.</summary>
-public sealed class PostgresHostFixture(PostgresCluster cluster) : HostFixture
+public class PostgresHostFixture(HostSupplies supplies, PostgresCluster cluster) : HostFixture(supplies)
 {
-    protected override async Task<string[]> DatabaseAsync(string folder)
-        =>
-        [
-            "--Database:Provider=PostgreSql",
-            $"--ConnectionStrings:Leefbaarheid={await cluster.CreateDatabaseAsync(TestContext.Current.CancellationToken)}",
-        ];
+    protected override string Provider => "PostgreSql";
+
+    protected override Task<string> DatabaseAsync(string folder, string? copyOf)
+        => cluster.CreateDatabaseAsync(
+            TestContext.Current.CancellationToken,
+            copyOf is null ? null : new NpgsqlConnectionStringBuilder(copyOf).Database);
 }
