@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Security;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Contracts.Leefbaarheidsdossier;
 
@@ -43,6 +44,15 @@ public sealed record Dossierbeeld(
 
     /// <summary>The older dossier in which it went on; null when it was not merged.</summary>
     public Guid? SamengevoegdInId { get; init; }
+
+    /// <summary>As what the deadlines of its parts are told, and to whom: those who handle it, also when it is closed.</summary>
+    public Termijnonderwerpbeeld Termijnonderwerp => new($"dossier {Dossier.Nummer}")
+    {
+        MedewerkerId = BehandelendMedewerkerId,
+        TeamId = BehandelendTeamId,
+        Pagina = "leefbaarheidsdossier",
+        PaginaId = Dossier.Id,
+    };
 }
 
 /// <summary>Somebody who takes part in a dossier.</summary>

@@ -19,13 +19,7 @@ internal sealed record FigureQuestion(string Id, string Head, IReadOnlyList<stri
     public static FigureQuestion Of(Cue cue, ListPage? list)
         => new(
             cue.Id,
-            (list?.Where, cue.Where) switch
-            {
-                (null, null) => cue.Source,
-                (null, { } own) => $"{cue.Source}(where: {own})",
-                ({ } always, null) => $"{cue.Source}(where: {always})",
-                var (always, own) => $"{cue.Source}(where: {{ and: [{always}, {own}] }})",
-            },
+            cue.Source + PageQuestions.Where([.. new[] { list?.Where, cue.Where }.OfType<string>()]),
             [Total]);
 
     public static FigureQuestion Of(Kpi kpi)

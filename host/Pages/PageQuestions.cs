@@ -77,7 +77,8 @@ internal sealed class PageQuestions(SchemaModel schema, IEnumerable<Page> pages,
             .Concat(page.Kpis.Select(FigureQuestion.Of).Chunk(FigureDocument.MaxQuestions))
             .Select(questions => FigureDocument.Of(questions, variables).Text);
 
-    private static string Where(IReadOnlyList<string> filters) => filters switch
+    /// <summary>The argument of a list that is filtered by all of these; nothing for none.</summary>
+    public static string Where(IReadOnlyList<string> filters) => filters switch
     {
         [] => "",
         [var one] => $"(where: {one})",

@@ -13,14 +13,6 @@ internal sealed class Verwijzingonderwerpen(KlachtContext context, IDossierinzic
             .Where(verwijzing => verwijzing.Id == id)
             .Select(verwijzing => (Guid?)verwijzing.LeefbaarheidsdossierId)
             .FirstOrDefaultAsync(cancellationToken);
-        return dossierId is { } gevonden && await dossiers.ZoekAsync(gevonden, cancellationToken) is { } dossier
-            ? new Termijnonderwerpbeeld($"dossier {dossier.Dossier.Nummer}")
-            {
-                MedewerkerId = dossier.BehandelendMedewerkerId,
-                TeamId = dossier.BehandelendTeamId,
-                Pagina = "leefbaarheidsdossier",
-                PaginaId = gevonden,
-            }
-            : null;
+        return dossierId is { } gevonden ? (await dossiers.ZoekAsync(gevonden, cancellationToken))?.Termijnonderwerp : null;
     }
 }

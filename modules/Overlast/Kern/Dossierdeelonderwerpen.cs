@@ -17,15 +17,7 @@ internal abstract class Dossierdeelonderwerpen<T>(OverlastContext context, IDoss
             .Where(deel => deel.Id == id)
             .Select(deel => (Guid?)deel.LeefbaarheidsdossierId)
             .FirstOrDefaultAsync(cancellationToken);
-        return dossierId is { } gevonden && await dossiers.ZoekAsync(gevonden, cancellationToken) is { } dossier
-            ? new Termijnonderwerpbeeld($"dossier {dossier.Dossier.Nummer}")
-            {
-                MedewerkerId = dossier.BehandelendMedewerkerId,
-                TeamId = dossier.BehandelendTeamId,
-                Pagina = "leefbaarheidsdossier",
-                PaginaId = gevonden,
-            }
-            : null;
+        return dossierId is { } gevonden ? (await dossiers.ZoekAsync(gevonden, cancellationToken))?.Termijnonderwerp : null;
     }
 }
 
