@@ -18,7 +18,9 @@ import { useSaves } from './useSaves';
 import { tabSection, partSection, useSections } from './useSections';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
+  article: { height: '100%', '@media (max-width: 639px)': { height: 'auto' } },
+  // On a wide screen what the card is about stays in sight, and fields and fact boxes scroll each by themselves.
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: '100%', '@media (max-width: 639px)': { height: 'auto' } },
   top: {
     display: 'flex',
     flexDirection: 'column',
@@ -27,12 +29,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 639px)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   },
-  body: { display: 'flex', flexGrow: 1, alignItems: 'stretch', paddingTop: tokens.spacingVerticalM },
+  body: { display: 'flex', flexGrow: 1, minHeight: 0, alignItems: 'stretch' },
   main: {
     flexGrow: 1,
     minWidth: 0,
-    padding: `0 ${tokens.spacingHorizontalXL}`,
-    '@media (max-width: 639px)': { padding: `0 ${tokens.spacingHorizontalM}` },
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    '@media (max-width: 639px)': { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, overflowY: 'visible' },
   },
   centred: { maxWidth: '1280px', marginLeft: 'auto', marginRight: 'auto', width: '100%', boxSizing: 'border-box' },
 });
@@ -45,6 +48,7 @@ interface Props {
 
 /** A card whose record is there. */
 export function CardBody({ page, recordKey, record }: Props) {
+  const styles = useStyles();
   const { queue, saves } = useSaves(page, recordKey, record);
   const sections = useSections(page);
   const [drafts] = useState(() => new Drafts());
@@ -71,6 +75,7 @@ export function CardBody({ page, recordKey, record }: Props) {
   return (
     <CardContext value={card}>
       <article
+        className={styles.article}
         ref={root}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.ctrlKey || event.altKey || !(event.target instanceof HTMLInputElement) || event.target.closest('table, [role=dialog]')) return;

@@ -13,7 +13,7 @@ import { useFieldSave } from './useFieldSave';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(150px, 2fr) minmax(0, 3fr)',
+    gridTemplateColumns: 'minmax(190px, 2fr) minmax(0, 3fr)',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'start',
     breakInside: 'avoid',

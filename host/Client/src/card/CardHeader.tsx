@@ -13,7 +13,7 @@ import { usePosition } from './usePosition';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  names: { flexGrow: 1, minWidth: 0 },
+  names: { flex: '1 1 0', minWidth: 0 },
   caption: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   title: {
     margin: 0,

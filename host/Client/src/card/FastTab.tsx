@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useIsNarrow } from '../app/useIsNarrow';
 import { useFormat } from '../fields/useFormat';
 import { useTexts } from '../i18n/language';
 import type { Tab } from '../pages/definition';
 import { useCard } from './CardContext';
 import { CardField } from './CardField';
+import { isQuiet } from './fieldValue';
 import { cardTarget } from './saveTargets';
 import { Section } from './Section';
 import { tabSection } from './useSections';
@@ -43,6 +45,7 @@ export function FastTab({ tab, open, onToggle }: Props) {
   const format = useFormat();
   const { page, record, recordKey, reveal } = useCard();
   const [more, setMore] = useState(false);
+  const narrow = useIsNarrow();
   const target = cardTarget(page, recordKey);
   const additional = tab.velden.some((field) => field.belang === 'AANVULLEND');
   const promoted = tab.velden.filter((field) => field.belang === 'GEPROMOVEERD' && format(record, field) !== '').slice(0, 5);
@@ -87,6 +90,8 @@ export function FastTab({ tab, open, onToggle }: Props) {
       <div className={styles.fields}>
         {tab.velden
           .filter((field) => more || field.belang !== 'AANVULLEND')
+          // A phone has no room for captions of nothing.
+          .filter((field) => !narrow || !isQuiet(record, field, target !== null))
           .map((field) => (
             <CardField key={field.pad} record={record} field={field} target={target} />
           ))}

@@ -12,8 +12,9 @@ const useStyles = makeStyles({
   pane: {
     width: '320px',
     flexShrink: 0,
+    overflowY: 'auto',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
     boxSizing: 'border-box',
   },
 });
