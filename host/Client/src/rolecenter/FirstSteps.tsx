@@ -50,7 +50,7 @@ function Step({ page, step }: { readonly page: Page; readonly step: FirstStep })
   };
   return (
     <Card className={styles.step} appearance="filled-alternative">
-      <Subtitle2 as="h3">{step.titel}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.title}>{step.titel}</Subtitle2>
       <Body1 className={styles.text}>{step.tekst}</Body1>
       {(step.pagina !== null || step.actie !== null) && (
         <Button

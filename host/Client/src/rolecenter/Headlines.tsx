@@ -9,7 +9,7 @@ import type { Headline } from './figures';
 import { useRotation } from './useRotation';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minHeight: '104px' },
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minHeight: '92px' },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, textTransform: 'uppercase', letterSpacing: '0.04em' },
   sentence: {
     margin: 0,

@@ -16,7 +16,7 @@ import { Panel } from './Panel';
 
 const useStyles = makeStyles({
   more: { color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase300, whiteSpace: 'nowrap', padding: tokens.spacingHorizontalXS },
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   cell: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     textAlign: 'start',
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  // The first column is as wide as what people look for in it; the others share the rest, and cut what does not fit.
+  rest: { maxWidth: 0, width: '33%' },
   head: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   link: {
@@ -90,8 +92,8 @@ function Rows({ center, list }: ListPanelProps) {
     <table className={styles.table} aria-label={list.titel}>
       <thead>
         <tr>
-          {columns.map((field) => (
-            <th key={field.pad} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+          {columns.map((field, column) => (
+            <th key={field.pad} scope="col" className={mergeClasses(styles.cell, column > 0 && styles.rest, styles.head)}>
               {field.titel}
             </th>
           ))}
@@ -101,7 +103,7 @@ function Rows({ center, list }: ListPanelProps) {
         {records.slice(0, list.aantal).map((record) => (
           <tr key={keyOf(record)} className={styles.row}>
             {columns.map((field, column) => (
-              <td key={field.pad} className={styles.cell}>
+              <td key={field.pad} className={mergeClasses(styles.cell, column > 0 && styles.rest)}>
                 {column === 0 && page.kaart !== null ? (
                   <Link className={styles.link} to={`/${page.kaart}/${encodeURIComponent(keyOf(record))}`}>
                     {format(record, field)}

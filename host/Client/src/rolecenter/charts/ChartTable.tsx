@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   head: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: tokens.spacingVerticalXS },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  numbers: { textAlign: 'end', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: tokens.spacingVerticalXS },
   number: { textAlign: 'end', padding: tokens.spacingVerticalXS, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -22,7 +23,7 @@ export function ChartTable({ data, unit, caption }: { readonly data: ChartData; 
             {texts.rolecenter.category}
           </th>
           {data.series.map(({ title }) => (
-            <th key={title} scope="col" className={styles.number}>
+            <th key={title} scope="col" className={styles.numbers}>
               {data.series.length > 1 ? title : texts.rolecenter.value}
             </th>
           ))}
