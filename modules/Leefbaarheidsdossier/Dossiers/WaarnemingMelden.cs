@@ -21,9 +21,8 @@ internal sealed class WaarnemingMelden(
 {
     public const int MaxFotos = 10;
 
-    /// <exception cref="RegelovertredingException">
-    /// <c>WAARNEMING_LEEG</c>: neither words nor a photo; <c>WAARNEMINGSTYPE_ONBEKEND</c>: the type of the settings is not there.
-    /// </exception>
+    /// <exception cref="RegelovertredingException"><c>WAARNEMING_LEEG</c>: neither words nor a photo.</exception>
+    /// <exception cref="NietGevondenException">The type of the settings, or the unit, is not there.</exception>
     public async Task<Leefbaarheidsdossier> UitvoerenAsync(Waarneming waarneming, CancellationToken cancellationToken)
     {
         var vandaag = momenten.Nu().Vandaag;
@@ -72,8 +71,7 @@ internal sealed class WaarnemingMelden(
     {
         var code = instellingen.Value.Waarnemingstype;
         return await context.Typen.Where(type => type.Code == code).Select(type => (Guid?)type.Id).FirstOrDefaultAsync(cancellationToken)
-            ?? throw new RegelovertredingException(
-                "WAARNEMINGSTYPE_ONBEKEND", $"Het dossiertype '{code}' voor waarnemingen bestaat niet. Vraag de beheerder om het toe te voegen.");
+            ?? throw new NietGevondenException("Het leefbaarheidsdossiertype", code, "omschrijving");
     }
 }
 
