@@ -1,6 +1,9 @@
 import { Body1, Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { DocumentSearchRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { Link } from 'react-router';
+import { useStartAction } from '../actions/ActionRunner';
 import { useTexts } from '../i18n/language';
+import type { FirstStep, Page } from '../pages/definition';
 
 const useStyles = makeStyles({
   root: {
@@ -14,17 +17,18 @@ const useStyles = makeStyles({
     flexGrow: 1,
   },
   icon: { fontSize: '48px', color: tokens.colorNeutralForeground3 },
+  steps: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0, paddingLeft: tokens.spacingHorizontalL, maxWidth: '60ch', textAlign: 'start' },
   why: { maxWidth: '60ch', marginBottom: tokens.spacingVerticalS },
 });
 
 interface EmptyListProps {
   readonly isFiltered: boolean;
-  readonly help: string | null;
+  readonly page: Page;
   readonly onClear: () => void;
 }
 
 /** Nothing to show: because of the filters, or because nothing is there yet. */
-export function EmptyList({ isFiltered, help, onClear }: EmptyListProps) {
+export function EmptyList({ page, isFiltered, onClear }: EmptyListProps) {
   const styles = useStyles();
   const { list: texts } = useTexts();
   const Icon = isFiltered ? DocumentSearchRegular : FolderOpenRegular;
@@ -32,8 +36,43 @@ export function EmptyList({ isFiltered, help, onClear }: EmptyListProps) {
     <div className={styles.root}>
       <Icon className={styles.icon} aria-hidden />
       <Subtitle1 as="h2">{isFiltered ? texts.emptyFiltered : texts.emptyTitle}</Subtitle1>
-      <Body1 className={styles.why}>{isFiltered ? texts.emptyFilteredWhy : (help ?? texts.emptyWhy)}</Body1>
-      {isFiltered && <Button onClick={onClear}>{texts.clearFilters}</Button>}
+      <Body1 className={styles.why}>{isFiltered ? texts.emptyFilteredWhy : (page.help ?? texts.emptyWhy)}</Body1>
+      {isFiltered ? <Button onClick={onClear}>{texts.clearFilters}</Button> : <Steps page={page} />}
     </div>
   );
+}
+
+/** What to do first in an empty system. */
+function Steps({ page }: { readonly page: Page }) {
+  const styles = useStyles();
+  if (page.eersteStappen.length === 0) return null;
+  return (
+    <ol className={styles.steps}>
+      {page.eersteStappen.map((step) => (
+        <li key={step.titel}>
+          <StepTitle page={page} step={step} />
+          <Body1 block>{step.tekst}</Body1>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Starts what can be started here; the rest begins on the page that it leads to. */
+function StepTitle({ page, step }: { readonly page: Page; readonly step: FirstStep }) {
+  const start = useStartAction();
+  const action = step.pagina === null ? page.acties.find(({ id }) => id === step.actie) : undefined;
+  if (action) {
+    return (
+      <Button
+        appearance="primary"
+        onClick={() => {
+          start({ action, subjects: [{ record: null, card: null }] });
+        }}
+      >
+        {step.titel}
+      </Button>
+    );
+  }
+  return step.pagina === null ? <strong>{step.titel}</strong> : <Link to={`/${step.pagina}`}>{step.titel}</Link>;
 }

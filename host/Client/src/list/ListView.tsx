@@ -5,6 +5,7 @@ import { Problem } from '../app/Problem';
 import { useTexts } from '../i18n/language';
 import { filterFieldOf } from '../filter';
 import type { Page } from '../pages/definition';
+import { useFollow } from '../pages/useFollow';
 import { usePersonal } from '../personal/usePersonal';
 import { EmptyList } from './EmptyList';
 import { FactPane } from './facts/FactPane';
@@ -53,6 +54,7 @@ export function ListView({ page }: { readonly page: Page }) {
   const { list: texts } = useTexts();
   const grid = useRef<GridHandle>(null);
   const list = useList(page, grid);
+  useFollow(page, 'rows');
   const { state, change, rows, columns, current, selection, panes } = list;
   const [tiled, setTiled] = usePersonal<boolean>('tiles');
   const isTiled = list.isNarrow || (tiled ?? false);
@@ -167,7 +169,7 @@ export function ListView({ page }: { readonly page: Page }) {
           {rows.error && rows.total === null ? (
             <Problem error={rows.error} retry={rows.retry} />
           ) : rows.total === 0 && !rows.isChanging ? (
-            <EmptyList isFiltered={isFiltered(state)} help={page.help} onClear={commands.resetFilters} />
+            <EmptyList page={page} isFiltered={isFiltered(state)} onClear={commands.resetFilters} />
           ) : isTiled ? (
             <Tiles
               ref={grid}

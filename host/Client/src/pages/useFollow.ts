@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useSubscriptions } from '../api/subscriptions';
+import type { Page } from './definition';
+
+/** How long after a change everything is asked again: changes come in bursts, and one look at the end of it is enough. */
+const patience = 1000;
+
+/** Asks again what stands in the cache under a key and a page's id, after records changed that the page shows. */
+export function useFollow(page: Page, cached: string): void {
+  const client = useQueryClient();
+  const subscriptions = useSubscriptions();
+  const { id, vernieuwen } = page;
+  // A page that does not say what it shows shows its own records at least.
+  const types = (page.recordtypen.length > 0 ? page.recordtypen : page.recordtype ? [page.recordtype] : []).join(' ');
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const changed = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void client.invalidateQueries({ queryKey: [cached, id] });
+      }, patience);
+    };
+    const endings = vernieuwen.map((field) => subscriptions.listen(`subscription { ${field} { __typename } }`, {}, changed, changed));
+    if (types !== '')
+      endings.push(
+        subscriptions.listen('subscription ($types: [String!]!) { recordGewijzigd(typen: $types) { type } }', { types: types.split(' ') }, changed, changed),
+      );
+    return () => {
+      clearTimeout(timer);
+      for (const end of endings) end();
+    };
+  }, [client, subscriptions, cached, id, types, vernieuwen]);
+}
