@@ -13,6 +13,10 @@ const question = (naam: string, more: Partial<Question> = {}): Question => ({
   opzoeken: null,
   help: null,
   beginpad: null,
+  beginwaarde: null,
+  meerdere: false,
+  accepteert: null,
+  vragen: [],
   ...more,
 });
 
@@ -32,6 +36,10 @@ const action = (more: Partial<Action>): Action => ({
   wanneer: null,
   wanneerNiet: null,
   hoofdactie: false,
+  wanneerPaden: [],
+  openen: null,
+  vragenbron: null,
+  voorbeeld: null,
   ...more,
 });
 

@@ -7,8 +7,11 @@ describe('actionPaths', () => {
     const action = {
       invoer: [{ invoer: 'id', pad: 'id' }],
       vragen: [{ beginpad: 'reden.id' }, { beginpad: null }],
-      wanneer: '{ gesloten: { eq: false }, or: [{ status: { soort: { in: [OPEN] } } }, { datum: { lt: $vandaag } }] }',
+      wanneerPaden: ['gesloten', 'status.soort'],
+      openen: { pagina: 'p', sleutelpad: 'contact.id', filter: null, variabelen: [] },
+      vragenbron: { argumenten: [{ argument: 'a', invoer: null, pad: 'regelId', type: 'UUID!' }, { argument: 'b', invoer: 'x', pad: null, type: 'UUID!' }] },
+      voorbeeld: null,
     } as unknown as Action;
-    expect(actionPaths([action])).toEqual(['id', 'reden.id', 'gesloten', 'status.soort', 'datum']);
+    expect(actionPaths([action])).toEqual(['id', 'reden.id', 'gesloten', 'status.soort', 'contact.id', 'regelId']);
   });
 });

@@ -3,7 +3,8 @@
 export type Paginasoort = 'LIJST' | 'KAART' | 'ROLCENTRUM';
 export type Veldbelang = 'STANDAARD' | 'GEPROMOVEERD' | 'AANVULLEND';
 export type Actiegroep = 'NIEUW' | 'VERWERKEN' | 'FUNCTIE' | 'BEHEREN' | 'NAVIGEREN' | 'ACTIES';
-export type Actiebereik = 'PAGINA' | 'RECORD';
+/** What an action needs: nothing, one record, or one or more of them, done one after the other. */
+export type Actiebereik = 'PAGINA' | 'RECORD' | 'SELECTIE';
 export type Stijl = 'GEEN' | 'GUNSTIG' | 'DUBBELZINNIG' | 'ONGUNSTIG' | 'ONDERGESCHIKT';
 export type Veldvorm =
   | 'TEKST'
@@ -13,6 +14,7 @@ export type Veldvorm =
   | 'BEDRAG'
   | 'PERCENTAGE'
   | 'DATUM'
+  | 'TIJD'
   | 'TIJDSTIP'
   | 'JA_NEE'
   | 'KEUZE'
@@ -33,6 +35,8 @@ export interface PageSummary {
   readonly zoektermen: readonly string[];
   /** Caption of its group in the navigation; null when it is reached otherwise. */
   readonly menu: string | null;
+  /** Where its group stands in the navigation. */
+  readonly menuvolgorde: number;
   /** Whether its records are found in the search over everything. */
   readonly recordszoeken: boolean;
 }
@@ -71,6 +75,14 @@ export interface Page extends PageSummary {
 export interface Choice {
   readonly waarde: string;
   readonly titel: string;
+  readonly stijl?: Stijl;
+}
+
+/** How a value looks while its record satisfies a condition. */
+export interface ConditionalStyle {
+  readonly wanneer: string;
+  readonly paden: readonly string[];
+  readonly stijl: Stijl;
 }
 
 export interface Field {
@@ -91,6 +103,8 @@ export interface Field {
   readonly opzoeken: Lookup | null;
   /** Path of the key that the lookup's value is compared with. */
   readonly opzoekwaarde: string | null;
+  /** The first whose condition holds counts. */
+  readonly stijlen: readonly ConditionalStyle[];
   readonly doorklik: DrillDown | null;
 }
 
@@ -131,6 +145,11 @@ export interface Part {
   readonly velden: readonly Field[];
   readonly acties: readonly Action[];
   readonly wijzigmutatie: string | null;
+  /** The field that holds the lines in what stands at `pad`; null when that is a list itself. */
+  readonly recordveld: string | null;
+  readonly recordtype: string | null;
+  /** Whether a line has a key of its own. */
+  readonly heeftSleutel: boolean;
   readonly toevoegactie: string | null;
   readonly verwijderactie: string | null;
   readonly toonactie: string | null;
@@ -143,13 +162,17 @@ export interface FactBox {
 }
 
 export interface TimelineSource {
+  readonly id: string;
   readonly pad: string;
+  readonly recordveld: string | null;
   readonly soort: string;
   readonly datum: string;
+  readonly datumtype: string;
   readonly titel: string;
   readonly tekst: string | null;
   readonly auteur: string | null;
-  readonly icoon: string | null;
+  readonly icoon: string;
+  readonly keuzes: readonly Choice[];
   readonly doorklik: DrillDown | null;
 }
 
@@ -194,7 +217,7 @@ export interface Chart {
   readonly soort: 'STAAF' | 'LIJN';
   readonly bron: string;
   readonly argumenten: string | null;
-  readonly pad: string | null;
+  readonly pad: string;
   readonly categorie: string | null;
   readonly reeksen: readonly { readonly titel: string; readonly pad: string }[];
   readonly eenheid: string;
@@ -234,9 +257,49 @@ export interface Action {
   readonly pagina: string | null;
   /** Where the payload has the key of the record that opens. */
   readonly resultaatpad: string | null;
+  /** The condition that its record has to satisfy, as a filter literal; null for none. */
   readonly wanneer: string | null;
+  readonly wanneerPaden: readonly string[];
   readonly wanneerNiet: string | null;
   readonly hoofdactie: boolean;
+  /** What opens beside or after the mutation, with a filter or a key from the record; null: `pagina` as it is. */
+  readonly openen: DrillDown | null;
+  /** Where further questions come from, once these are answered. */
+  readonly vragenbron: QuestionSource | null;
+  /** What would come of it, read before it is done. */
+  readonly voorbeeld: Preview | null;
+}
+
+/** An argument of a query: from an answer or from the record. */
+export interface SourceArgument {
+  readonly argument: string;
+  readonly invoer: string | null;
+  readonly pad: string | null;
+  readonly type: string;
+}
+
+/** A query that says which further questions there are: a list at `pad`, of which every item is one. */
+export interface QuestionSource {
+  readonly bron: string;
+  readonly argumenten: readonly SourceArgument[];
+  readonly pad: string;
+  /** The input field that takes the answers: a list of objects of `sleutel` and `antwoord`. */
+  readonly invoer: string;
+  readonly sleutel: string;
+  readonly sleutelpad: string;
+  readonly antwoord: string;
+  readonly titelpad: string;
+  readonly beginpad: string | null;
+  readonly verplichtpad: string | null;
+  readonly keuzespad: string | null;
+  readonly soortpad: string | null;
+  readonly vormen: readonly { readonly soort: string; readonly vorm: Veldvorm }[];
+}
+
+export interface Preview {
+  readonly bron: string;
+  readonly argumenten: readonly SourceArgument[];
+  readonly tekstpad: string;
 }
 
 export interface Question {
@@ -251,4 +314,12 @@ export interface Question {
   readonly help: string | null;
   /** Path from the record to its first value. */
   readonly beginpad: string | null;
+  /** Its first value as a literal, when the record has none. */
+  readonly beginwaarde: string | null;
+  /** Whether several files may be given. */
+  readonly meerdere: boolean;
+  /** Which files may be given, as the accept attribute of a browser. */
+  readonly accepteert: string | null;
+  /** The questions of one row, for an answer that is an object or a list of them. */
+  readonly vragen: readonly Question[];
 }

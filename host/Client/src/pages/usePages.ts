@@ -1,6 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { graph } from '../api/graph';
-import { completePage } from './complete';
 import type { Page, PageSummary } from './definition';
 import { pageDocument, pagesDocument } from './documents';
 
@@ -17,7 +16,7 @@ export function pageQuery(id: string) {
     queryKey: ['pages', id],
     queryFn: async ({ signal }): Promise<Page | null> => {
       const { pagina } = await graph<{ pagina: Page | null }>(pageDocument, { id }, signal);
-      return pagina && completePage(pagina);
+      return pagina;
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

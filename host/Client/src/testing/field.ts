@@ -17,6 +17,7 @@ export function testField(pad: string, other: Partial<Field> = {}): Field {
     invoer: null,
     opzoeken: null,
     opzoekwaarde: null,
+    stijlen: [],
     doorklik: null,
     ...other,
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TimelineSource } from '../pages/definition';
 import { byDay, storyOf } from './story';
 
-const source = (overrides: Partial<TimelineSource>): TimelineSource => ({ pad: 'a', soort: 'A', datum: 'op', titel: 'wat', tekst: null, auteur: null, icoon: null, doorklik: null, ...overrides });
+const source = (overrides: Partial<TimelineSource>): TimelineSource => ({ id: 'a', pad: 'a', recordveld: null, datumtype: 'Date', keuzes: [], soort: 'A', datum: 'op', titel: 'wat', tekst: null, auteur: null, icoon: 'PUNT', doorklik: null, ...overrides });
 const write = (value: unknown) => (typeof value === 'string' ? value : '');
 
 describe('a story', () => {
