@@ -9,20 +9,22 @@ internal static class Comparable
 {
     private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web);
 
+    /// <param name="result">The response.</param>
     /// <param name="sorted">Lists too are put in an order of their own: those of introspection have none.</param>
-    public static string Of(OperationResult result, bool sorted = false)
+    /// <param name="words">What of an error is compared; null: all that <see cref="Translation.Common"/> leaves of it.</param>
+    public static string Of(OperationResult result, bool sorted = false, Func<string, string>? words = null)
     {
         var buffer = new ArrayBufferWriter<byte>();
         result.WriteTo(buffer);
         using var json = JsonDocument.Parse(buffer.WrittenMemory);
-        return Of(json.RootElement, sorted);
+        return Of(json.RootElement, sorted, words);
     }
 
-    public static string Of(JsonElement response, bool sorted = false)
+    public static string Of(JsonElement response, bool sorted = false, Func<string, string>? words = null)
     {
         var data = response.TryGetProperty("data", out var value) ? Text(value, sorted) : "none";
         var errors = response.TryGetProperty("errors", out var list)
-            ? list.Deserialize<ReferenceError[]>(s_options)!.Select(error => Translation.Common(error.ToString())).Order(StringComparer.Ordinal)
+            ? list.Deserialize<ReferenceError[]>(s_options)!.Select(error => (words ?? Translation.Common)(error.ToString())).Order(StringComparer.Ordinal)
             : Enumerable.Empty<string>();
         return $"data: {data}\n{string.Join('\n', errors)}";
     }

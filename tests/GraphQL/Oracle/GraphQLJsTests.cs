@@ -7,26 +7,32 @@ namespace Leefbaarheid.GraphQL.Tests.Oracle;
 /// <remarks>Needs `npm ci` in tests/GraphQL/Oracle; without it these tests are skipped, and the expectations in ValidationCases still hold.</remarks>
 public class GraphQLJsTests
 {
-    [Fact]
-    public Task Both_agree_on_every_case_of_the_rules() => Compare(ValidationCases.All.Select(@case => @case.Document));
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    public Task Both_agree_on_every_case_of_the_rules(int release) => Compare(release, ValidationCases.All.Select(@case => @case.Document));
 
-    [Fact]
-    public Task Both_agree_on_documents_with_tokens_lost_doubled_and_swapped()
-        => Compare(DocumentMutations.Of([.. ValidationCases.All.Select(@case => @case.Document)], seed: 2026, count: 2000));
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    public Task Both_agree_on_documents_with_tokens_lost_doubled_and_swapped(int release)
+        => Compare(release, DocumentMutations.Of([.. ValidationCases.All.Select(@case => @case.Document)], seed: 2026, count: 2000));
 
-    [Fact]
-    public Task Both_agree_on_random_documents_over_the_schema()
-        => Compare(RandomDocuments.Over(TestSchema.Instance, seed: 2026, count: 2000));
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    public Task Both_agree_on_random_documents_over_the_schema(int release)
+        => Compare(release, RandomDocuments.Over(TestSchema.Instance, seed: 2026, count: 2000));
 
-    private static async Task Compare(IEnumerable<string> source)
+    private static async Task Compare(int release, IEnumerable<string> source)
     {
         Assert.SkipUnless(GraphQLJs.IsInstalled, "graphql-js is not installed: run `npm ci` in tests/GraphQL/Oracle.");
-        var documents = source.Distinct(StringComparer.Ordinal).ToList();
+        var documents = source.Distinct(StringComparer.Ordinal).Where(document => release == 16 || !Translation.IsOfRelease17Alone(document)).ToList();
 
-        var verdicts = await GraphQLJs.JudgeAsync(documents, TestContext.Current.CancellationToken);
+        var verdicts = await GraphQLJs.JudgeAsync(release, documents, TestContext.Current.CancellationToken);
 
         var differences = documents
-            .Zip(verdicts, (document, verdict) => (document, Theirs: Text(verdict), Ours: Text(Errors(document))))
+            .Zip(verdicts, (document, verdict) => (document, Theirs: Text(verdict, release), Ours: Text(Errors(document), release)))
             .Where(result => result.Theirs != result.Ours)
             .Select(result => $"{result.document}\n  only graphql-js:\n{Except(result.Theirs, result.Ours)}\n  only ours:\n{Except(result.Ours, result.Theirs)}\n")
             .ToList();
@@ -47,5 +53,12 @@ public class GraphQLJsTests
 
     private static string Except(string left, string right) => string.Join('\n', left.Split('\n').Except(right.Split('\n'), StringComparer.Ordinal));
 
-    private static string Text(IEnumerable<string> errors) => string.Join('\n', errors.Select(Translation.Common).Order(StringComparer.Ordinal));
+    /// <summary>
+    /// Of release 17 only whether the document is valid: in a value that is wrong already, such as a list where there can be none, it looks for
+    /// other mistakes than release 16 and this engine do.
+    /// </summary>
+    private static string Text(IEnumerable<string> errors, int release)
+        => release == 16
+            ? string.Join('\n', errors.Select(Translation.Common).Order(StringComparer.Ordinal))
+            : errors.Any() ? "refused" : "valid";
 }

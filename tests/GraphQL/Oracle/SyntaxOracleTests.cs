@@ -12,31 +12,38 @@ public sealed class SyntaxOracleTests
         File.ReadAllText(Path.Combine(GraphQLJs.Folder, "rich.graphql")),
     ];
 
-    [Fact]
-    public Task What_we_print_is_the_same_syntax_to_both() => Compare(s_documents);
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    public Task What_we_print_is_the_same_syntax_to_both(int release) => Compare(release, s_documents);
 
-    [Fact]
-    public Task So_it_is_for_documents_with_tokens_lost_doubled_and_swapped()
-        => Compare(DocumentMutations.Of([.. s_documents.Where(document => document.Length < 4000)], seed: 2028, count: 4000));
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    public Task So_it_is_for_documents_with_tokens_lost_doubled_and_swapped(int release)
+        => Compare(release, DocumentMutations.Of([.. s_documents.Where(document => document.Length < 4000)], seed: 2028, count: 4000));
 
-    private static async Task Compare(IEnumerable<string> source)
+    private static async Task Compare(int release, IEnumerable<string> source)
     {
         Assert.SkipUnless(GraphQLJs.IsInstalled, "graphql-js is not installed: run `npm ci` in tests/GraphQL/Oracle.");
-        var documents = source.Distinct(StringComparer.Ordinal).ToList();
+        var documents = source.Distinct(StringComparer.Ordinal).Where(document => release == 16 || !Translation.IsOfRelease17Alone(document)).ToList();
         var ours = documents.ConvertAll(Read);
 
         // What we refused stands as it is in the second half: graphql-js must refuse it too.
         var theirs = await GraphQLJs.PrintAsync(
-            [.. documents, .. ours.Select((verdict, index) => verdict.Printed ?? documents[index])], TestContext.Current.CancellationToken);
+            release, [.. documents, .. ours.Select((verdict, index) => verdict.Printed ?? documents[index])], TestContext.Current.CancellationToken);
 
         var differences = documents
             .Select((document, index) => (document, Ours: ours[index], Theirs: theirs[index], Again: theirs[documents.Count + index]))
-            .Where(result => result.Ours.Error?.ToString() != result.Theirs.Error?.ToString() || result.Theirs != result.Again)
+            .Where(result => Fault(result.Ours, release) != Fault(result.Theirs, release) || result.Theirs != result.Again)
             .Select(result => $"{result.document}\n  graphql-js: {result.Theirs}\n  ours:       {result.Ours}\n  ours, read by graphql-js: {result.Again}\n")
             .ToList();
         Assert.True(theirs.Count(verdict => verdict.Printed is not null) > documents.Count / 10, "Hardly any of the documents is valid.");
         Assert.True(differences.Count == 0, $"{differences.Count} of {documents.Count} differ:\n{string.Join('\n', differences.OrderBy(text => text.Length).Take(5))}");
     }
+
+    /// <summary>Release 17 words some mistakes otherwise, and knows syntax that is only proposed; what it refuses must be refused.</summary>
+    private static string? Fault(SyntaxVerdict verdict, int release) => release == 16 ? verdict.Error?.ToString() : verdict.Error is null ? null : "refused";
 
     private static SyntaxVerdict Read(string document)
     {

@@ -26,6 +26,21 @@ internal static partial class Translation
     [GeneratedRegex(@"^(?<place>[0-9: ]*/\S+ )(?:Enum ""(?<type>\w+)""|(?<type>Int)) cannot represent .*$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InvalidLeaf();
 
+    /// <summary>
+    /// What of an error is compared with a release. Release 17 words many errors anew; the words here are those of 16, which clients and
+    /// tools know, so of the newer one the places and the path count.
+    /// </summary>
+    public static Func<string, string> For(int release) => release == 16 ? Common : static error => $"{Places().Match(error).Value}!";
+
+    /// <summary>Release 17 takes <c>{ }</c> for a selection of nothing, which the specification does not allow.</summary>
+    public static bool IsOfRelease17Alone(string document) => EmptySelection().IsMatch(document);
+
+    [GeneratedRegex(@"\{(?:[\s,\uFEFF]|#[^\n\r]*)*\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EmptySelection();
+
+    [GeneratedRegex(@"^(?:[0-9]+:[0-9]+ )*(?:/\S* )?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Places();
+
     /// <summary>The words that stand for both: <paramref name="error"/> may be theirs or ours, with places before it.</summary>
     public static string Common(string error)
     {
