@@ -1,4 +1,5 @@
 using HotChocolate.Resolvers;
+using Leefbaarheid.GraphQL.Authorization;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Types;
 
@@ -7,6 +8,9 @@ namespace Leefbaarheid.GraphQL.Data;
 /// <summary>The selection below a field, as this request includes it.</summary>
 internal readonly record struct SelectedField(PlanField Field, ulong Conditions, VariableValues Variables, GraphQLSchema Schema)
 {
+    /// <summary>What is not read because its guard will refuse it anyway; null: nothing.</summary>
+    public Refusals? Refused { get; init; }
+
     public static SelectedField Of(IResolverContext context)
     {
         var resolver = (ResolverContext)context;

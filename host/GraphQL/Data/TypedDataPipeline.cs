@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using HotChocolate;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Pagination;
+using Leefbaarheid.GraphQL.Authorization;
 using Leefbaarheid.GraphQL.Data.Paging;
 using Leefbaarheid.GraphQL.Data.Projection;
 using Leefbaarheid.GraphQL.Data.Sorting;
@@ -68,19 +69,21 @@ internal sealed class DataPipeline<T> : DataPipeline
     {
         var model = QueryProvider.Model(source);
         var target = QueryProvider.Target(model);
+        var field = ((ResolverContext)context).Selection;
+        var isProjected = model is not null && Has(DataStage.UseProjection) && !ClrTypes.IsValue(typeof(T));
+        var refused = isProjected ? await Refusals.BelowAsync(field, context) : null;
         var query = new DataQuery<T>(source)
         {
             Condition = Condition(context, target),
             Keys = SortKeys(context, QueryTarget.Database) ?? [],
             Model = model,
             IsStable = model is not null && (page is not null || First == DataStage.UseFirstOrDefault),
-            Projection = model is not null && Has(DataStage.UseProjection) && !ClrTypes.IsValue(typeof(T))
-                ? Projections.For(SelectedField.Of(context), model, QueryProvider.CanSplit(source), MaxConditions(context))
+            Projection = isProjected
+                ? Projections.For(SelectedField.Of(context) with { Refused = refused }, model!, QueryProvider.CanSplit(source), MaxConditions(context))
                 : null,
         };
         if (model is not null && UnorderedMoments.Find(target, model, query.Condition, query.Keys) is { } member)
             throw DataErrors.UnorderedMoment(member);
-        var field = ((ResolverContext)context).Selection;
         if (page is null)
         {
             int? most = !IsSingle ? null : First == DataStage.UseFirstOrDefault ? 1 : 2;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Leefbaarheid.GraphQL.Authorization;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Leefbaarheid.GraphQL.Data.Projection;
@@ -16,7 +17,7 @@ internal sealed class ProjectionCache<T>
     public QueryProjection<T> For(SelectedField selected, IReadOnlyModel model, bool canSplit, int maxConditions)
     {
         var variants = _plans.GetValue(selected.Field, static _ => new ConcurrentDictionary<Key, QueryProjection<T>>());
-        var key = new Key(selected.Conditions, model, canSplit);
+        var key = new Key(selected.Conditions, selected.Refused, model, canSplit);
         if (variants.TryGetValue(key, out var known))
             return known;
         var reader = new ProjectionReader(selected, model, maxConditions);
@@ -46,5 +47,5 @@ internal sealed class ProjectionCache<T>
         return projection;
     }
 
-    private readonly record struct Key(ulong Conditions, IReadOnlyModel Model, bool CanSplit);
+    private readonly record struct Key(ulong Conditions, Refusals? Refused, IReadOnlyModel Model, bool CanSplit);
 }

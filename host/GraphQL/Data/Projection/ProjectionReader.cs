@@ -46,7 +46,7 @@ internal sealed class ProjectionReader(SelectedField selected, IReadOnlyModel? m
     {
         foreach (var field in selection.Fields)
         {
-            if (field.IsTypeName || !field.IsIncluded(selected.Conditions))
+            if (field.IsTypeName || !field.IsIncluded(selected.Conditions) || selected.Refused?.Contains(field.Field) == true)
                 continue;
             if (!field.Field.IsPagingWrapper)
                 Member(field, node);

@@ -44,6 +44,9 @@ internal sealed class PlanField
     /// <summary>Where phase 1 keeps the value; -1 for a field that is evaluated while it is written.</summary>
     public int Slot { get; set; } = -1;
 
+    /// <summary>The fields below, at any depth, that demand something of the user before they run.</summary>
+    public IReadOnlyList<OutputField> Guarded => field ??= [.. GuardedBelow(Selections).Distinct()];
+
     public bool NeedsContext => Field.Getter is null && !IsTypeName;
 
     public bool IsIncluded(ulong flags)
@@ -52,6 +55,14 @@ internal sealed class PlanField
     /// <summary>The document fields that the request includes: those are where its errors are.</summary>
     public IEnumerable<FieldNode> Nodes(ulong flags)
         => Occurrences.Where(occurrence => occurrence.Condition.Holds(flags)).Select(occurrence => occurrence.Node).Distinct();
+
+    /// <summary>Of an interface or union the objects are read whole, so nothing is gained by knowing.</summary>
+    private static IEnumerable<OutputField> GuardedBelow(SelectionPlan? selections)
+        => selections is { MayNeedResolvers: true, Only.Fields: { } fields }
+            ? fields.SelectMany(field => field.Field.Authorization.Count > 0
+                ? GuardedBelow(field.Selections).Prepend(field.Field)
+                : GuardedBelow(field.Selections))
+            : [];
 
     private static bool AnyHolds(PlanCondition[] conditions, ulong flags)
     {
