@@ -4,7 +4,7 @@ namespace Leefbaarheid.GraphQL.Language;
 internal ref partial struct Parser
 {
     private readonly ParserOptions _options;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names;
+    private readonly NameTable _names = new();
     private Lexer _lexer;
     private Token _token;
     private int _tokens;
@@ -15,7 +15,6 @@ internal ref partial struct Parser
     private Parser(string source, ParserOptions options)
     {
         _options = options;
-        _names = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _lexer = new Lexer(source);
         Advance();
     }
@@ -118,16 +117,7 @@ internal ref partial struct Parser
         return new NameNode(NameText(token)) { Location = token.Location };
     }
 
-    /// <summary>One string per distinct name: documents repeat names, and a cached document keeps them for long.</summary>
-    private readonly string NameText(in Token token)
-    {
-        var text = _lexer.Slice(token);
-        if (_names.TryGetValue(text, out var known))
-            return known;
-        var name = text.ToString();
-        _names.Set.Add(name);
-        return name;
-    }
+    private readonly string NameText(in Token token) => _names.Get(_lexer.Slice(token));
 
     private readonly SyntaxException Unexpected(in Token token) => new($"Unexpected {Describe(token)}.", token.Location);
 

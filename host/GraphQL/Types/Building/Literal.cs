@@ -1,7 +1,9 @@
 using System.Collections;
+using System.Globalization;
 using System.Text;
 using HotChocolate;
 using Leefbaarheid.GraphQL.Execution;
+using Leefbaarheid.GraphQL.Types.Scalars;
 
 namespace Leefbaarheid.GraphQL.Types.Building;
 
@@ -25,6 +27,12 @@ internal static class Literal
                 if (enumType.FromRuntime(name) is { } member)
                     return member.Name;
                 break;
+            case IntScalar when value is int number:
+                return number.ToString(CultureInfo.InvariantCulture);
+            case BooleanScalar when value is bool truth:
+                return truth ? "true" : "false";
+            case StringScalar when value is string text && IsPlain(text):
+                return $"\"{text}\"";
             case ScalarType scalar:
                 using (var buffer = new JsonBuffer())
                 {
@@ -36,5 +44,16 @@ internal static class Literal
         }
 
         throw new SchemaException($"The default value `{value}` of {where} is no value of `{type}`.");
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter is < ' ' or > '~' or '"' or '\\')
+                return false;
+        }
+
+        return true;
     }
 }

@@ -80,9 +80,12 @@ internal sealed class MemberReader(AttributeReader attributes)
     private bool IsField(PropertyInfo property)
         => property.DeclaringType != typeof(object)
             && property.GetMethod is { IsPublic: true }
-            && property.GetIndexParameters().Length == 0
+            && !IsIndexer(property)
             && IsResult(property.PropertyType, property)
             && IsWritten(property);
+
+    private bool IsIndexer(PropertyInfo property)
+        => attributes.Tables(property)?.TakesParameters(property.MetadataToken) ?? property.GetIndexParameters().Length > 0;
 
     private bool IsField(MethodInfo method)
         => method.DeclaringType != typeof(object)

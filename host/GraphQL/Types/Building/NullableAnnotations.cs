@@ -18,7 +18,7 @@ internal sealed class NullableAnnotations(AttributeReader attributes)
 
     public Annotated Of(PropertyInfo property)
         => IsPlain(property.DeclaringType!) && Flags(property) is var flags && flags.ArePlain
-            && (property.GetMethod is not { } getter || Flags(getter.ReturnParameter).ArePlain)
+            && (property.GetMethod is not { } getter || IsResultPlain(getter))
             && ContextOf(property) is { IsKnown: true, Flag: var context }
                 ? Read(property.PropertyType, flags.Values, context)
                 : Annotated.Of(_others.Create(property));
@@ -45,6 +45,10 @@ internal sealed class NullableAnnotations(AttributeReader attributes)
 
         return (values, true);
     }
+
+    // The parameter that stands for an outcome is dear to make, and nearly always has nothing on it.
+    private bool IsResultPlain(MethodInfo getter)
+        => attributes.Tables(getter)?.IsResultPlain(getter.MetadataToken) == true || Flags(getter.ReturnParameter).ArePlain;
 
     /// <summary>The flag of everything in the member that has none of its own.</summary>
     private Context ContextOf(MemberInfo member)

@@ -242,7 +242,9 @@ internal sealed class TypeResolver : ISchemaTypes
     {
         if (_attributes.Find<GraphQLTypeAttribute>(source) is not { } attribute)
             return null;
-        return attribute.TypeSyntax is { } syntax ? OfSyntax(Parser.ParseType(syntax), named) : OfMarker(attribute.Type!, named);
+        return attribute.TypeSyntax is { } syntax
+            ? OfPlain(syntax, named) ?? OfSyntax(Parser.ParseType(syntax), named)
+            : OfMarker(attribute.Type!, named);
     }
 
     private GraphQLType OfMarker(Type marker, Func<Type, NamedType> named)
@@ -261,8 +263,20 @@ internal sealed class TypeResolver : ISchemaTypes
     {
         NonNullTypeNode nonNull => new NonNullType(OfSyntax(nonNull.Type, named)),
         ListTypeNode list => new ListType(OfSyntax(list.Type, named)),
-        _ => _registry.Find(syntax.ToString()!) ?? Registered(syntax.ToString()!, named) ?? Scalar(syntax.ToString()!),
+        _ => OfName(syntax.ToString()!, named),
     };
+
+    /// <summary>What is written without a blank needs no parser, which the runtime would have to prepare. Null: let the parser look.</summary>
+    private GraphQLType? OfPlain(string syntax, Func<Type, NamedType> named)
+    {
+        if (Naming.IsValid(syntax))
+            return OfName(syntax, named);
+        if (syntax.EndsWith('!'))
+            return OfPlain(syntax[..^1], named) is { IsNonNull: false } inner ? new NonNullType(inner) : null;
+        return syntax.StartsWith('[') && syntax.EndsWith(']') && OfPlain(syntax[1..^1], named) is { } item ? new ListType(item) : null;
+    }
+
+    private NamedType OfName(string name, Func<Type, NamedType> named) => _registry.Find(name) ?? Registered(name, named) ?? Scalar(name);
 
     /// <summary>A type that was registered but is not made yet.</summary>
     private NamedType? Registered(string name, Func<Type, NamedType> named)

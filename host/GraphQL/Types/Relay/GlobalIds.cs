@@ -81,10 +81,13 @@ internal sealed class GlobalIds(
 
     private ParameterInfo? RecordParameter(PropertyInfo property)
     {
-        if (!_constructors.TryGetValue(property.DeclaringType!, out var parameters))
+        var type = property.DeclaringType!;
+        if (!_constructors.TryGetValue(type, out var parameters))
         {
-            parameters = [.. property.DeclaringType!.GetConstructors().SelectMany(constructor => constructor.GetParameters())];
-            _constructors.Add(property.DeclaringType!, parameters);
+            parameters = attributes.Tables(type)?.HasAnnotatedConstructor(type.MetadataToken) == false
+                ? []
+                : [.. type.GetConstructors().SelectMany(constructor => constructor.GetParameters())];
+            _constructors.Add(type, parameters);
         }
 
         var found = Array.Find(parameters, parameter => parameter.Name == property.Name && parameter.ParameterType == property.PropertyType);
