@@ -1,6 +1,8 @@
 using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Host.Graph;
+using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Pages.Graph;
+using Leefbaarheid.Host.Texts;
 
 namespace Leefbaarheid.Host.Pages;
 
@@ -9,6 +11,10 @@ internal static class PagesServiceCollectionExtensions
     public static void AddPages(this IServiceCollection services)
     {
         services.AddSingleton<PageCatalog>();
+        services.AddSingleton(provider => TextCatalog.Load(provider.GetRequiredService<ModuleSet>()));
+        services.AddSingleton<RequestLanguage>();
+        services.AddSingleton<IPageTexts, RequestTexts>();
+        services.AddSingleton<PageDescriptions>();
         services.AddSingleton<IRoleCenters>(provider => provider.GetRequiredService<PageCatalog>());
         services.AddScoped<IRoleCenterFigures, RoleCenterFigures>();
         services.AddScoped<PageVariables>();

@@ -7,6 +7,7 @@ using Leefbaarheid.Host.Pages;
 using Leefbaarheid.Host.Pages.Deriving;
 using Leefbaarheid.Host.Security;
 using Leefbaarheid.Host.Shell;
+using Leefbaarheid.Host.Texts;
 
 namespace Leefbaarheid.Host.Modules.Composition;
 
@@ -25,6 +26,7 @@ internal static class StartSteps
         var pages = PageCompiler.Compile(schema, Pages(app.Services, modules), variables, rules);
         app.Services.GetRequiredService<PageCatalog>().Fill(pages, rules);
         CheckNotifications(app.Services, modules, new NotificationChecker(schema, pages.ToDictionary(page => page.Page.Id, StringComparer.Ordinal), variables));
+        _ = app.Services.GetRequiredService<TextCatalog>();
         NameMissingHelp(app, pages);
         if (!settings.PrepareDatabase)
             return;

@@ -23,6 +23,9 @@ internal enum Veldbelang
 /// <param name="Belang">How much it matters.</param>
 internal sealed record Paginaveld(string Pad, string Titel, string Type, bool Meervoudig, Veldbelang Belang)
 {
+    /// <summary>What to fill in and what it does, or what the value says; null when nobody wrote it down.</summary>
+    public string? Help { get; init; }
+
     /// <summary>The field of the saving mutation's input; null when it is read only.</summary>
     public string? Invoer { get; init; }
 
