@@ -4,7 +4,7 @@ using Leefbaarheid.Rolcentra.Profielen;
 namespace Leefbaarheid.Rolcentra.Weergave;
 
 /// <summary>Reads what a role centre shows.</summary>
-internal sealed class Rolcentrumlezer(IRoleCenterFigures cijfers, Drempelstanden drempels, TimeProvider klok)
+internal sealed class Rolcentrumlezer(IRoleCenterFigures cijfers, Drempelstanden drempels, IPageTexts teksten, TimeProvider klok)
 {
     public async Task<IReadOnlyList<Cuestand>> TelAsync(Profielstand stand, CancellationToken cancellationToken)
     {
@@ -17,8 +17,8 @@ internal sealed class Rolcentrumlezer(IRoleCenterFigures cijfers, Drempelstanden
             var aantal = (int?)waarde;
             return new Cuestand(
                 cue.Id,
-                cue.Caption,
-                cue.Group,
+                teksten.Translate(cue.Caption),
+                teksten.Translate(cue.Group),
                 aantal,
                 reden,
                 aantal is { } geteld ? drempel.Stijl(geteld) : CueStyle.Geen,
@@ -35,12 +35,12 @@ internal sealed class Rolcentrumlezer(IRoleCenterFigures cijfers, Drempelstanden
         return [.. kpis.Select(kpi =>
         {
             var (waarde, reden) = waarden[kpi.Id];
-            return new Kpistand(kpi.Id, kpi.Caption, waarde, kpi.Unit, kpi.Target, Stijl(kpi, waarde), reden);
+            return new Kpistand(kpi.Id, teksten.Translate(kpi.Caption), waarde, teksten.Translate(kpi.Unit), kpi.Target, Stijl(kpi, waarde), reden);
         })];
     }
 
     public IReadOnlyList<Kop> Koppen(Profielstand stand, IReadOnlyList<Cuestand> cues)
-        => Kopregels.Maak(stand.Medewerker?.Naam, TimeOnly.FromDateTime(klok.GetLocalNow().DateTime), stand.Pagina.Cues, cues);
+        => Kopregels.Maak(stand.Medewerker?.Naam, TimeOnly.FromDateTime(klok.GetLocalNow().DateTime), stand.Pagina.Cues, cues, teksten);
 
     private static CueStyle Stijl(Kpi kpi, decimal? waarde)
         => (waarde, kpi.Target) is ({ } gemeten, { } doel)

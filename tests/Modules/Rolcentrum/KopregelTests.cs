@@ -46,13 +46,35 @@ public sealed class KopregelTests
     public void The_head_stays_short()
         => Assert.Equal(5, Maak("Sanne", 9, [.. Enumerable.Repeat((Taken, (int?)2), 9)]).Count);
 
+    [Fact]
+    public void The_head_speaks_the_language_of_who_reads_it()
+    {
+        var engels = new Woordenboek(new(StringComparer.Ordinal)
+        {
+            ["Goedemorgen"] = "Good morning", ["Drie"] = "Three", ["{aantal} taken wachten"] = "{aantal} tasks are waiting",
+        });
+
+        var koppen = Maak(engels, "Sanne", 9, (Taken, 3));
+
+        Assert.Equal(("Good morning, Sanne", "Three tasks are waiting", "Three"), (koppen[0].Tekst, koppen[1].Tekst, koppen[1].Nadruk));
+    }
+
     private static IReadOnlyList<Kop> Maak(string? naam, int uur, params (Cue Cue, int? Aantal)[] geteld)
+        => Maak(new Woordenboek(new(StringComparer.Ordinal)), naam, uur, geteld);
+
+    private static IReadOnlyList<Kop> Maak(IPageTexts teksten, string? naam, int uur, params (Cue Cue, int? Aantal)[] geteld)
         => Kopregels.Maak(
             naam,
             new TimeOnly(uur, 0),
             [.. geteld.Select(paar => paar.Cue)],
             [.. geteld.Select(paar => new Cuestand(
-                paar.Cue.Id, paar.Cue.Caption, paar.Cue.Group, paar.Aantal, Reden: null, CueStyle.Geen, LageDrempel: null, HogeDrempel: null, paar.Cue.Page, paar.Cue.Where))]);
+                paar.Cue.Id, paar.Cue.Caption, paar.Cue.Group, paar.Aantal, Reden: null, CueStyle.Geen, LageDrempel: null, HogeDrempel: null, paar.Cue.Page, paar.Cue.Where))],
+            teksten);
+
+    private sealed class Woordenboek(Dictionary<string, string> woorden) : IPageTexts
+    {
+        public string Translate(string text) => woorden.GetValueOrDefault(text, text);
+    }
 
     private static Cue Cue(string id, CueHeadline? headline) => new(id, id, "bron", $"pagina-{id}") { Where = "{ x: 1 }", Headline = headline };
 }
