@@ -43,7 +43,9 @@ export function ActionBar({ actions, subjects, label, size = 'medium', main = fa
     run(action);
     return true;
   };
-  const buttons = actions.filter((action) => action.hoofdactie || action.groep === 'NIEUW').slice(0, narrow ? 1 : 3);
+  const buttons = actions.filter((action) => action.hoofdactie || action.groep === 'NIEUW').slice(0, narrow ? 1 : size === 'medium' ? 3 : 1);
+  // One step stands out; two would be none.
+  const primary = size === 'medium' ? buttons.find((action) => action.hoofdactie) : undefined;
   useShortcut(main ? 'Alt+N' : null, texts.actions.new, texts.shortcuts.page, () => tryRun(actions.find((action) => action.groep === 'NIEUW')));
   useShortcut(main ? 'F9' : null, texts.actions.main, texts.shortcuts.page, () => tryRun(actions.find((action) => action.hoofdactie)));
   const offered = useMemo(
@@ -70,7 +72,7 @@ export function ActionBar({ actions, subjects, label, size = 'medium', main = fa
           <Tooltip key={action.id} content={reason ?? action.help ?? action.titel} relationship="description" positioning="below">
             <ToolbarButton
               icon={action.groep === 'NIEUW' ? <AddRegular /> : <FlashRegular />}
-              appearance={action.hoofdactie && size === 'medium' ? 'primary' : 'subtle'}
+              appearance={action === primary ? 'primary' : 'subtle'}
               aria-disabled={reason !== null}
               {...(reason === null && {
                 onClick: () => {

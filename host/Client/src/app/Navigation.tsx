@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { NavLink } from 'react-router';
 import { useTexts } from '../i18n/language';
 import type { PageSummary } from '../pages/definition';
+import { groupBy } from '../pages/groupBy';
 import { usePages } from '../pages/usePages';
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
     ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -114,5 +116,8 @@ function Group({ caption, pages, onChosen }: GroupProps) {
 
 function groups(pages: readonly PageSummary[]): readonly (readonly [string, readonly PageSummary[]])[] {
   const opened = pages.filter((page): page is PageSummary & { menu: string } => page.menu !== null);
-  return [...Map.groupBy(opened, (page) => page.menu)];
+  return groupBy(
+    opened.toSorted((one, other) => one.menuvolgorde - other.menuvolgorde),
+    (page) => page.menu,
+  );
 }

@@ -15,7 +15,8 @@ export function formatValue(value: unknown, field: Pick<Field, 'vorm' | 'keuzes'
     case 'TIJDSTIP':
       return new Intl.DateTimeFormat(locale, { ...dayFormat, hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' }).format(new Date(textOf(value)));
     case 'GETAL':
-      return Number(value).toLocaleString(locale);
+      // Line numbers and years are read as they are; whoever wants thousands apart chooses an amount.
+      return Number(value).toLocaleString(locale, { useGrouping: false });
     case 'BEDRAG':
       return Number(value).toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     case 'PERCENTAGE':

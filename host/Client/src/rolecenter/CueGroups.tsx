@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Cue, Page } from '../pages/definition';
+import { groupBy } from '../pages/groupBy';
 import { CueTile } from './CueTile';
 import type { Figure, Figures } from './figures';
 
@@ -38,7 +39,7 @@ export function CueGroups({ page, figures, instead }: CueGroupsProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      {[...Map.groupBy(page.activiteiten, (cue) => cue.groep)].map(([group, cues]) => (
+      {groupBy(page.activiteiten, (cue) => cue.groep).map(([group, cues]) => (
         <CueGroup key={group} caption={group} page={page} cues={cues} figureOf={(cue) => figures?.cues.get(cue.id) ?? (figures ? noFigure : instead)} />
       ))}
     </div>

@@ -12,18 +12,21 @@ export function plain(text: string): string {
 export function score(words: readonly string[], texts: readonly string[]): number {
   let total = 0;
   for (const word of words) {
-    const best = Math.max(0, ...texts.map((text, index) => scoreOf(plain(text), word) / (index === 0 ? 1 : 4)));
+    const best = Math.max(0, ...texts.map((text, index) => (index === 0 ? scoreOf(plain(text), word) : Math.min(scoreOf(plain(text), word), begins) / 1.5)));
     if (best === 0) return 0;
     total += best;
   }
   return total;
 }
 
+/** For a text that begins with the word. */
+const begins = 8;
+
 function scoreOf(text: string, word: string): number {
   const at = text.indexOf(word);
   if (at < 0) return 0;
   if (text === word) return 16;
-  return at === 0 ? 8 : /[\s-]/.test(text.charAt(at - 1)) ? 6 : 2;
+  return at === 0 ? begins : /[\s-]/.test(text.charAt(at - 1)) ? 6 : 2;
 }
 
 export function wordsOf(text: string): readonly string[] {

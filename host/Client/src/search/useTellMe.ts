@@ -26,14 +26,17 @@ export function useTellMe(text: string): { readonly sections: readonly Section[]
   const texts = useTexts();
   const navigate = useNavigate();
   const words = wordsOf(text);
-  const pages = usePages().filter((page) => page.soort !== 'KAART');
+  // Of pages that answer as well, those that stand first in the navigation are meant most.
+  const pages = usePages()
+    .filter((page) => page.soort !== 'KAART')
+    .toSorted((one, other) => one.menuvolgorde - other.menuvolgorde);
   const actions = useOfferedActions();
   const { lists, isSearching } = useFoundRecords(text);
 
   const sections: Section[] = [
     {
       caption: texts.frame.onThisPage,
-      options: best(actions, words, ({ action }) => [action.titel, action.help ?? '']).map(({ action, reason, run }) => ({
+      options: best(actions, words, ({ action }) => [action.titel]).map(({ action, reason, run }) => ({
         id: `action-${action.id}`,
         title: action.titel,
         description: action.help ?? '',

@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../i18n/language';
+import { groupBy } from '../pages/groupBy';
 import { useShortcuts } from './Shortcuts';
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         <DialogBody>
           <DialogTitle>{texts.frame.shortcuts}</DialogTitle>
           <DialogContent>
-            {[...Map.groupBy(shortcuts, ({ group }) => group)].map(([group, own]) => (
+            {groupBy(shortcuts, ({ group }) => group).map(([group, own]) => (
               <section key={group}>
                 <h3>{group}</h3>
                 <dl className={styles.list}>
