@@ -30,7 +30,8 @@ internal sealed class TestHost : IAsyncDisposable
     public ModuleSet Modules => Services.GetRequiredService<ModuleSet>();
 
     /// <param name="arguments">
-    /// Settings as on the command line; Modules:File and Modules:Path at least. There is no background work unless they say so.
+    /// Settings as on the command line; Modules:File and Modules:Path at least. There is no background work unless they say so. Files of
+    /// settings are not watched: a system has few watchers to give.
     /// </param>
     /// <param name="configure">Changes services: a fixed clock, for instance.</param>
     /// <param name="code">The code of modules that it shares with other hosts; null: it loads its own.</param>
@@ -38,7 +39,7 @@ internal sealed class TestHost : IAsyncDisposable
         IEnumerable<string> arguments, Action<WebApplicationBuilder>? configure = null, LoadedCode? code = null)
     {
         var folder = Directory.CreateTempSubdirectory("leefbaarheid-host-").FullName;
-        var settings = new HostSettings(["--Planning:Actief=false", $"--{RehearsedServer.SecondsSetting}=0", .. arguments, $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")};Pooling=False"])
+        var settings = new HostSettings(["--Planning:Actief=false", "--hostBuilder:reloadConfigOnChange=false", $"--{RehearsedServer.SecondsSetting}=0", .. arguments, $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")};Pooling=False"])
         {
             ContentRoot = folder,
             Code = code ?? new LoadedCode(),

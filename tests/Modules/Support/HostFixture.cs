@@ -154,6 +154,7 @@ public class HostFixture(HostSupplies supplies) : IAsyncLifetime
         [
             "--Planning:Actief=false",
             $"--{RehearsedServer.SecondsSetting}=0",
+            "--hostBuilder:reloadConfigOnChange=false",
             $"--Modules:File={Path.Combine(output, "modules.json")}",
             $"--Modules:Path={Path.Combine(output, "modules")}",
             "--GraphQL:Introspection=true",
