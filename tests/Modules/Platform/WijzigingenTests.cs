@@ -64,14 +64,18 @@ public sealed class WijzigingenTests(HostFixture host) : IClassFixture<HostFixtu
 
     private async Task<Scherm> VolgAsync(string type)
     {
-        var feed = host.Services.GetRequiredService<ChangeFeed>();
-        var luisteraars = feed.ListenerCount;
+        // The protocol does not say when the server listens, nor when it has noticed that the listener of the test before is gone.
+        await LuisteraarsAsync(0);
         var scherm = await StuurAsync(type);
-
-        // The protocol does not say when the server listens.
-        while (feed.ListenerCount == luisteraars)
-            await Task.Delay(10, TestContext.Current.CancellationToken);
+        await LuisteraarsAsync(1);
         return scherm;
+    }
+
+    private async Task LuisteraarsAsync(int aantal)
+    {
+        var feed = host.Services.GetRequiredService<ChangeFeed>();
+        while (feed.ListenerCount != aantal)
+            await Task.Delay(10, TestContext.Current.CancellationToken);
     }
 
     private async Task<Scherm> StuurAsync(string type)
