@@ -110,7 +110,7 @@ export function ActionBar({ actions, subjects, label, size = 'medium', main = fa
 }
 
 function started(action: Action, subjects: readonly Subject[], onDone: (() => void) | undefined): StartedAction {
-  return { action, subjects: action.bereik === 'RECORD' ? subjects : [subjects[0] ?? { record: null, card: null }], ...(onDone && { onDone }) };
+  return { action, subjects: action.bereik !== 'PAGINA' ? subjects : [subjects[0] ?? { record: null, card: null }], ...(onDone && { onDone }) };
 }
 
 interface AllActionsProps {

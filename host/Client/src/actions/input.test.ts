@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action, Question } from '../pages/definition';
-import { firstAnswers, inputOf, unanswered } from './input';
+import { firstAnswers, inputOf, inputOfSelection, unanswered } from './input';
 
 const question = (naam: string, more: Partial<Question> = {}): Question => ({
   naam,
@@ -47,6 +47,17 @@ describe('the input of an action', () => {
   it('takes from the line what the line knows, and the rest from its card', () => {
     const step = action({ invoer: [{ invoer: 'regelId', pad: 'id' }], kaartinvoer: [{ invoer: 'dossierId', pad: 'id' }] });
     expect(inputOf(step, { record: { id: 'line' }, card: { id: 'card' } }, { tekst: 'x' })).toEqual({ regelId: 'line', dossierId: 'card', tekst: 'x' });
+  });
+
+  it('gathers what all chosen records say, for a mutation that does them at once', () => {
+    const step = action({ bereik: 'SELECTIE', invoer: [{ invoer: 'ids', pad: 'id' }] });
+    const chosen = ['a', 'b'].map((id) => ({ record: { id }, card: null }));
+    expect(inputOfSelection(step, chosen, { reden: 'x', leeg: '' })).toEqual({ ids: ['a', 'b'], reden: 'x' });
+  });
+
+  it('starts with the value that the page says where the record has none', () => {
+    const step = action({ vragen: [question('urgentie', { beginwaarde: 'NORMAAL' }), question('aantal', { beginwaarde: '2', beginpad: 'aantal' })] });
+    expect(firstAnswers(step, { record: { aantal: 5 }, card: null })).toEqual({ urgentie: 'NORMAAL', aantal: 5 });
   });
 
   it('leaves out what was not answered, so that the server decides', () => {

@@ -1,3 +1,4 @@
+import { parseLiteral } from '../filter';
 import type { Action, Binding } from '../pages/definition';
 import { type PageRecord, valueAt } from '../pages/values';
 
@@ -11,18 +12,29 @@ export interface Subject {
 
 /** The input of the mutation: what comes from the record and its card, and what the user answered. Empty answers are left out. */
 export function inputOf(action: Action, { record, card }: Subject, answers: Answers): Answers {
+  return { ...bound(action.kaartinvoer, card), ...bound(action.invoer, record), ...given(answers) };
+}
+
+/** The input of a mutation that does all chosen records at once: what is bound to a record becomes a list of what each of them says. */
+export function inputOfSelection(action: Action, subjects: readonly Subject[], answers: Answers): Answers {
+  const records = subjects.flatMap(({ record }) => record ?? []);
   return {
-    ...bound(action.kaartinvoer, card),
-    ...bound(action.invoer, record),
-    ...Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null && value !== undefined && value !== '')),
+    ...bound(action.kaartinvoer, subjects[0]?.card ?? null),
+    ...Object.fromEntries(action.invoer.map(({ invoer, pad }) => [invoer, records.map((record) => valueAt(record, pad))])),
+    ...given(answers),
   };
+}
+
+function given(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null && value !== undefined && value !== ''));
 }
 
 /** What the questions start with. */
 export function firstAnswers(action: Action, { record }: Subject): Answers {
   return Object.fromEntries(
     action.vragen.flatMap((question) => {
-      const value = question.beginpad && record ? valueAt(record, question.beginpad) : undefined;
+      const said = question.beginpad && record ? valueAt(record, question.beginpad) : undefined;
+      const value = said ?? (question.beginwaarde === null ? undefined : parseLiteral(question.beginwaarde));
       return value === null || value === undefined ? [] : [[question.naam, value]];
     }),
   );

@@ -3,7 +3,7 @@ import { mutate } from '../api/mutate';
 import type { Action } from '../pages/definition';
 import { selectionOf } from '../pages/selection';
 import { textOf, valueAt } from '../pages/values';
-import { type Answers, inputOf, type Subject } from './input';
+import { type Answers, inputOf, inputOfSelection, type Subject } from './input';
 
 /** How it went with one record. */
 export interface Result {
@@ -15,8 +15,8 @@ export interface Result {
 }
 
 /**
- * Calls an action's mutation for every record, one after the other: a refusal of one keeps none of the others back, and what was done
- * stays done.
+ * Calls an action's mutation: once for all records when it takes them together, else for one after the other. Then a refusal of one keeps
+ * none of the others back, and what was done stays done.
  * @throws UnreachableError when there was no answer for the first; later ones are told as refused.
  */
 export async function perform(
@@ -25,18 +25,23 @@ export async function perform(
   answers: Answers,
   onProgress: (done: number) => void,
 ): Promise<readonly Result[]> {
+  if (action.bereik === 'SELECTIE') {
+    const result = await call(action, subjects[0] ?? { record: null, card: null }, inputOfSelection(action, subjects, answers), true);
+    onProgress(subjects.length);
+    return subjects.map((subject) => ({ ...result, subject }));
+  }
   const results: Result[] = [];
   for (const [index, subject] of subjects.entries()) {
     onProgress(index);
-    results.push(await performOne(action, subject, answers, index === 0));
+    results.push(await call(action, subject, inputOf(action, subject, answers), index === 0));
   }
   onProgress(subjects.length);
   return results;
 }
 
-async function performOne(action: Action, subject: Subject, answers: Answers, first: boolean): Promise<Result> {
+async function call(action: Action, subject: Subject, input: Answers, first: boolean): Promise<Result> {
   try {
-    const payload = await mutate(action.mutatie ?? '', inputOf(action, subject, answers), action.resultaatpad ? selectionOf([action.resultaatpad]) : '');
+    const payload = await mutate(action.mutatie ?? '', input, action.resultaatpad ? selectionOf([action.resultaatpad]) : '');
     const key = action.resultaatpad ? textOf(valueAt(payload, action.resultaatpad)) : '';
     return { subject, errors: [], opens: key === '' ? null : key };
   } catch (error) {

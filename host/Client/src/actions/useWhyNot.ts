@@ -14,7 +14,7 @@ export function useWhyNot(): (action: Action, subjects: readonly Subject[]) => s
   return useCallback(
     (action, subjects) => {
       const records = subjects.flatMap(({ record }) => (record ? [record] : []));
-      if (action.bereik === 'RECORD' && records.length === 0) return texts.actions.selectFirst;
+      if (action.bereik !== 'PAGINA' && records.length === 0) return texts.actions.selectFirst;
       if (action.wanneer === null || known === undefined) return null;
       const { wanneer } = action;
       return records.every((record) => satisfies(wanneer, record, variables)) ? null : (action.wanneerNiet ?? texts.actions.notNow);

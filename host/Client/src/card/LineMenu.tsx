@@ -23,7 +23,7 @@ export function LineMenu({ part, line, open, onOpen, tabbable }: Props) {
   const whyNot = useWhyNot();
   const { record } = useCard();
   const subjects = [{ record: line, card: record }];
-  const actions = part.acties.filter(({ bereik }) => bereik === 'RECORD');
+  const actions = part.acties.filter(({ bereik }) => bereik !== 'PAGINA');
   if (actions.length === 0) return null;
   return (
     <Menu

@@ -59,7 +59,7 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
   const editable = fields.map((field) => part.wijzigmutatie !== null && field.invoer !== null);
   const row = Math.max(0, lines.findIndex((line) => keyOf(line) === selected));
   const mark = part.toonactie === null ? null : fields.findLast(({ vorm, invoer }) => vorm === 'JA_NEE' && invoer === null);
-  const hasMenu = part.acties.some(({ bereik }) => bereik === 'RECORD');
+  const hasMenu = part.acties.some(({ bereik }) => bereik !== 'PAGINA');
 
   const go = (cell: Cell, edit: boolean) => {
     const line = lines[cell.row];

@@ -27,7 +27,7 @@ export function RowMenu(props: RowMenuProps) {
   const start = useStartAction();
   const whyNot = useWhyNot();
   const subjects = [{ record, card: null }];
-  const actions = page.acties.filter((action) => action.bereik === 'RECORD');
+  const actions = page.acties.filter((action) => action.bereik !== 'PAGINA');
   return (
     <Menu
       open
