@@ -17,6 +17,7 @@ import { useTexts } from '../i18n/language';
 import { textOf, valueAt } from '../pages/values';
 import type { StartedAction } from './ActionRunner';
 import type { Result } from './perform';
+import { PreviewPane } from './PreviewPane';
 import { QuestionField } from './QuestionField';
 import { useAnswers } from './useAnswers';
 
@@ -85,7 +86,7 @@ export function ActionDialog({ started, onClose, onFinished }: ActionDialogProps
                   <MessageBarBody>{message || texts.unreachableWhy}</MessageBarBody>
                 </MessageBar>
               ))}
-              {action.vragen.map((question, index) => (
+              {asking.questions.map((question, index) => (
                 <QuestionField
                   key={question.naam}
                   question={question}
@@ -98,6 +99,7 @@ export function ActionDialog({ started, onClose, onFinished }: ActionDialogProps
                   }}
                 />
               ))}
+              <PreviewPane started={started} answers={asking.answers} />
               {asking.progress !== null && subjects.length > 1 && (
                 <ProgressBar value={asking.progress} max={subjects.length} aria-label={texts.actions.progress(asking.progress, subjects.length)} />
               )}

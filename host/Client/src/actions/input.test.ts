@@ -56,8 +56,8 @@ describe('the input of an action', () => {
   });
 
   it('starts with the value that the page says where the record has none', () => {
-    const step = action({ vragen: [question('urgentie', { beginwaarde: 'NORMAAL' }), question('aantal', { beginwaarde: '2', beginpad: 'aantal' })] });
-    expect(firstAnswers(step, { record: { aantal: 5 }, card: null })).toEqual({ urgentie: 'NORMAAL', aantal: 5 });
+    const step = action({ vragen: [question('urgentie', { beginwaarde: 'NORMAAL' }), question('op', { beginwaarde: '$vandaag' }), question('aantal', { beginwaarde: '2', beginpad: 'aantal' })] });
+    expect(firstAnswers(step, { record: { aantal: 5 }, card: null }, { vandaag: '2026-03-02' })).toEqual({ urgentie: 'NORMAAL', op: '2026-03-02', aantal: 5 });
   });
 
   it('leaves out what was not answered, so that the server decides', () => {
@@ -66,12 +66,12 @@ describe('the input of an action', () => {
 
   it('starts with what the record says already', () => {
     const step = action({ vragen: [question('reden', { beginpad: 'reden.id' }), question('datum', { beginpad: 'datum' })] });
-    expect(firstAnswers(step, { record: { reden: { id: 'r' }, datum: null }, card: null })).toEqual({ reden: 'r' });
+    expect(firstAnswers(step, { record: { reden: { id: 'r' }, datum: null }, card: null }, {})).toEqual({ reden: 'r' });
   });
 
   it('misses what has to be answered; no is an answer', () => {
     const step = action({ vragen: [question('naam', { verplicht: true }), question('akkoord', { verplicht: true, vorm: 'JA_NEE' }), question('vrij')] });
-    expect(unanswered(step, {})).toEqual(['naam']);
-    expect(unanswered(step, { naam: 'x' })).toEqual([]);
+    expect(unanswered(step.vragen, {})).toEqual(['naam']);
+    expect(unanswered(step.vragen, { naam: 'x' })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import { parseLiteral } from '../filter';
-import type { Action, Binding } from '../pages/definition';
+import { type LiteralVariables, parseLiteral } from '../filter';
+import type { Action, Binding, Question } from '../pages/definition';
 import { type PageRecord, valueAt } from '../pages/values';
 
 export type Answers = Readonly<Record<string, unknown>>;
@@ -30,19 +30,19 @@ function given(answers: Answers): Answers {
 }
 
 /** What the questions start with. */
-export function firstAnswers(action: Action, { record }: Subject): Answers {
+export function firstAnswers(action: Action, { record }: Subject, variables: LiteralVariables): Answers {
   return Object.fromEntries(
     action.vragen.flatMap((question) => {
       const said = question.beginpad && record ? valueAt(record, question.beginpad) : undefined;
-      const value = said ?? (question.beginwaarde === null ? undefined : parseLiteral(question.beginwaarde));
+      const value = said ?? (question.beginwaarde === null ? undefined : parseLiteral(question.beginwaarde, variables));
       return value === null || value === undefined ? [] : [[question.naam, value]];
     }),
   );
 }
 
 /** The questions that have to be answered and are not. */
-export function unanswered(action: Action, answers: Answers): readonly string[] {
-  return action.vragen
+export function unanswered(questions: readonly Question[], answers: Answers): readonly string[] {
+  return questions
     .filter((question) => question.verplicht && question.vorm !== 'JA_NEE' && isEmpty(answers[question.naam]))
     .map((question) => question.naam);
 }

@@ -1,11 +1,16 @@
 import { useState } from 'react';
 import { RefusedError, type ServerError } from '../api/errors';
-import type { Action } from '../pages/definition';
+import type { Question } from '../pages/definition';
+import { usePageVariables } from '../pages/pageVariables';
 import type { StartedAction } from './ActionRunner';
 import { type Answers, firstAnswers, unanswered } from './input';
+import { gather } from './furtherQuestions';
 import { perform, type Result } from './perform';
+import { useFurtherQuestions } from './useFurtherQuestions';
 
 interface Asking {
+  /** Those of the action, and those that follow from the answers. */
+  readonly questions: readonly Question[];
   readonly answers: Answers;
   /** True once the user answered something, so that closing would lose it. */
   readonly touched: boolean;
@@ -22,8 +27,13 @@ interface Asking {
 const none: readonly Result[] = [];
 
 /** The answers to an action's questions, from the first look to the last refusal. Nothing that was answered is lost by a refusal. */
-export function useAnswers({ action, subjects, answers: known }: StartedAction, onFinished: (results: readonly Result[]) => void): Asking {
-  const [answers, setAnswers] = useState<Answers>(() => ({ ...(subjects[0] && firstAnswers(action, subjects[0])), ...known }));
+export function useAnswers(started: StartedAction, onFinished: (results: readonly Result[]) => void): Asking {
+  const { action, subjects, answers: known } = started;
+  const variables = Object.fromEntries(usePageVariables().map(({ naam, waarde }) => [naam, waarde]));
+  const [own, setAnswers] = useState<Answers>(() => ({ ...firstAnswers(action, subjects[0] ?? { record: null, card: null }, variables), ...known }));
+  const further = useFurtherQuestions(started, own);
+  const answers = { ...further.first, ...own };
+  const questions = [...action.vragen, ...further.questions];
   const [touched, setTouched] = useState(false);
   const [refused, setRefused] = useState<readonly ServerError[]>([]);
   const [missing, setMissing] = useState<readonly string[]>([]);
@@ -32,13 +42,13 @@ export function useAnswers({ action, subjects, answers: known }: StartedAction, 
   const [before, setBefore] = useState(none);
 
   const submit = async () => {
-    const empty = unanswered(action, answers);
+    const empty = unanswered(questions, answers);
     setMissing(empty);
     setRefused([]);
     if (empty.length > 0) return;
     const open = subjects.filter((subject) => !before.some((result) => result.subject === subject));
     try {
-      const results = await perform(action, open, answers, setProgress);
+      const results = await perform(action, open, gather(action.vragenbron, answers), setProgress);
       const done = [...before, ...results.filter((result) => result.errors.length === 0)];
       const failed = results.filter((result) => result.errors.length > 0);
       if (failed.length === 0) onFinished(done);
@@ -54,10 +64,11 @@ export function useAnswers({ action, subjects, answers: known }: StartedAction, 
   };
 
   return {
+    questions,
     answers,
     touched,
     progress,
-    ...told(action, refused, missing),
+    ...told(questions, refused, missing),
     answer: (question, value) => {
       setAnswers((all) => ({ ...all, [question]: value }));
       setMissing((all) => all.filter((name) => name !== question));
@@ -69,8 +80,8 @@ export function useAnswers({ action, subjects, answers: known }: StartedAction, 
 }
 
 /** A message stands at its question when the dialog asks it, and above the dialog otherwise; each once. */
-function told(action: Action, refused: readonly ServerError[], missing: readonly string[]): Pick<Asking, 'fieldErrors' | 'errors'> {
-  const asked = new Set(action.vragen.map(({ naam }) => naam));
+function told(questions: readonly Question[], refused: readonly ServerError[], missing: readonly string[]): Pick<Asking, 'fieldErrors' | 'errors'> {
+  const asked = new Set(questions.map(({ naam }) => naam));
   const atField = refused.filter((error) => error.field !== undefined && asked.has(error.field));
   return {
     fieldErrors: {

@@ -19,5 +19,6 @@ export const actions: Texts['actions'] = {
   failedFor: (count: number) => `It did not work for ${count} rows:`,
   notAsked: 'No answer from the server',
   discard: 'Close this window? What you filled in will be lost.',
+  preview: 'Preview',
   sure: 'Are you sure?',
 };

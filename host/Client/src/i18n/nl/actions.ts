@@ -18,5 +18,6 @@ export const actions = {
   failedFor: (count: number) => `Bij ${count} rijen is het niet gelukt:`,
   notAsked: 'Geen antwoord van de server',
   discard: 'Wilt u het venster sluiten? Wat u hebt ingevuld gaat verloren.',
+  preview: 'Voorbeeld',
   sure: 'Weet u het zeker?',
 };
