@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 // Where the host listens while the client is worked on with `npm run dev`, or looked at with `npx vite preview`.
-const host = process.env['LEEFBAARHEID_HOST'] ?? 'http://localhost:5000';
+const host = process.env['LEEFBAARHEID_HOST'] ?? 'http://localhost:5080';
 
 const proxy = {
   '/graphql': { target: host, ws: true },
