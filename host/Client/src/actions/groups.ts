@@ -10,3 +10,8 @@ export function groupsOf(actions: readonly Action[]): readonly { readonly group:
     return own.length > 0 ? [{ group, actions: own }] : [];
   });
 }
+
+/** Those that are about a record: what the menu of a row offers. */
+export function actionsOnRecords(actions: readonly Action[]): readonly Action[] {
+  return actions.filter((action) => action.bereik !== 'PAGINA');
+}

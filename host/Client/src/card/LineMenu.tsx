@@ -1,8 +1,7 @@
 import { Button, Menu, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreVerticalRegular } from '@fluentui/react-icons';
-import { ActionItem } from '../actions/ActionItem';
-import { useStartAction } from '../actions/ActionRunner';
-import { useWhyNot } from '../actions/useWhyNot';
+import { actionsOnRecords } from '../actions/groups';
+import { RecordActionItems } from '../actions/RecordActionItems';
 import { useTexts } from '../i18n/language';
 import type { Part } from '../pages/definition';
 import type { PageRecord } from '../pages/values';
@@ -19,11 +18,8 @@ interface Props {
 /** What can be done with one line. */
 export function LineMenu({ part, line, open, onOpen, tabbable }: Props) {
   const texts = useTexts();
-  const start = useStartAction();
-  const whyNot = useWhyNot();
   const { record } = useCard();
-  const subjects = [{ record: line, card: record }];
-  const actions = part.acties.filter(({ bereik }) => bereik !== 'PAGINA');
+  const actions = actionsOnRecords(part.acties);
   if (actions.length === 0) return null;
   return (
     <Menu
@@ -37,16 +33,7 @@ export function LineMenu({ part, line, open, onOpen, tabbable }: Props) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {actions.map((action) => (
-            <ActionItem
-              key={action.id}
-              action={action}
-              reason={whyNot(action, subjects)}
-              onRun={() => {
-                start({ action, subjects });
-              }}
-            />
-          ))}
+          <RecordActionItems actions={actions} subject={{ record: line, card: record }} />
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useState } from 'react';
+import { actionsOnRecords } from '../actions/groups';
 import { useStartAction } from '../actions/ActionRunner';
 import { useFormat } from '../fields/useFormat';
 import { useTexts } from '../i18n/language';
@@ -59,7 +60,7 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
   const editable = fields.map((field) => part.wijzigmutatie !== null && field.invoer !== null);
   const row = Math.max(0, lines.findIndex((line) => keyOf(line) === selected));
   const mark = part.toonactie === null ? null : fields.findLast(({ vorm, invoer }) => vorm === 'JA_NEE' && invoer === null);
-  const hasMenu = part.acties.some(({ bereik }) => bereik !== 'PAGINA');
+  const hasMenu = actionsOnRecords(part.acties).length > 0;
 
   const go = (cell: Cell, edit: boolean) => {
     const line = lines[cell.row];

@@ -1,5 +1,6 @@
 import type { PageVariable } from '../pages/pageVariables';
 import { variablesIn } from '../pages/pageVariables';
+import { fold } from '../pages/fold';
 import type { Lookup } from '../pages/definition';
 import type { GraphDocument } from '../pages/listDocument';
 import { selectionOf } from '../pages/selection';
@@ -93,11 +94,6 @@ export function exactly(records: readonly PageRecord[], lookup: Lookup, typed: s
 function mentions(record: PageRecord, lookup: Lookup, typed: string): boolean {
   const text = fold(lookup.kolommen.map((path) => textOf(valueAt(record, path))).join(' '));
   return typed.trim().split(/\s+/).every((word) => text.includes(fold(word)));
-}
-
-/** Without capitals and accents. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
 }
 
 function condition(path: string, operation: string, variable: string): string {

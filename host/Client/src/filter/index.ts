@@ -1,5 +1,5 @@
 export type { FilterNode } from './ast';
-export type { Where, WhereValue } from './condition';
+export { under, type Where, type WhereValue } from './condition';
 export type { FilterContext, FilterVariable } from './context';
 export { describeFilter, filterChip } from './describe';
 export { filterFieldOf } from './fieldOf';

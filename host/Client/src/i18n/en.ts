@@ -8,7 +8,6 @@ import { fields } from './en/fields';
 import type { Texts } from './nl';
 
 export const en: Texts = {
-  program: 'Liveability',
   home: 'Home',
   skipToContent: 'Skip to content',
   navigation: 'Navigation',
@@ -25,7 +24,6 @@ export const en: Texts = {
   failedWhy: 'Try again. If it keeps failing, tell your administrator the time and what you did.',
   unreachable: 'No connection to the server',
   unreachableWhy: 'We keep trying. What you filled in stays here.',
-  rows: (count: number) => (count === 1 ? '1 row' : `${count.toLocaleString('en-GB')} rows`),
   empty: 'There is nothing to see here',
   // One section per area, in a file of its own.
   actions,

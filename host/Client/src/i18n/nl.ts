@@ -8,7 +8,6 @@ import { fields } from './nl/fields';
 
 /** The program's own texts; those of pages come with their definitions. Address people with u. */
 export const nl = {
-  program: 'Leefbaarheid',
   home: 'Start',
   skipToContent: 'Naar de inhoud',
   navigation: 'Navigatie',
@@ -25,7 +24,6 @@ export const nl = {
   failedWhy: 'Probeer het opnieuw. Blijft het misgaan, geef dan de beheerder de tijd en wat u deed.',
   unreachable: 'Geen verbinding met de server',
   unreachableWhy: 'We proberen het vanzelf opnieuw. Wat u hebt ingevuld blijft staan.',
-  rows: (count: number) => (count === 1 ? '1 rij' : `${count.toLocaleString('nl-NL')} rijen`),
   empty: 'Er is hier niets te zien',
   // One section per area, in a file of its own.
   actions,

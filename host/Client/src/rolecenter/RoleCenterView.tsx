@@ -5,6 +5,7 @@ import type { Subject } from '../actions/input';
 import { UnreachableError } from '../api/errors';
 import { useTexts } from '../i18n/language';
 import type { Page } from '../pages/definition';
+import { useFollow } from '../pages/useFollow';
 import { ChartCard } from './charts/ChartCard';
 import { CueGroups } from './CueGroups';
 import { isEmpty, refusedFigure } from './figures';
@@ -14,7 +15,6 @@ import { KpiTile } from './KpiTile';
 import { ListPanel } from './ListPanel';
 import { mainFirst } from './mainFirst';
 import { useFigures } from './useFigures';
-import { useLive } from './useLive';
 
 const useStyles = makeStyles({
   root: {
@@ -41,7 +41,7 @@ export function RoleCenterView({ page }: { readonly page: Page }) {
   const styles = useStyles();
   const { rolecenter: texts } = useTexts();
   const figures = useFigures(page);
-  useLive(page);
+  useFollow(page, 'rolecenter');
   const { data } = figures;
   const instead = figures.isError && !data ? refusedFigure(figures.error) : undefined;
   return (

@@ -1,10 +1,4 @@
-/** Without case and accents: people do not type those to search. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-}
+import { fold } from '../pages/fold';
 
 /**
  * How well texts answer words: 0 for not. Every word has to be found; in the first text, and at its beginning, it counts most.
@@ -12,7 +6,7 @@ export function plain(text: string): string {
 export function score(words: readonly string[], texts: readonly string[]): number {
   let total = 0;
   for (const word of words) {
-    const best = Math.max(0, ...texts.map((text, index) => (index === 0 ? scoreOf(plain(text), word) : Math.min(scoreOf(plain(text), word), begins) / 1.5)));
+    const best = Math.max(0, ...texts.map((text, index) => (index === 0 ? scoreOf(fold(text), word) : Math.min(scoreOf(fold(text), word), begins) / 1.5)));
     if (best === 0) return 0;
     total += best;
   }
@@ -30,5 +24,5 @@ function scoreOf(text: string, word: string): number {
 }
 
 export function wordsOf(text: string): readonly string[] {
-  return plain(text).split(/\s+/).filter(Boolean);
+  return fold(text).split(/\s+/).filter(Boolean);
 }

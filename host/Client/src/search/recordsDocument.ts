@@ -1,4 +1,5 @@
 import type { Variables } from '../api/graph';
+import { under } from '../filter';
 import type { Page } from '../pages/definition';
 import { type PageVariable, variablesIn } from '../pages/pageVariables';
 import { selectionOf } from '../pages/selection';
@@ -50,9 +51,5 @@ function shown(page: Page): readonly string[] {
 
 /** Every word in at least one of the fields. */
 function conditions(page: Page, words: readonly string[]): readonly Variables[] {
-  return words.map((word) => ({ or: page.zoekvelden.map((path) => nest(path, { contains: word })) }));
-}
-
-function nest(path: string, condition: Variables): Variables {
-  return path.split('.').reduceRight<Variables>((inner, step) => ({ [step]: inner }), condition);
+  return words.map((word) => ({ or: page.zoekvelden.map((path) => under(path, { contains: word })) }));
 }

@@ -13,12 +13,7 @@ export const actions: Texts['actions'] = {
   cancel: 'Cancel',
   close: 'Close',
   required: 'Fill this in.',
-  requiredMark: 'required',
   about: (count: number) => `You do this for ${count} rows.`,
   progress: (done: number, all: number) => `${done} of ${all}`,
-  failedFor: (count: number) => `It did not work for ${count} rows:`,
-  notAsked: 'No answer from the server',
-  discard: 'Close this window? What you filled in will be lost.',
   preview: 'Preview',
-  sure: 'Are you sure?',
 };

@@ -12,12 +12,7 @@ export const actions = {
   cancel: 'Annuleren',
   close: 'Sluiten',
   required: 'Vul dit in.',
-  requiredMark: 'verplicht',
   about: (count: number) => `U doet dit voor ${count} rijen.`,
   progress: (done: number, all: number) => `${done} van ${all}`,
-  failedFor: (count: number) => `Bij ${count} rijen is het niet gelukt:`,
-  notAsked: 'Geen antwoord van de server',
-  discard: 'Wilt u het venster sluiten? Wat u hebt ingevuld gaat verloren.',
   preview: 'Voorbeeld',
-  sure: 'Weet u het zeker?',
 };

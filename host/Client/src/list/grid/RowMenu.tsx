@@ -1,8 +1,7 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CopyRegular, FilterRegular, OpenRegular, WindowNewRegular } from '@fluentui/react-icons';
-import { ActionItem } from '../../actions/ActionItem';
-import { useStartAction } from '../../actions/ActionRunner';
-import { useWhyNot } from '../../actions/useWhyNot';
+import { actionsOnRecords } from '../../actions/groups';
+import { RecordActionItems } from '../../actions/RecordActionItems';
 import { useTexts } from '../../i18n/language';
 import type { Page } from '../../pages/definition';
 import type { PageRecord } from '../../pages/values';
@@ -24,10 +23,7 @@ interface RowMenuProps {
 export function RowMenu(props: RowMenuProps) {
   const { page, record, target } = props;
   const { list: texts } = useTexts();
-  const start = useStartAction();
-  const whyNot = useWhyNot();
-  const subjects = [{ record, card: null }];
-  const actions = page.acties.filter((action) => action.bereik !== 'PAGINA');
+  const actions = actionsOnRecords(page.acties);
   return (
     <Menu
       open
@@ -60,16 +56,7 @@ export function RowMenu(props: RowMenuProps) {
             {texts.copyRow}
           </MenuItem>
           {actions.length > 0 && <MenuDivider />}
-          {actions.map((action) => (
-            <ActionItem
-              key={action.id}
-              action={action}
-              reason={whyNot(action, subjects)}
-              onRun={() => {
-                start({ action, subjects });
-              }}
-            />
-          ))}
+          <RecordActionItems actions={actions} subject={{ record, card: null }} />
         </MenuList>
       </MenuPopover>
     </Menu>
