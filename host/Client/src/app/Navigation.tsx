@@ -1,11 +1,12 @@
 import { Drawer, DrawerBody, DrawerHeader, DrawerHeaderTitle, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular, DismissRegular, HomeRegular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { NavLink } from 'react-router';
 import { useTexts } from '../i18n/language';
 import type { PageSummary } from '../pages/definition';
 import { groupBy } from '../pages/groupBy';
 import { usePages } from '../pages/usePages';
+import { usePersonal } from '../personal/usePersonal';
 
 const useStyles = makeStyles({
   drawer: { width: '264px', flexShrink: 0, backgroundColor: tokens.colorNeutralBackground2, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -85,7 +86,8 @@ interface GroupProps {
 function Group({ caption, pages, onChosen }: GroupProps) {
   const styles = useStyles();
   const list = useId();
-  const [isOpen, open] = useState(true);
+  const [closed, close] = usePersonal<readonly string[]>('navigation.closed');
+  const isOpen = !(closed ?? []).includes(caption);
   return (
     <section className={styles.group}>
       <Button
@@ -96,7 +98,8 @@ function Group({ caption, pages, onChosen }: GroupProps) {
         aria-expanded={isOpen}
         aria-controls={list}
         onClick={() => {
-          open(!isOpen);
+          const others = (closed ?? []).filter((other) => other !== caption);
+          close(isOpen ? [...others, caption] : others);
         }}
       >
         {caption}

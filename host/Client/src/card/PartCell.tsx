@@ -3,6 +3,8 @@ import { ErrorCircle16Filled, StarFilled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { FieldDisplay } from '../fields/FieldDisplay';
 import { FieldEditor } from '../fields/FieldEditor';
+import { Look } from '../fields/ValueLook';
+import { choiceStyle } from '../fields/valueStyle';
 import { useTexts } from '../i18n/language';
 import type { Field, Part } from '../pages/definition';
 import { keyOf, type PageRecord, valueAt } from '../pages/values';
@@ -84,7 +86,7 @@ export function PartCell({ part, line, field, current, editing, isMark, onFocus,
         save.value === true || save.value === false ? (
           save.value ? texts.yes : ''
         ) : (
-          save.display
+          <Look style={choiceStyle(save.value, field)}>{save.display}</Look>
         )
       ) : (
         <FieldDisplay record={line} field={field} from={{ page: page.id, key: recordKey }} path={`${part.id}/${keyOf(line)}/${field.pad}`} compact />

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTexts } from '../i18n/language';
 import { textOf } from '../pages/values';
 import type { ControlProps } from './editorField';
+import { Look } from './ValueLook';
+import { choiceStyle } from './valueStyle';
 
 const useStyles = makeStyles({ full: { width: '100%', minWidth: 0 } });
 
@@ -13,6 +15,7 @@ export function ChoiceControl({ field, value, onCommit, disabled = false, autoFo
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const selected = chosen ?? (Array.isArray(value) ? value.map(textOf) : value === null || value === undefined ? [] : [textOf(value)]);
   const captionOf = (choice: string) => field.keuzes.find(({ waarde }) => waarde === choice)?.titel ?? choice;
+  const shownStyle = choiceStyle(selected, field);
   const displayOf = (choices: readonly string[]) => choices.map(captionOf).join(', ');
   return (
     <Dropdown
@@ -22,6 +25,7 @@ export function ChoiceControl({ field, value, onCommit, disabled = false, autoFo
       disabled={disabled}
       autoFocus={autoFocus}
       value={displayOf(selected)}
+      {...(shownStyle !== 'GEEN' && { button: { children: <Look style={shownStyle}>{displayOf(selected)}</Look> } })}
       selectedOptions={[...selected]}
       placeholder={field.verplicht ? texts.fields.choose : ''}
       {...(labelledBy ? { 'aria-labelledby': labelledBy } : { 'aria-label': field.titel })}
@@ -44,9 +48,9 @@ export function ChoiceControl({ field, value, onCommit, disabled = false, autoFo
           {texts.fields.none}
         </Option>
       )}
-      {field.keuzes.map(({ waarde, titel }) => (
-        <Option key={waarde} value={waarde}>
-          {titel}
+      {field.keuzes.map(({ waarde, titel, stijl = 'GEEN' }) => (
+        <Option key={waarde} value={waarde} text={titel}>
+          <Look style={stijl}>{titel}</Look>
         </Option>
       ))}
     </Dropdown>

@@ -6,6 +6,7 @@ import type { Field } from '../pages/definition';
 import { type PageRecord, textOf, valueAt } from '../pages/values';
 import { drillDownAddress, type Whereabouts } from './drillDown';
 import { formatValue } from './format';
+import { ValueLook } from './ValueLook';
 
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
@@ -24,7 +25,15 @@ interface Props {
 }
 
 /** A value that is only read: numbers and numbers of records open what they count or name, addresses open themselves. */
-export function FieldDisplay({ record, field, from, path = field.pad, compact = false }: Props) {
+export function FieldDisplay(props: Props) {
+  return (
+    <ValueLook record={props.record} field={props.field}>
+      <PlainDisplay {...props} />
+    </ValueLook>
+  );
+}
+
+function PlainDisplay({ record, field, from, path = field.pad, compact = false }: Props) {
   const styles = useStyles();
   const { locale, texts } = useLanguage();
   const value = valueAt(record, field.pad);

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import { drillDownAddress } from '../fields/drillDown';
 import { useFormat } from '../fields/useFormat';
+import { ValueLook } from '../fields/ValueLook';
 import { useTexts } from '../i18n/language';
 import type { Field } from '../pages/definition';
 import { keyOf, type PageRecord, textOf, valueAt } from '../pages/values';
@@ -30,7 +31,15 @@ interface CellValueProps {
 }
 
 /** A value of a row as lists show it. */
-export const CellValue = memo(function CellValue({ pageId, record, field, card, inGrid }: CellValueProps) {
+export const CellValue = memo(function CellValue(props: CellValueProps) {
+  return (
+    <ValueLook record={props.record} field={props.field}>
+      <PlainValue {...props} />
+    </ValueLook>
+  );
+});
+
+function PlainValue({ pageId, record, field, card, inGrid }: CellValueProps) {
   const styles = useStyles();
   const { list: texts } = useTexts();
   const format = useFormat();
@@ -59,7 +68,7 @@ export const CellValue = memo(function CellValue({ pageId, record, field, card, 
   ) : (
     text
   );
-});
+}
 
 /** What a click on the value does outside the program. */
 function outsideAddress(field: Field, value: string): string | null {

@@ -4,8 +4,8 @@ import { useLanguage } from '../i18n/language';
 import type { Cue, Page } from '../pages/definition';
 import { cueAddress } from './address';
 import type { Figure } from './figures';
-import { StyleMark } from './StyleMark';
-import { useBarStyles, useInkStyles } from './useStyleLooks';
+import { StyleMark } from '../fields/StyleMark';
+import { useBarStyles, useInkStyles } from '../fields/useStyleLooks';
 
 const useStyles = makeStyles({
   tile: {

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from '@fluen
 import { useLanguage } from '../i18n/language';
 import type { Kpi } from '../pages/definition';
 import type { Figure } from './figures';
-import { StyleMark } from './StyleMark';
-import { useBarStyles, useInkStyles } from './useStyleLooks';
+import { StyleMark } from '../fields/StyleMark';
+import { useBarStyles, useInkStyles } from '../fields/useStyleLooks';
 import { withUnit } from './withUnit';
 
 const useStyles = makeStyles({
