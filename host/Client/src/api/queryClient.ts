@@ -6,9 +6,9 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        // A refusal is an answer; only a host that is away is asked again.
-        retry: (failures, error) => error instanceof UnreachableError && failures < 5,
-        retryDelay: (attempt) => Math.min(1000 * 2 ** attempt, 10_000),
+        // A refusal is an answer; only a host that is away is asked again, until it is back.
+        retry: (_, error) => error instanceof UnreachableError,
+        retryDelay: (attempt) => Math.min(1000 * 2 ** attempt, 5000),
         staleTime: 10_000,
       },
     },

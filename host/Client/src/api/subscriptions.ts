@@ -9,7 +9,13 @@ export interface Subscriptions {
    * called, because what happened meanwhile was not told.
    */
   listen(document: string, variables: Variables, onEvent: (data: unknown) => void, onBack: () => void): () => void;
+  /** Calls back when the connection breaks that nobody closed, until the returned function is called. */
+  onBroken(callback: () => void): () => void;
 }
+
+/** Closed as agreed: nobody listened any more. */
+const normalClosure = 1000;
+const maxWait = 5000;
 
 export function createSubscriptions(): Subscriptions {
   const { protocol, host } = window.location;
@@ -18,8 +24,17 @@ export function createSubscriptions(): Subscriptions {
     lazy: true,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
+    // Not longer and longer: whoever waits for the host sees it come back soon. A little by chance, so that not all come at once.
+    retryWait: (retries) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, Math.min(500 * 2 ** retries, maxWait) * (0.75 + Math.random() / 2));
+      }),
   });
   return {
+    onBroken: (callback) =>
+      client.on('closed', (event) => {
+        if ((event as { readonly code?: number }).code !== normalClosure) callback();
+      }),
     listen: (query, variables, onEvent, onBack) => {
       let wasAway = false;
       const endings = [

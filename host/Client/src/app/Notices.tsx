@@ -2,13 +2,17 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { SignedOutError, UnreachableError } from '../api/errors';
+import { graph } from '../api/graph';
+import { useSubscriptions } from '../api/subscriptions';
 import { listenToVersion } from '../api/version';
 import { useTexts } from '../i18n/language';
 
 /** What everybody has to know whatever page is open: no connection, signed out, or a newer program. */
 export function Notices() {
   const texts = useTexts();
-  const reachable = useReachable();
+  const asked = useReachable();
+  const broken = useBroken();
+  const reachable = asked === 'here' && broken ? 'away' : asked;
   const renewed = useRenewed();
   return (
     <div role="status">
@@ -67,6 +71,39 @@ function useReachable(): Reachable {
       return reasons.some((reason) => reason instanceof UnreachableError) ? 'away' : 'here';
     },
   );
+}
+
+/** How soon a host that is away is asked whether it is back. */
+const patience = 2000;
+
+/** True while the host is away, found out as soon as the connection breaks: a page on which somebody only types asks nothing. */
+function useBroken(): boolean {
+  const subscriptions = useSubscriptions();
+  const [broken, setBroken] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ended = new AbortController();
+    const ask = async () => {
+      let away = false;
+      try {
+        await graph('{ __typename }', {}, ended.signal);
+      } catch (error) {
+        away = error instanceof UnreachableError;
+      }
+      if (ended.signal.aborted) return;
+      setBroken(away);
+      timer = away ? setTimeout(() => void ask(), patience) : undefined;
+    };
+    const end = subscriptions.onBroken(() => {
+      timer ??= setTimeout(() => void ask());
+    });
+    return () => {
+      end();
+      ended.abort();
+      clearTimeout(timer);
+    };
+  }, [subscriptions]);
+  return broken;
 }
 
 /** True once the host that answers has other pages than the one that this window began with; the definitions are asked again by then. */

@@ -100,6 +100,7 @@ export function CardField({ record, field, target, path }: Props) {
           value={save.value}
           display={save.display}
           error={save.error}
+          notice={save.notice}
           onCommit={save.onCommit}
           onCancel={save.onCancel}
           onDraft={save.onDraft}

@@ -60,7 +60,7 @@ export function PartCell({ part, line, field, current, editing, isMark, onFocus,
   if (editing && target)
     return (
       <td ref={cell} role="gridcell" className={mergeClasses(styles.cell, styles.editing)} data-field={field.pad}>
-        <FieldEditor field={field} value={save.value} display={save.display} error={save.error} onCommit={save.onCommit} onCancel={save.onCancel} onDraft={save.onDraft} autoFocus compact />
+        <FieldEditor field={field} value={save.value} display={save.display} error={save.error} notice={save.notice} onCommit={save.onCommit} onCancel={save.onCancel} onDraft={save.onDraft} autoFocus compact />
       </td>
     );
 

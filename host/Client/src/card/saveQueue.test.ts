@@ -100,6 +100,41 @@ describe('the save queue', () => {
     expect((await settled(queue)).entries[0]).toMatchObject({ state: 'conflict', theirs: { value: 'c', by: 'Ans' } });
   });
 
+  it('sees a conflict when the card came to show the change of somebody else while it was typed over', async () => {
+    const host = new Host();
+    const queue = new SaveQueue(host);
+    queue.begin(card, 'naam');
+    host.othersChange('naam', 'c');
+    await host.reload();
+    queue.commit(change(host, 'naam', 'b'));
+    queue.end('card:naam');
+    expect((await settled(queue)).entries[0]).toMatchObject({ state: 'conflict', value: 'b', theirs: { value: 'c', by: 'Ans' } });
+    expect(host.stored['naam']).toBe('c');
+  });
+
+  it('leaves the change of somebody else when what was typed is what stood there first', async () => {
+    const host = new Host();
+    const queue = new SaveQueue(host);
+    queue.begin(card, 'naam');
+    host.othersChange('naam', 'c');
+    await host.reload();
+    queue.commit(change(host, 'naam', 'a'));
+    expect((await settled(queue)).entries).toEqual([]);
+    expect(host.stored['naam']).toBe('c');
+  });
+
+  it('forgets what stood there once the typing ended', async () => {
+    const host = new Host();
+    const queue = new SaveQueue(host);
+    queue.begin(card, 'naam');
+    queue.end('card:naam');
+    host.othersChange('naam', 'c');
+    await host.reload();
+    queue.commit(change(host, 'naam', 'b'));
+    expect((await settled(queue)).state).toBe('saved');
+    expect(host.stored['naam']).toBe('b');
+  });
+
   it.each([
     ['mine', 'b'],
     ['theirs', 'c'],

@@ -50,6 +50,13 @@ export interface Known {
   read(input: string): { readonly value: unknown; readonly display: string };
 }
 
+/** What stood in a field when somebody began to type in it. */
+export interface Begun {
+  readonly version: number;
+  readonly value: unknown;
+  readonly display: string;
+}
+
 export interface SavePorts {
   /** Saves one value and takes the answer over. Throws what `mutate` throws. */
   send(target: SaveTarget, version: number, input: string, value: unknown): Promise<void>;
@@ -74,6 +81,7 @@ export function entryKey(target: SaveTarget, input: string): string {
 export class SaveQueue {
   private entries = new Map<string, Entry>();
   private readonly versions = new Map<string, number>();
+  private readonly begun = new Map<string, Begun>();
   private done: Change[] = [];
   private everSaved = false;
   private running = false;
@@ -89,6 +97,23 @@ export class SaveQueue {
 
   readonly current = (): Snapshot => this.snapshot;
 
+  /** Somebody begins to type: what stands there now is what is going to be replaced, whatever others save in the meantime. */
+  begin(target: SaveTarget, input: string): void {
+    const key = entryKey(target, input);
+    const known = this.ports.known(target);
+    if (known && !this.begun.has(key)) this.begun.set(key, { version: known.version, ...known.read(input) });
+  }
+
+  /** What was typed was handed over or given up. */
+  end(key: string): void {
+    this.begun.delete(key);
+  }
+
+  /** What stood there when somebody began to type what is being typed now. */
+  typingOver(key: string): Begun | null {
+    return this.begun.get(key) ?? null;
+  }
+
   /** Takes a value that was entered, and saves it as soon as what came before it is saved. */
   commit(change: Change): void {
     const key = entryKey(change.target, change.input);
@@ -97,14 +122,15 @@ export class SaveQueue {
       this.put({ ...present, next: change });
       return;
     }
+    const begun = this.begun.get(key);
     // The second attempt at a field is still an attempt on what stood there before the first.
-    const { base, baseDisplay } = present ?? change;
+    const { base, baseDisplay } = present ?? (begun ? { base: begun.value, baseDisplay: begun.display } : change);
     if (sameValue(change.value, base) && present?.state !== 'conflict') {
       this.cancel(key);
       return;
     }
     const known = this.ports.known(change.target);
-    if (known && !present) this.versions.set(key, known.version);
+    if (known && !present) this.versions.set(key, begun?.version ?? known.version);
     this.put({ ...change, base, baseDisplay, key, state: 'waiting', errors: [] });
     void this.run();
   }

@@ -5,6 +5,7 @@ import type { Field } from '../pages/definition';
 import type { PageRecord } from '../pages/values';
 import { useCard } from './CardContext';
 import { savedValue } from './fieldValue';
+import { sameValue } from './sameValue';
 import { entryKey, type SaveTarget } from './saveQueue';
 
 /** What an editor of a field shows and does: what is on its way goes before what is stored. */
@@ -28,16 +29,22 @@ export function useFieldSave(record: PageRecord, field: Field, target: SaveTarge
     return name === input || saves.entries.some((candidate) => candidate.input === name);
   }
 
+  // Taken apart: a target is made anew with every drawing, and what is typed must not be forgotten by that.
+  const { key: owner, mutation, id } = target ?? {};
   const onDraft = useCallback(
     (text: string | null) => {
       drafts.set(key, field.titel, text);
+      if (text === null) queue.end(key);
+      else if (owner !== undefined && mutation !== undefined && id !== undefined) queue.begin({ key: owner, mutation, id }, input);
     },
-    [drafts, key, field.titel],
+    [drafts, queue, key, field.titel, owner, mutation, id, input],
   );
+  const begun = queue.typingOver(key);
 
   return {
     value: entry ? (entry.next ?? entry).value : stored,
     display: entry ? (entry.next ?? entry).display : storedDisplay,
+    notice: begun && !sameValue(begun.value, stored) ? texts.card.meanwhile(storedDisplay) : undefined,
     error: messages.length > 0 ? [...new Set(messages)].join(' ') : undefined,
     onDraft,
     onCommit: (value: unknown, display: string) => {

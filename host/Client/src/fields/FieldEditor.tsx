@@ -32,9 +32,10 @@ export function FieldEditor(props: EditorProps) {
   const styles = useStyles();
   const own = useId();
   const [problem, setProblem] = useState<string | null>(null);
-  const [hint, setHint] = useState<string | null>(null);
+  const [said, setHint] = useState<string | null>(null);
   const id = props.id ?? own;
   const message = problem ?? props.error ?? null;
+  const hint = props.notice ?? said;
   const described = message ? `${id}-error` : hint ? `${id}-hint` : undefined;
   return (
     <div className={styles.root}>

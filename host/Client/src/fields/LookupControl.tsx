@@ -57,18 +57,21 @@ function LookupBox(props: ControlProps & { readonly lookup: Lookup }) {
   };
 
   const take = (record: PageRecord) => {
-    type(null);
+    const key = valueAt(record, lookup.waarde);
+    give(key, displayOf(record, lookup), key !== value);
+  };
+
+  /** Hands a value over; told last that nothing is typed any more, as text that is typed. */
+  const give = (key: unknown, caption: string, isOther: boolean) => {
+    latest.current = null;
     setOpen(false);
     onProblem(null);
-    const key = valueAt(record, lookup.waarde);
-    if (key !== value) onCommit(key, displayOf(record, lookup));
+    if (isOther) onCommit(key, caption);
+    type(null);
   };
 
   const clear = () => {
-    type(null);
-    setOpen(false);
-    onProblem(null);
-    if (filled) onCommit(null, '');
+    give(null, '', filled);
     box.current?.focus();
   };
 
@@ -79,11 +82,8 @@ function LookupBox(props: ControlProps & { readonly lookup: Lookup }) {
     if (text === display) {
       type(null);
       onProblem(null);
-    } else if (text === '') {
-      type(null);
-      onProblem(null);
-      if (filled) onCommit(null, '');
-    } else {
+    } else if (text === '') give(null, '', filled);
+    else {
       const found = isPlaceholderData ? null : exactly(records, lookup, text);
       if (found) take(found);
       else onProblem(texts.fields.notInList(text));

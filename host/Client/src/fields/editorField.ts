@@ -17,6 +17,8 @@ export interface EditorProps {
   readonly onDraft?: (typed: string | null) => void;
   /** Why the server refused the value. */
   readonly error?: string | undefined;
+  /** What is worth knowing about the value while it is typed. */
+  readonly notice?: string | undefined;
   readonly disabled?: boolean;
   readonly autoFocus?: boolean;
   /** Id of the element that says what is entered here; without it the field's caption does. */

@@ -39,9 +39,11 @@ export function useDraft({ shown, read, onCommit, onCancel, onDraft, onProblem }
       onProblem(reading.message);
       return;
     }
-    change(null);
+    // Told last that nothing is typed any more: until then it is known what stood there when the typing began.
+    latest.current = null;
     onProblem(null);
     onCommit(reading.value, reading.display);
+    change(null);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {

@@ -33,6 +33,7 @@ export const card: typeof nl = {
   side: 'With this card',
   changedBy: (who, when) => `Last changed by ${who} on ${when}`,
   version: (version) => `Version ${version}`,
+  meanwhile: (value: string) => (value ? `Somebody else has made this ‘${value}’ meanwhile.` : 'Somebody else has emptied this field meanwhile.'),
   conflictTitle: 'Somebody else changed this too',
   conflictWhy: (who, when) => `${who || 'Somebody else'} changed this${when ? ` on ${when}` : ''} while you were changing it. Choose what it should be.`,
   conflictTheirs: (who) => `From ${who || 'the other'}`,

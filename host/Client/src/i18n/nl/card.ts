@@ -32,6 +32,7 @@ export const card = {
   side: 'Bij deze kaart',
   changedBy: (who: string, when: string) => `Laatst gewijzigd door ${who} op ${when}`,
   version: (version: number) => `Versie ${version}`,
+  meanwhile: (value: string) => (value ? `Iemand anders maakte hier intussen ‘${value}’ van.` : 'Iemand anders maakte dit veld intussen leeg.'),
   conflictTitle: 'Iemand anders wijzigde dit ook',
   conflictWhy: (who: string, when: string) =>
     `${who || 'Iemand anders'} wijzigde dit${when ? ` op ${when}` : ''}, terwijl u het ook aanpaste. Kies wat er moet staan.`,
