@@ -10,8 +10,9 @@ namespace Leefbaarheid.GraphQL.Tests.Hostile;
 
 /// <summary>
 /// Whatever is sent to the real endpoint, it answers in time, with JSON, and without calling itself the culprit; and it keeps no more memory
-/// afterwards than it was allowed to.
+/// afterwards than it was allowed to. It is alone in the process while it runs, for it weighs the heap of all of it.
 /// </summary>
+[Collection(AloneInTheProcess.Name)]
 public sealed class HostileRequestTests
 {
     private const int Requests = 100_000;
