@@ -1,5 +1,6 @@
 import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useState } from 'react';
 import { useMessages } from '../app/Messages';
+import { useReturnFocus } from '../app/useReturnFocus';
 import { useTexts } from '../i18n/language';
 import type { Action } from '../pages/definition';
 import type { Answers, Subject } from './input';
@@ -25,6 +26,7 @@ const StartContext = createContext<StartAction | null>(null);
 export function ActionRunner({ children }: { readonly children: ReactNode }) {
   const [started, setStarted] = useState<StartedAction | null>(null);
   const finish = useFinish();
+  const returnFocus = useReturnFocus();
   const performNow = usePerformNow(finish);
   const start = useCallback<StartAction>(
     (wanted) => {
@@ -44,9 +46,11 @@ export function ActionRunner({ children }: { readonly children: ReactNode }) {
             started={started}
             onClose={() => {
               setStarted(null);
+              returnFocus();
             }}
             onFinished={(results) => {
               setStarted(null);
+              returnFocus();
               finish(started, results);
             }}
           />

@@ -25,9 +25,34 @@ export function QuestionField({ question, value, display, error, autoFocus, onAn
   const texts = useTexts();
   const id = useId();
   const [chosen, setChosen] = useState(display);
+  const [explained, explain] = useState(false);
   return (
-    <div className={styles.root}>
-      <InfoLabel htmlFor={id} required={question.verplicht} {...(question.help && { info: question.help })}>
+    <div
+      className={styles.root}
+      onKeyDown={(event) => {
+        if (!event.altKey || event.key !== 'ArrowUp' || !question.help) return;
+        event.preventDefault();
+        explain(!explained);
+      }}
+    >
+      <InfoLabel
+        htmlFor={id}
+        required={question.verplicht}
+        {...(question.help && {
+          info: question.help,
+          // Not on the way from field to field: Alt+Up tells it, as on cards.
+          infoButton: {
+            tabIndex: -1,
+            'aria-label': texts.fields.explanation,
+            popover: {
+              open: explained,
+              onOpenChange: (_: unknown, { open }: { readonly open: boolean }) => {
+                explain(open);
+              },
+            },
+          },
+        })}
+      >
         {question.titel}
       </InfoLabel>
       <FieldEditor

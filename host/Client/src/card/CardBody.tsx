@@ -11,7 +11,7 @@ import { CardSections } from './CardSections';
 import { Drafts } from './drafts';
 import { LeaveGuard } from './LeaveGuard';
 import { SaveProblems } from './SaveProblems';
-import { focusField, focusNextField } from './sectionFocus';
+import { focusField, focusFirstField, focusNextField } from './sectionFocus';
 import { SideContent, SidePane, type SideTab, useSideTabs } from './SidePane';
 import { StatusBar } from './StatusBar';
 import { useSaves } from './useSaves';
@@ -54,6 +54,14 @@ export function CardBody({ page, recordKey, record }: Props) {
   const [drafts] = useState(() => new Drafts());
   const [shown, setShown] = useState<string | null>(null);
   const root = useRef<HTMLElement>(null);
+
+  // As in Business Central, who opens a card can type; on a phone the keyboard would cover it.
+  const narrow = useIsNarrow();
+  useEffect(() => {
+    if (!narrow && root.current && document.activeElement === document.body) focusFirstField(root.current);
+    // Only when it is opened: later the focus is the user's.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   const reveal = useCallback(
     (path: string) => {

@@ -57,6 +57,10 @@ export function CardHeader({ wide, onWide, side, onSide, expanded, onExpand }: P
     const index = (window.history.state as { readonly idx?: number } | null)?.idx ?? 0;
     void (index > 0 ? navigate(-1) : navigate('/'));
   };
+  useShortcut('Escape', texts.back, group, () => {
+    back();
+    return true;
+  });
   useShortcut('Ctrl+ArrowUp', texts.card.previousRecord, group, () => position?.go(-1) ?? false);
   useShortcut('Ctrl+ArrowDown', texts.card.nextRecord, group, () => position?.go(1) ?? false);
   useShortcut('Ctrl+F12', texts.card.wide, group, () => {
@@ -70,7 +74,7 @@ export function CardHeader({ wide, onWide, side, onSide, expanded, onExpand }: P
 
   return (
     <header className={mergeClasses(styles.root, styles.wrap)}>
-      <Tool caption={texts.back} icon={<ArrowLeftRegular />} onClick={back} />
+      <Tool caption={`${texts.back} (Esc)`} icon={<ArrowLeftRegular />} onClick={back} />
       <div className={styles.names}>
         <p className={styles.caption}>{page.titel}</p>
         <h1 className={styles.title}>{title || page.titel}</h1>

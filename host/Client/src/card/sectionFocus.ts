@@ -25,6 +25,11 @@ export function focusField(root: HTMLElement, path: string): boolean {
   return true;
 }
 
+/** Puts the focus in the first field that can be filled. */
+export function focusFirstField(root: HTMLElement): void {
+  root.querySelector<HTMLElement>('[data-field] :is(input, textarea, button[role=combobox]):not([disabled])')?.focus({ preventScroll: true });
+}
+
 /** Enter in a field leads to the next field. */
 export function focusNextField(root: HTMLElement, from: Element, step: 1 | -1): boolean {
   const fields = [...root.querySelectorAll<HTMLElement>('[data-field]')].filter((field) => !field.closest('table'));

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Search over pages, the actions of the page that is open, and records; results with every letter. */
-export function TellMe({ onClose }: { readonly onClose: () => void }) {
+export function TellMe({ onClose }: { readonly onClose: (chosen: boolean) => void }) {
   const styles = useStyles();
   const texts = useTexts();
   const listId = useId();
@@ -39,7 +39,7 @@ export function TellMe({ onClose }: { readonly onClose: () => void }) {
   const choose = (index: number) => {
     const option = options[index];
     if (!option || option.reason !== null) return;
-    onClose();
+    onClose(true);
     option.choose();
   };
   const byKey = (event: KeyboardEvent) => {
@@ -58,7 +58,12 @@ export function TellMe({ onClose }: { readonly onClose: () => void }) {
 
   let index = -1;
   return (
-    <Dialog open onOpenChange={onClose}>
+    <Dialog
+      open
+      onOpenChange={() => {
+        onClose(false);
+      }}
+    >
       <DialogSurface className={styles.surface} aria-label={texts.frame.search}>
         <SearchBox
           className={styles.input}

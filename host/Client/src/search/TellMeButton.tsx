@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/rea
 import { SearchRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import { useIsNarrow } from '../app/useIsNarrow';
+import { useReturnFocus } from '../app/useReturnFocus';
 import { useTexts } from '../i18n/language';
 import { useShortcut } from '../shortcuts/Shortcuts';
 
@@ -17,6 +18,7 @@ export function TellMeButton({ className }: { readonly className: string }) {
   const texts = useTexts();
   const narrow = useIsNarrow();
   const [isOpen, open] = useState(false);
+  const returnFocus = useReturnFocus();
   useShortcut('Alt+Q', texts.frame.search, texts.shortcuts.program, () => {
     open(true);
     return true;
@@ -39,8 +41,10 @@ export function TellMeButton({ className }: { readonly className: string }) {
       <Suspense>
         {isOpen && (
           <TellMe
-            onClose={() => {
+            onClose={(chosen) => {
               open(false);
+              // What was chosen leads elsewhere by itself.
+              if (!chosen) returnFocus();
             }}
           />
         )}

@@ -36,7 +36,8 @@ export function ShortcutsProvider({ children }: { readonly children: ReactNode }
   const all = useMemo(() => [...shortcuts.values()], [shortcuts]);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+      // The keys of a page are not meant while a dialog lies over it.
+      if (event.defaultPrevented || event.isComposing || document.querySelector('[aria-modal=true]')) return;
       for (const { keys, run } of all.toReversed()) {
         if (!isPressed(keys, event) || (isCharacter(keys) && isTyping(event.target))) continue;
         if (!run(event)) continue;

@@ -1,6 +1,7 @@
 import type { fields as nl } from '../nl/fields';
 
 export const fields: typeof nl = {
+  explanation: 'explanation',
   required: (caption) => `${caption}, required`,
   clear: (caption) => `Clear ${caption}`,
   choose: 'Choose…',

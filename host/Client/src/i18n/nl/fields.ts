@@ -1,5 +1,6 @@
 /** Entering values. */
 export const fields = {
+  explanation: 'uitleg',
   required: (caption: string) => `${caption}, verplicht`,
   clear: (caption: string) => `${caption} leegmaken`,
   choose: 'Kies…',

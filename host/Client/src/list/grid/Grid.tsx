@@ -107,8 +107,10 @@ export function Grid(props: GridProps) {
     widthOf: (column) => scroller.current?.querySelector<HTMLElement>(`[data-column="${column}"]`)?.offsetWidth ?? 0,
   }));
 
-  // The focus follows the current cell, but is not taken from elsewhere on the page.
-  const hasFocus = useRef(props.takesFocus);
+  // The focus follows the current cell, but is not taken from elsewhere on the page. A list that is opened by what is gone by then, a
+  // dialog or a tile, takes it.
+  const [isOpened] = useState(() => document.activeElement === document.body);
+  const hasFocus = useRef(props.takesFocus || isOpened);
   useLayoutEffect(() => {
     if (hasFocus.current) focusCell(current);
   }, [current, total]);
