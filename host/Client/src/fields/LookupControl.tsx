@@ -103,7 +103,7 @@ function LookupBox(props: ControlProps & { readonly lookup: Lookup }) {
       else if (records.length > 0) setActive((at) => ((at ?? (event.key === 'ArrowDown' ? -1 : 0)) + (event.key === 'ArrowDown' ? 1 : -1) + records.length) % records.length);
       return;
     }
-    if (event.key === 'Escape' && (open || typed !== null || invalid)) {
+    if (event.key === 'Escape' && (open || typed !== null || (invalid && props.onCancel))) {
       event.stopPropagation();
       event.preventDefault();
       setOpen(false);

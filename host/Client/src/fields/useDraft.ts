@@ -49,7 +49,7 @@ export function useDraft({ shown, read, onCommit, onCancel, onDraft, onProblem }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     const field = event.currentTarget;
     if (event.key === 'Enter' && !(field instanceof HTMLTextAreaElement)) commit();
-    if (event.key === 'Escape' && (draft !== null || field.getAttribute('aria-invalid') === 'true')) {
+    if (event.key === 'Escape' && (draft !== null || (onCancel && field.getAttribute('aria-invalid') === 'true'))) {
       // The first Esc gives up the typing; only the next one is for the page or dialog around it.
       event.stopPropagation();
       event.preventDefault();
