@@ -23,8 +23,16 @@ const brand: BrandVariants = {
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
-  // One step darker than the default: white text on the brand has to reach 4.5:1.
-  light: { ...createLightTheme(brand), colorBrandBackground: brand[70], colorBrandBackgroundHover: brand[60], colorBrandForeground1: brand[70], colorBrandForegroundLink: brand[60] },
+  light: {
+    ...createLightTheme(brand),
+    // One step darker than the default: white text on the brand has to reach 4.5:1, and so has amber text on a selected row.
+    colorBrandBackground: brand[70],
+    colorBrandBackgroundHover: brand[60],
+    colorBrandForeground1: brand[70],
+    colorBrandForegroundLink: brand[60],
+    colorStatusWarningForeground1: '#8a3707',
+    colorStatusWarningForeground3: '#8a3707',
+  },
   dark: { ...createDarkTheme(brand), colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120] },
   contrast: teamsHighContrastTheme,
 };

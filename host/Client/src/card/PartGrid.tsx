@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useState } from 'react';
 import { actionsOnRecords } from '../actions/groups';
 import { useStartAction } from '../actions/ActionRunner';
+import { Unseen } from '../app/Unseen';
 import { useFormat } from '../fields/useFormat';
 import { useTexts } from '../i18n/language';
 import type { Field, Part } from '../pages/definition';
@@ -169,7 +170,11 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
       <table role="grid" className={styles.table} aria-label={part.titel} aria-rowcount={lines.length + 1} {...(active && { 'data-grid-active': true })} onKeyDown={onKeyDown}>
         <thead>
           <tr>
-            {hasMenu && <th className={styles.head} scope="col" aria-label={texts.card.lineActions} />}
+            {hasMenu && (
+              <th className={styles.head} scope="col">
+                <Unseen>{texts.card.lineActions}</Unseen>
+              </th>
+            )}
             {fields.map((field) => (
               <th key={field.pad} className={mergeClasses(styles.head, isNumber(field) && styles.number)} scope="col">
                 {field.titel}

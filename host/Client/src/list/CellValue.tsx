@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
 import { Link } from 'react-router';
+import { Unseen } from '../app/Unseen';
 import { drillDownAddress } from '../fields/drillDown';
 import { useFormat } from '../fields/useFormat';
 import { ValueLook } from '../fields/ValueLook';
@@ -10,7 +11,6 @@ import type { Field } from '../pages/definition';
 import { keyOf, type PageRecord, textOf, valueAt } from '../pages/values';
 
 const useStyles = makeStyles({
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   link: {
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'none',
@@ -48,7 +48,7 @@ function PlainValue({ pageId, record, field, card, inGrid }: CellValueProps) {
     return valueAt(record, field.pad) === true ? (
       <CheckmarkRegular className={styles.check} aria-label={texts.yes} />
     ) : (
-      <span className={styles.hidden}>{texts.no}</span>
+      <Unseen>{texts.no}</Unseen>
     );
   }
   const text = format(record, field);

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: '48px', color: tokens.colorNeutralForeground3 },
   steps: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0, paddingLeft: tokens.spacingHorizontalL, maxWidth: '60ch', textAlign: 'start' },
+  link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   why: { maxWidth: '60ch', marginBottom: tokens.spacingVerticalS },
 });
 
@@ -60,6 +61,7 @@ function Steps({ page }: { readonly page: Page }) {
 
 /** Starts what can be started here; the rest begins on the page that it leads to. */
 function StepTitle({ page, step }: { readonly page: Page; readonly step: FirstStep }) {
+  const styles = useStyles();
   const start = useStartAction();
   const action = step.pagina === null ? page.acties.find(({ id }) => id === step.actie) : undefined;
   if (action) {
@@ -74,5 +76,5 @@ function StepTitle({ page, step }: { readonly page: Page; readonly step: FirstSt
       </Button>
     );
   }
-  return step.pagina === null ? <strong>{step.titel}</strong> : <Link to={`/${step.pagina}`}>{step.titel}</Link>;
+  return step.pagina === null ? <strong>{step.titel}</strong> : <Link className={styles.link} to={`/${step.pagina}`}>{step.titel}</Link>;
 }

@@ -12,6 +12,7 @@ import { HeaderRow } from './HeaderRow';
 import { fittingWidth } from './fit';
 import { move, type Place } from './moves';
 import { Row } from './Row';
+import { textMeasure } from './textWidth';
 import { useFromTop } from '../useFromTop';
 import { useGridStyles } from './useGridStyles';
 
@@ -70,7 +71,7 @@ export function Grid(props: GridProps) {
   const format = useFormat();
   const { at } = rows;
   const usual = useMemo(
-    () => usualWidths(columns, Array.from({ length: Math.min(total, sampled) }, (_, row) => at(row)).filter((record) => record !== undefined), format),
+    () => usualWidths(columns, Array.from({ length: Math.min(total, sampled) }, (_, row) => at(row)).filter((record) => record !== undefined), format, textMeasure()),
     [columns, total, at, format],
   );
 

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, ChevronDownRegular, FilterFilled } from '@fluentui/react-icons';
 import { type CSSProperties, Fragment, type PointerEvent } from 'react';
+import { Unseen } from '../../app/Unseen';
 import { useTexts } from '../../i18n/language';
 import type { Field } from '../../pages/definition';
 import type { Sort } from '../listState';
@@ -27,7 +28,9 @@ export function HeaderRow({ columns, sort, filtered, stop, onSort, onMenu, onRes
   const place: CSSProperties = { gridTemplateColumns: 'var(--columns)' };
   return (
     <div role="row" className={styles.header} style={place} aria-rowindex={1} data-row={-1}>
-      <div role="columnheader" className={styles.mark} aria-colindex={1} aria-label={texts.shortcutChoose} />
+      <div role="columnheader" className={styles.mark} aria-colindex={1}>
+        <Unseen>{texts.shortcutChoose}</Unseen>
+      </div>
       {columns.map((field, column) => {
         const direction = sort?.path === field.pad ? (sort.descending ? 'descending' : 'ascending') : 'none';
         return (
@@ -76,7 +79,11 @@ export function HeaderRow({ columns, sort, filtered, stop, onSort, onMenu, onRes
                 }}
               />
             </div>
-            {column === 0 && <div role="columnheader" className={styles.menu} aria-colindex={3} aria-label={texts.shortcutRowMenu} />}
+            {column === 0 && (
+              <div role="columnheader" className={styles.menu} aria-colindex={3}>
+                <Unseen>{texts.shortcutRowMenu}</Unseen>
+              </div>
+            )}
           </Fragment>
         );
       })}

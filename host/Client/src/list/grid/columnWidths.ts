@@ -8,27 +8,35 @@ export const rowHeight = 36;
 export const headerHeight = 40;
 export const smallestWidth = 60;
 
-const character = 7.5;
 const margin = 24;
+/** A symbol before a value that has looks. */
+const symbolWidth = 22;
 /** Room for the arrow of an order and the menu of a column. */
 const headingMargin = 48;
 /** Texts get no more of the room than this, and with little room no more than that. */
 const widestShare = 360;
 const widestLeast = 170;
+const smallest = 30;
+/** Before there are rows. */
+const waiting = 120;
+
+type Measure = (text: string, isBold: boolean) => number;
 
 /** What each column would like, in pixels, by what stands in the first rows. */
 export function usualWidths(
   fields: readonly Field[],
   sample: readonly PageRecord[],
   format: (record: PageRecord, field: Field) => string,
+  measure: Measure,
 ): Readonly<Record<string, number>> {
-  return Object.fromEntries(fields.map((field) => [field.pad, usualWidth(field, sample, format)]));
+  return Object.fromEntries(fields.map((field) => [field.pad, usualWidth(field, sample, format, measure)]));
 }
 
-function usualWidth(field: Field, sample: readonly PageRecord[], format: (record: PageRecord, field: Field) => string): number {
-  const heading = Math.min(widestLeast, field.titel.length * character + headingMargin);
-  const longest = sample.reduce((most, record) => Math.max(most, format(record, field).length), sample.length > 0 ? 4 : 16);
-  return Math.round(Math.min(widestShare, Math.max(heading, longest * character + margin)));
+function usualWidth(field: Field, sample: readonly PageRecord[], format: (record: PageRecord, field: Field) => string, measure: Measure): number {
+  const hasLooks = field.stijlen.length > 0 || field.keuzes.some(({ stijl = 'GEEN' }) => stijl !== 'GEEN');
+  const heading = Math.min(widestLeast, measure(field.titel, false) + headingMargin);
+  const widest = sample.reduce((most, record) => Math.max(most, measure(format(record, field), hasLooks)), sample.length > 0 ? smallest : waiting);
+  return Math.round(Math.min(widestShare, Math.max(heading, widest + margin + (hasLooks ? symbolWidth : 0))));
 }
 
 /** The columns of every row: those with a width of the user have exactly that, the others share the room. */
