@@ -22,6 +22,9 @@ internal sealed record Drempelstand(
     CueStyle StijlHoog,
     Drempelherkomst Herkomst)
 {
+    /// <summary>The key of the line in lists: the id of the cue.</summary>
+    public string Id => CueId;
+
     public static Drempelstand Van(Cue cue, Drempel drempel, Drempelherkomst herkomst)
         => new(cue.Id, cue.Caption, cue.Group, drempel.Laag, drempel.Hoog, drempel.StijlLaag, drempel.StijlMidden, drempel.StijlHoog, herkomst);
 

@@ -50,12 +50,11 @@ export function Navigation({ isOpen, isOverlay, onClose }: NavigationProps) {
   const chosen = isOverlay ? onClose : undefined;
   return (
     <Drawer
-      role="navigation"
       type={isOverlay ? 'overlay' : 'inline'}
       className={isOverlay ? '' : styles.drawer}
       open={isOpen}
       onOpenChange={onClose}
-      aria-label={texts.navigation}
+      {...(isOverlay && { 'aria-label': texts.navigation })}
     >
       {isOverlay && (
         <DrawerHeader>
@@ -65,6 +64,7 @@ export function Navigation({ isOpen, isOverlay, onClose }: NavigationProps) {
         </DrawerHeader>
       )}
       <DrawerBody className={styles.body}>
+        <nav aria-label={texts.navigation}>
         <NavLink to="/" end onClick={chosen} className={({ isActive }) => mergeClasses(styles.link, styles.home, isActive && styles.current)}>
           <HomeRegular aria-hidden />
           {texts.home}
@@ -72,6 +72,7 @@ export function Navigation({ isOpen, isOverlay, onClose }: NavigationProps) {
         {groups(usePages()).map(([caption, pages]) => (
           <Group key={caption} caption={caption} pages={pages} {...(chosen && { onChosen: chosen })} />
         ))}
+        </nav>
       </DrawerBody>
     </Drawer>
   );

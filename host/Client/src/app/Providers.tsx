@@ -6,6 +6,7 @@ import { createSubscriptions, SubscriptionsContext } from '../api/subscriptions'
 import { LanguageProvider } from '../i18n/language';
 import { ShortcutsProvider } from '../shortcuts/Shortcuts';
 import { MessagesProvider } from './Messages';
+import { OverProvider } from './Over';
 import { ThemeChoiceProvider, useThemeChoice } from './themeChoice';
 import { useTheme } from './useTheme';
 
@@ -34,7 +35,11 @@ export function Providers({ children }: { readonly children: ReactNode }) {
 }
 
 function Themed({ children }: { readonly children: ReactNode }) {
-  return <FluentProvider theme={useTheme(useThemeChoice().chosen)}>{children}</FluentProvider>;
+  return (
+    <FluentProvider theme={useTheme(useThemeChoice().chosen)}>
+      <OverProvider>{children}</OverProvider>
+    </FluentProvider>
+  );
 }
 
 /** What the host put into the page: style elements without it are refused by the content security policy. */

@@ -33,6 +33,14 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     colorStatusWarningForeground1: '#8a3707',
     colorStatusWarningForeground3: '#8a3707',
   },
-  dark: { ...createDarkTheme(brand), colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120] },
+  dark: {
+    ...createDarkTheme(brand),
+    colorBrandForeground1: brand[120],
+    colorBrandForeground2: brand[130],
+    colorBrandForegroundLink: brand[120],
+    // Lighter than the default, for the same reason.
+    colorStatusDangerForeground1: '#eeacb2',
+    colorStatusSuccessForeground1: '#9fd89f',
+  },
   contrast: teamsHighContrastTheme,
 };

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ActionBar } from '../actions/ActionBar';
 import { useIsNarrow } from '../app/useIsNarrow';
+import { useTexts } from '../i18n/language';
 import type { Page } from '../pages/definition';
 import type { PageRecord } from '../pages/values';
 import { usePersonal } from '../personal/usePersonal';
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 639px)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   },
+  tabs: { overflowX: 'auto' },
   body: { display: 'flex', flexGrow: 1, minHeight: 0, alignItems: 'stretch' },
   main: {
     flexGrow: 1,
@@ -99,6 +101,7 @@ export function CardBody({ page, recordKey, record }: Props) {
 
 function CardLayout({ sections }: { readonly sections: ReturnType<typeof useSections> }) {
   const styles = useStyles();
+  const texts = useTexts();
   const narrow = useIsNarrow();
   const [layout, setLayout] = usePersonal<{ readonly wide?: boolean; readonly side?: boolean; readonly tab?: SideTab }>('card');
   const { page, record } = useCard();
@@ -130,12 +133,14 @@ function CardLayout({ sections }: { readonly sections: ReturnType<typeof useSect
         <SaveProblems />
         {narrow && (
           <TabList
+            className={styles.tabs}
+            size="small"
             selectedValue={phoneTab}
             onTabSelect={(_, { value }) => {
               setPhoneTab(value as SideTab | 'card');
             }}
           >
-            <Tab value="card">{page.titel}</Tab>
+            <Tab value="card">{texts.card.phoneTab}</Tab>
             {tabs.map(([id, caption]) => (
               <Tab key={id} value={id}>
                 {caption}

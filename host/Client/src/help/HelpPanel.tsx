@@ -28,7 +28,8 @@ export function HelpPanel({ onClose }: { readonly onClose: () => void }) {
           {texts.frame.help}
         </DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody>
+      {/* It scrolls and has nothing in it to go to. */}
+      <DrawerBody tabIndex={0}>
         <Boundary resetKey={id}>
           <PageHelp id={id} />
         </Boundary>

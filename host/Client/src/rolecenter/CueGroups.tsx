@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     padding: 0,
     '@media (max-width: 639px)': { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   },
-  tile: { width: '168px', display: 'grid', '@media (max-width: 639px)': { width: 'auto' } },
+  tile: { width: '184px', display: 'grid', '@media (max-width: 639px)': { width: 'auto' } },
 });
 
 interface CueGroupsProps {

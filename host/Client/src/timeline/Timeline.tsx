@@ -88,7 +88,7 @@ export function Timeline({ page, record }: { readonly page: Page; readonly recor
       )}
       {byDay(chosen.slice(0, count)).map(({ day, pieces }) => (
         <section key={day}>
-          <h3 className={styles.day}>{writeDay(day)}</h3>
+          <h2 className={styles.day}>{writeDay(day)}</h2>
           <ol className={styles.list}>
             {pieces.map((piece) => (
               <Piece key={piece.key} piece={piece} />

@@ -1,6 +1,7 @@
 import type { card as nl } from '../nl/card';
 
 export const card: typeof nl = {
+  phoneTab: 'Card',
   saving: 'Saving…',
   saved: 'Saved',
   notSaved: 'Not saved',

@@ -28,6 +28,7 @@ export const frame: Texts['frame'] = {
   languages: { nl: 'Nederlands', en: 'English' },
   shortcuts: 'Keyboard shortcuts',
   graphiql: 'GraphQL explorer',
+  over: 'Menus and windows',
   closePanel: 'Close',
   noHome: 'Welcome',
   noHomeWhy: 'Choose a page in the navigation. With the role centre module, this shows what there is for you to do.',

@@ -1,5 +1,6 @@
 /** Cards. */
 export const card = {
+  phoneTab: 'Kaart',
   saving: 'Opslaan…',
   saved: 'Opgeslagen',
   notSaved: 'Niet opgeslagen',

@@ -27,6 +27,7 @@ export const frame = {
   languages: { nl: 'Nederlands', en: 'English' },
   shortcuts: 'Sneltoetsen',
   graphiql: 'GraphQL-verkenner',
+  over: "Menu's en vensters",
   closePanel: 'Sluiten',
   noHome: 'Welkom',
   noHomeWhy: 'Kies een pagina in de navigatie. Met de module Rolcentrum staat hier wat er voor u te doen is.',
