@@ -12,13 +12,13 @@ import {
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
-import { type KeyboardEvent, type SyntheticEvent, useId } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useId, useRef } from 'react';
 import { useTexts } from '../i18n/language';
 import { textOf, valueAt } from '../pages/values';
 import type { StartedAction } from './ActionRunner';
 import type { Result } from './perform';
 import { PreviewPane } from './PreviewPane';
-import { QuestionField } from './QuestionField';
+import { QuestionList } from './QuestionList';
 import { useAnswers } from './useAnswers';
 
 const useStyles = makeStyles({
@@ -51,16 +51,26 @@ export function ActionDialog({ started, onClose, onFinished }: ActionDialogProps
   const confirmOnly = action.vragen.length === 0;
   const busy = asking.progress !== null;
 
+  const content = useRef<HTMLFormElement>(null);
+
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!busy) void asking.submit();
+    if (busy) return;
+    void asking.submit().then((sent) => {
+      // Where there is something to mend is where people go on typing.
+      if (!sent) requestAnimationFrame(() => content.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    });
+  };
+  const close = () => {
+    if (asking.done.length > 0) onFinished(asking.done);
+    else onClose();
   };
   // Business Central's keys for yes and no, where there is nothing to type.
   const answerByKey = (event: KeyboardEvent) => {
     if (!confirmOnly || busy) return;
     const key = event.key.toLowerCase();
     if (key === texts.yes.charAt(0).toLowerCase()) submit(event);
-    else if (key === texts.no.charAt(0).toLowerCase()) onClose();
+    else if (key === texts.no.charAt(0).toLowerCase()) close();
   };
 
   return (
@@ -69,12 +79,12 @@ export function ActionDialog({ started, onClose, onFinished }: ActionDialogProps
       modalType={confirmOnly ? 'alert' : 'modal'}
       onOpenChange={(event, { type }) => {
         // A click beside the dialog must not throw away what was typed.
-        if (busy || (type === 'backdropClick' && asking.touched)) event.preventDefault();
-        else onClose();
+        if (busy || (type === 'backdropClick' && asking.isTouched())) event.preventDefault();
+        else close();
       }}
     >
       <DialogSurface className={styles.surface} onKeyDown={answerByKey}>
-        <form id={form} onSubmit={submit} noValidate>
+        <form ref={content} id={form} onSubmit={submit} noValidate>
           <DialogBody>
             <DialogTitle>{action.titel.replace('…', '')}</DialogTitle>
             <DialogContent className={styles.content}>
@@ -86,29 +96,25 @@ export function ActionDialog({ started, onClose, onFinished }: ActionDialogProps
                   <MessageBarBody>{message || texts.unreachableWhy}</MessageBarBody>
                 </MessageBar>
               ))}
-              {asking.questions.map((question, index) => (
-                <QuestionField
-                  key={question.naam}
-                  question={question}
-                  value={asking.answers[question.naam]}
-                  display={display(started, question.beginpad)}
-                  error={asking.fieldErrors[question.naam] ?? null}
-                  autoFocus={index === 0}
-                  onAnswer={(value) => {
-                    asking.answer(question.naam, value);
-                  }}
-                />
-              ))}
+              <QuestionList
+                questions={asking.questions}
+                answers={asking.answers}
+                fieldErrors={asking.fieldErrors}
+                displayOf={(question) => display(started, question.beginpad)}
+                autoFocus
+                onAnswer={asking.answer}
+                onDraft={asking.draft}
+              />
               <PreviewPane started={started} answers={asking.answers} />
-              {asking.progress !== null && subjects.length > 1 && (
-                <ProgressBar value={asking.progress} max={subjects.length} aria-label={texts.actions.progress(asking.progress, subjects.length)} />
+              {asking.progress !== null && asking.progress.all > 1 && (
+                <ProgressBar value={asking.progress.done} max={asking.progress.all} aria-label={texts.actions.progress(asking.progress.done, asking.progress.all)} />
               )}
             </DialogContent>
             <DialogActions>
               <Button type="submit" appearance="primary" disabledFocusable={busy}>
                 {confirmOnly ? texts.yes : texts.actions.ok}
               </Button>
-              <Button disabled={busy} onClick={onClose}>
+              <Button disabled={busy} onClick={close}>
                 {confirmOnly ? texts.no : texts.actions.cancel}
               </Button>
             </DialogActions>

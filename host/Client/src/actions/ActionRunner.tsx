@@ -3,6 +3,7 @@ import { useMessages } from '../app/Messages';
 import { useReturnFocus } from '../app/useReturnFocus';
 import { useTexts } from '../i18n/language';
 import type { Action } from '../pages/definition';
+import { callsOf } from './calls';
 import type { Answers, Subject } from './input';
 import { perform } from './perform';
 import { type Finish, useFinish } from './useFinish';
@@ -74,7 +75,7 @@ function usePerformNow(finish: Finish): (started: StartedAction) => Promise<void
   return useCallback(
     async (started) => {
       try {
-        const results = await perform(started.action, started.subjects, started.answers ?? {}, () => undefined);
+        const results = await perform(started.action, callsOf(started.action, started.subjects, started.answers ?? {}), () => undefined);
         const refusals = new Set(results.flatMap((result) => result.errors.map((error) => error.message || texts.unreachable)));
         for (const refusal of refusals) messages.tell('error', refusal);
         finish(started, results);

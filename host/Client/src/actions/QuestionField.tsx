@@ -1,15 +1,20 @@
 import { InfoLabel, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { FieldEditor } from '../fields/FieldEditor';
+import { useLookupCaption } from '../fields/useLookupCaption';
 import { useTexts } from '../i18n/language';
 import type { Question } from '../pages/definition';
+import { textOf } from '../pages/values';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-interface QuestionFieldProps {
+export interface QuestionFieldProps {
   readonly question: Question;
+  /** Where it stands among the answers: its name, or `regels.0.naam` in a row. */
+  readonly place: string;
   readonly value: unknown;
   /** What the first value says to people, where it is a key. */
   readonly display: string;
@@ -17,15 +22,24 @@ interface QuestionFieldProps {
   readonly error: string | null;
   readonly autoFocus: boolean;
   readonly onAnswer: (value: unknown) => void;
+  readonly onDraft: (place: string, typed: string | null) => void;
 }
 
 /** One question of a dialog. */
-export function QuestionField({ question, value, display, error, autoFocus, onAnswer }: QuestionFieldProps) {
+export function QuestionField({ question, place, value, display, error, autoFocus, onAnswer, onDraft }: QuestionFieldProps) {
   const styles = useStyles();
   const texts = useTexts();
   const id = useId();
-  const [chosen, setChosen] = useState(display);
   const [explained, explain] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const first = useLookupCaption(question.opzoeken, value, display === '' && chosen === null);
+  const typed = useCallback(
+    (text: string | null) => {
+      onDraft(place, text);
+    },
+    [onDraft, place],
+  );
+  const lines = isTextList(question);
   return (
     <div
       className={styles.root}
@@ -57,16 +71,27 @@ export function QuestionField({ question, value, display, error, autoFocus, onAn
       </InfoLabel>
       <FieldEditor
         id={id}
-        field={question}
-        value={value ?? null}
-        display={chosen}
+        field={lines ? { ...question, meervoudig: false, vorm: 'MEERREGELIG' } : question}
+        value={lines && Array.isArray(value) ? value.map(textOf).join('\n') : (value ?? null)}
+        display={chosen ?? (display || first)}
         error={error === null ? undefined : error || texts.actions.required}
         autoFocus={autoFocus}
+        onDraft={typed}
         onCommit={(answer, says) => {
           setChosen(says);
-          onAnswer(answer);
+          onAnswer(lines ? linesOf(answer) : answer);
         }}
       />
+      {lines && <span className={styles.hint}>{texts.actions.onePerLine}</span>}
     </div>
   );
+}
+
+/** Several texts of which none can be chosen: they are typed below each other. */
+function isTextList({ meervoudig, keuzes, opzoeken, vorm }: Question): boolean {
+  return meervoudig && keuzes.length === 0 && opzoeken === null && (vorm === 'TEKST' || vorm === 'CODE' || vorm === 'MEERREGELIG');
+}
+
+function linesOf(text: unknown): readonly string[] {
+  return textOf(text).split('\n').map((line) => line.trim()).filter(Boolean);
 }

@@ -1,47 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Action, Question } from '../pages/definition';
+import { anAction as action, aQuestion as question } from '../testing/action';
 import { firstAnswers, inputOf, inputOfSelection, unanswered } from './input';
-
-const question = (naam: string, more: Partial<Question> = {}): Question => ({
-  naam,
-  titel: naam,
-  type: 'String',
-  meervoudig: false,
-  verplicht: false,
-  vorm: 'TEKST',
-  keuzes: [],
-  opzoeken: null,
-  help: null,
-  beginpad: null,
-  beginwaarde: null,
-  meerdere: false,
-  accepteert: null,
-  vragen: [],
-  ...more,
-});
-
-const action = (more: Partial<Action>): Action => ({
-  id: 'a',
-  titel: 'A',
-  groep: 'ACTIES',
-  help: null,
-  mutatie: 'm',
-  invoer: [],
-  kaartinvoer: [],
-  vragen: [],
-  bereik: 'RECORD',
-  bevestiging: null,
-  pagina: null,
-  resultaatpad: null,
-  wanneer: null,
-  wanneerNiet: null,
-  hoofdactie: false,
-  wanneerPaden: [],
-  openen: null,
-  vragenbron: null,
-  voorbeeld: null,
-  ...more,
-});
 
 describe('the input of an action', () => {
   it('takes from the line what the line knows, and the rest from its card', () => {
@@ -57,7 +16,7 @@ describe('the input of an action', () => {
 
   it('starts with the value that the page says where the record has none', () => {
     const step = action({ vragen: [question('urgentie', { beginwaarde: 'NORMAAL' }), question('op', { beginwaarde: '$vandaag' }), question('aantal', { beginwaarde: '2', beginpad: 'aantal' })] });
-    expect(firstAnswers(step, { record: { aantal: 5 }, card: null }, { vandaag: '2026-03-02' })).toEqual({ urgentie: 'NORMAAL', op: '2026-03-02', aantal: 5 });
+    expect(firstAnswers(step.vragen, { aantal: 5 }, { vandaag: '2026-03-02' })).toEqual({ urgentie: 'NORMAAL', op: '2026-03-02', aantal: 5 });
   });
 
   it('leaves out what was not answered, so that the server decides', () => {
@@ -66,12 +25,41 @@ describe('the input of an action', () => {
 
   it('starts with what the record says already', () => {
     const step = action({ vragen: [question('reden', { beginpad: 'reden.id' }), question('datum', { beginpad: 'datum' })] });
-    expect(firstAnswers(step, { record: { reden: { id: 'r' }, datum: null }, card: null }, {})).toEqual({ reden: 'r' });
+    expect(firstAnswers(step.vragen, { reden: { id: 'r' }, datum: null }, {})).toEqual({ reden: 'r' });
   });
 
   it('misses what has to be answered; no is an answer', () => {
     const step = action({ vragen: [question('naam', { verplicht: true }), question('akkoord', { verplicht: true, vorm: 'JA_NEE' }), question('vrij')] });
     expect(unanswered(step.vragen, {})).toEqual(['naam']);
     expect(unanswered(step.vragen, { naam: 'x' })).toEqual([]);
+  });
+
+  it('leaves out rows of which nothing was filled in, and asks nothing of them', () => {
+    const rows = question('regels', { meervoudig: true, vragen: [question('naam', { verplicht: true }), question('aantal')] });
+    const step = action({ vragen: [rows] });
+    const answers = { regels: [{ naam: 'a', aantal: 2 }, { naam: '', aantal: null }, { naam: 'b' }] };
+    expect(inputOf(step, { record: null, card: null }, answers)).toEqual({ regels: [{ naam: 'a', aantal: 2 }, { naam: 'b' }] });
+    expect(unanswered([rows], answers)).toEqual([]);
+    expect(inputOf(step, { record: null, card: null }, { regels: [{ naam: '' }] })).toEqual({});
+  });
+
+  it('misses in a row what has to be answered there, and a list that must have a row', () => {
+    const rows = question('regels', { meervoudig: true, verplicht: true, vragen: [question('naam', { verplicht: true }), question('aantal')] });
+    expect(unanswered([rows], { regels: [{ naam: 'a' }, { aantal: 1 }] })).toEqual(['regels.1.naam']);
+    expect(unanswered([rows], { regels: [{ naam: '' }] })).toEqual(['regels']);
+  });
+
+  it('starts with one row where there has to be one, and with what the page says in it', () => {
+    const inside = { vragen: [question('soort', { beginwaarde: 'TEKST' }), question('naam')] };
+    expect(firstAnswers([question('een', { meervoudig: true, verplicht: true, ...inside }), question('geen', { meervoudig: true, ...inside }), question('groep', inside)], null, {})).toEqual({
+      een: [{ soort: 'TEKST' }],
+      geen: [],
+      groep: { soort: 'TEKST' },
+    });
+  });
+
+  it('leaves files as they are', () => {
+    const file = new File(['x'], 'x.txt');
+    expect(inputOf(action({}), { record: null, card: null }, { bestand: file, fotos: [file] })).toEqual({ bestand: file, fotos: [file] });
   });
 });

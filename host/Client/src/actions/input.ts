@@ -26,29 +26,63 @@ export function inputOfSelection(action: Action, subjects: readonly Subject[], a
 }
 
 function given(answers: Answers): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+  return Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, said(value)] as const).filter(([, value]) => value !== undefined));
+}
+
+/** An answer without what was left empty in it: a row of which nothing was filled in is no row. */
+function said(value: unknown): unknown {
+  if (value === null || value === undefined || value === '') return undefined;
+  if (Array.isArray(value)) {
+    const items = value.map(said).filter((item) => item !== undefined);
+    return items.length === 0 && value.length > 0 ? undefined : items;
+  }
+  if (!isRow(value)) return value;
+  const row = given(value);
+  return Object.keys(row).length > 0 ? row : undefined;
+}
+
+/** Whether an answer is itself made of answers; files and other objects are not. */
+export function isRow(value: unknown): value is Answers {
+  return value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** The rows of an answer that is an object or a list of them. */
+export function rowsOf(value: unknown): readonly Answers[] {
+  return (Array.isArray(value) ? value : [value]).filter(isRow);
 }
 
 /** What the questions start with. */
-export function firstAnswers(action: Action, { record }: Subject, variables: LiteralVariables): Answers {
+export function firstAnswers(questions: readonly Question[], record: PageRecord | null, variables: LiteralVariables): Answers {
   return Object.fromEntries(
-    action.vragen.flatMap((question) => {
-      const said = question.beginpad && record ? valueAt(record, question.beginpad) : undefined;
-      const value = said ?? (question.beginwaarde === null ? undefined : parseLiteral(question.beginwaarde, variables));
+    questions.flatMap((question) => {
+      const value = firstAnswer(question, record, variables);
       return value === null || value === undefined ? [] : [[question.naam, value]];
     }),
   );
 }
 
-/** The questions that have to be answered and are not. */
-export function unanswered(questions: readonly Question[], answers: Answers): readonly string[] {
-  return questions
-    .filter((question) => question.verplicht && question.vorm !== 'JA_NEE' && isEmpty(answers[question.naam]))
-    .map((question) => question.naam);
+function firstAnswer(question: Question, record: PageRecord | null, variables: LiteralVariables): unknown {
+  const known = question.beginpad && record ? valueAt(record, question.beginpad) : undefined;
+  if (known !== null && known !== undefined) return known;
+  if (question.beginwaarde !== null) return parseLiteral(question.beginwaarde, variables);
+  if (question.vragen.length === 0) return undefined;
+  // What has to be there is there to be filled in; other rows come when people ask for them.
+  const row = firstAnswers(question.vragen, record, variables);
+  return question.meervoudig ? (question.verplicht ? [row] : []) : row;
+}
+
+/** The questions that have to be answered and are not, each by where it stands: `regels.0.naam` is in the first row of regels. */
+export function unanswered(questions: readonly Question[], answers: Answers, within = ''): readonly string[] {
+  return questions.flatMap((question) => {
+    const value = answers[question.naam];
+    const own = `${within}${question.naam}`;
+    if (question.verplicht && question.vorm !== 'JA_NEE' && isEmpty(said(value))) return [own];
+    return rowsOf(value).flatMap((row, index) => (said(row) === undefined ? [] : unanswered(question.vragen, row, `${own}.${index}.`)));
+  });
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 function bound(bindings: readonly Binding[], record: PageRecord | null): Answers {

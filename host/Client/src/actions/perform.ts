@@ -3,11 +3,12 @@ import { mutate } from '../api/mutate';
 import type { Action } from '../pages/definition';
 import { selectionOf } from '../pages/selection';
 import { textOf, valueAt } from '../pages/values';
-import { type Answers, inputOf, inputOfSelection, type Subject } from './input';
+import type { Call } from './calls';
+import { type Answers, inputOf, inputOfSelection } from './input';
 
-/** How it went with one record. */
+/** How it went with one call. */
 export interface Result {
-  readonly subject: Subject;
+  readonly call: Call;
   /** Why it was refused; empty when it was done. */
   readonly errors: readonly ServerError[];
   /** Key of the record to open; null when the payload has none. */
@@ -15,38 +16,31 @@ export interface Result {
 }
 
 /**
- * Calls an action's mutation: once for all records when it takes them together, else for one after the other. Then a refusal of one keeps
- * none of the others back, and what was done stays done.
+ * Does an action's calls one after the other. A refusal of one keeps none of the others back, and what was done stays done.
  * @throws UnreachableError when there was no answer for the first; later ones are told as refused.
  */
-export async function perform(
-  action: Action,
-  subjects: readonly Subject[],
-  answers: Answers,
-  onProgress: (done: number) => void,
-): Promise<readonly Result[]> {
-  if (action.bereik === 'SELECTIE') {
-    const result = await call(action, subjects[0] ?? { record: null, card: null }, inputOfSelection(action, subjects, answers), true);
-    onProgress(subjects.length);
-    return subjects.map((subject) => ({ ...result, subject }));
-  }
+export async function perform(action: Action, calls: readonly Call[], onProgress: (done: number) => void): Promise<readonly Result[]> {
   const results: Result[] = [];
-  for (const [index, subject] of subjects.entries()) {
+  for (const [index, call] of calls.entries()) {
     onProgress(index);
-    results.push(await call(action, subject, inputOf(action, subject, answers), index === 0));
+    results.push(await once(action, call, index === 0));
   }
-  onProgress(subjects.length);
+  onProgress(calls.length);
   return results;
 }
 
-async function call(action: Action, subject: Subject, input: Answers, first: boolean): Promise<Result> {
+async function once(action: Action, call: Call, first: boolean): Promise<Result> {
   try {
-    const payload = await mutate(action.mutatie ?? '', input, action.resultaatpad ? selectionOf([action.resultaatpad]) : '');
+    const payload = await mutate(action.mutatie ?? '', inputFor(action, call), action.resultaatpad ? selectionOf([action.resultaatpad]) : '');
     const key = action.resultaatpad ? textOf(valueAt(payload, action.resultaatpad)) : '';
-    return { subject, errors: [], opens: key === '' ? null : key };
+    return { call, errors: [], opens: key === '' ? null : key };
   } catch (error) {
-    if (error instanceof RefusedError) return { subject, errors: error.errors, opens: null };
-    if (error instanceof UnreachableError && !first) return { subject, errors: [{ message: '', code: 'UNREACHABLE' }], opens: null };
+    if (error instanceof RefusedError) return { call, errors: error.errors, opens: null };
+    if (error instanceof UnreachableError && !first) return { call, errors: [{ message: '', code: 'UNREACHABLE' }], opens: null };
     throw error;
   }
+}
+
+function inputFor(action: Action, { subjects, answers }: Call): Answers {
+  return action.bereik === 'SELECTIE' ? inputOfSelection(action, subjects, answers) : inputOf(action, subjects[0] ?? { record: null, card: null }, answers);
 }

@@ -1,27 +1,34 @@
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { RefusedError, type ServerError } from '../api/errors';
 import type { Question } from '../pages/definition';
 import { usePageVariables } from '../pages/pageVariables';
 import type { StartedAction } from './ActionRunner';
-import { type Answers, firstAnswers, unanswered } from './input';
+import { callsOf, isSameCall } from './calls';
 import { gather } from './furtherQuestions';
+import { type Answers, firstAnswers, unanswered } from './input';
 import { perform, type Result } from './perform';
+import { type Refusal, told } from './refusals';
 import { useFurtherQuestions } from './useFurtherQuestions';
 
 interface Asking {
   /** Those of the action, and those that follow from the answers. */
   readonly questions: readonly Question[];
   readonly answers: Answers;
-  /** True once the user answered something, so that closing would lose it. */
-  readonly touched: boolean;
-  /** Messages by question; an empty one says that the question has to be answered. */
+  /** Whether closing would lose something that was answered or typed. */
+  readonly isTouched: () => boolean;
+  /** Messages by where the question stands; an empty one says that it has to be answered. */
   readonly fieldErrors: Readonly<Record<string, string>>;
   /** Messages about the whole. */
   readonly errors: readonly string[];
-  /** How many records are done; null while nothing runs. */
-  readonly progress: number | null;
+  /** How many calls are done, of how many; null while nothing runs. */
+  readonly progress: { readonly done: number; readonly all: number } | null;
   readonly answer: (question: string, value: unknown) => void;
-  readonly submit: () => Promise<void>;
+  /** Tells what is typed at a place and not handed over: it cannot be read, or people are still typing. */
+  readonly draft: (place: string, typed: string | null) => void;
+  /** Does it; false when something that was typed cannot be read, or has to be answered first. */
+  readonly submit: () => Promise<boolean>;
+  /** What was done already when people give up. */
+  readonly done: readonly Result[];
 }
 
 const none: readonly Result[] = [];
@@ -30,64 +37,64 @@ const none: readonly Result[] = [];
 export function useAnswers(started: StartedAction, onFinished: (results: readonly Result[]) => void): Asking {
   const { action, subjects, answers: known } = started;
   const variables = Object.fromEntries(usePageVariables().map(({ naam, waarde }) => [naam, waarde]));
-  const [own, setAnswers] = useState<Answers>(() => ({ ...firstAnswers(action, subjects[0] ?? { record: null, card: null }, variables), ...known }));
+  const [own, setAnswers] = useState<Answers>(() => ({ ...firstAnswers(action.vragen, subjects[0]?.record ?? null, variables), ...known }));
   const further = useFurtherQuestions(started, own);
   const answers = { ...further.first, ...own };
   const questions = [...action.vragen, ...further.questions];
   const [touched, setTouched] = useState(false);
-  const [refused, setRefused] = useState<readonly ServerError[]>([]);
+  const [refused, setRefused] = useState<readonly Refusal[]>([]);
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const [progress, setProgress] = useState<number | null>(null);
+  const [progress, setProgress] = useState<Asking['progress']>(null);
+  const drafts = useRef(new Map<string, string>());
   // What was done stays done: after a refusal only the others are tried again.
   const [before, setBefore] = useState(none);
+
+  const draft = useCallback((place: string, typed: string | null) => {
+    if (typed === null) drafts.current.delete(place);
+    else drafts.current.set(place, typed);
+  }, []);
 
   const submit = async () => {
     const empty = unanswered(questions, answers);
     setMissing(empty);
     setRefused([]);
-    if (empty.length > 0) return;
-    const open = subjects.filter((subject) => !before.some((result) => result.subject === subject));
+    // What cannot be read is not an answer: going on would do it without what people see on the screen.
+    if (empty.length > 0 || drafts.current.size > 0) return false;
+    const calls = callsOf(action, subjects, gather(action.vragenbron, answers)).filter((call) => !before.some((result) => isSameCall(result.call, call)));
     try {
-      const results = await perform(action, open, gather(action.vragenbron, answers), setProgress);
+      const results = await perform(action, calls, (done) => {
+        setProgress({ done, all: calls.length });
+      });
       const done = [...before, ...results.filter((result) => result.errors.length === 0)];
       const failed = results.filter((result) => result.errors.length > 0);
       if (failed.length === 0) onFinished(done);
       else {
         setBefore(done);
-        setRefused(failed.flatMap((result) => result.errors));
+        setRefused(failed.flatMap(({ call, errors }) => errors.map((error) => ({ error, file: calls.length > 1 ? call.file : null }))));
       }
     } catch (error) {
-      setRefused(error instanceof RefusedError ? error.errors : [{ message: '', code: 'UNREACHABLE' }]);
+      const errors: readonly ServerError[] = error instanceof RefusedError ? error.errors : [{ message: '', code: 'UNREACHABLE' }];
+      setRefused(errors.map((one) => ({ error: one, file: null })));
     } finally {
       setProgress(null);
     }
+    return true;
   };
 
   return {
     questions,
     answers,
-    touched,
+    isTouched: () => touched || drafts.current.size > 0,
     progress,
     ...told(questions, refused, missing),
     answer: (question, value) => {
       setAnswers((all) => ({ ...all, [question]: value }));
-      setMissing((all) => all.filter((name) => name !== question));
-      setRefused((all) => all.filter((error) => error.field !== question));
+      setMissing((all) => all.filter((place) => place !== question && !place.startsWith(`${question}.`)));
+      setRefused((all) => all.filter(({ error }) => error.field !== question));
       setTouched(true);
     },
+    draft,
     submit,
-  };
-}
-
-/** A message stands at its question when the dialog asks it, and above the dialog otherwise; each once. */
-function told(questions: readonly Question[], refused: readonly ServerError[], missing: readonly string[]): Pick<Asking, 'fieldErrors' | 'errors'> {
-  const asked = new Set(questions.map(({ naam }) => naam));
-  const atField = refused.filter((error) => error.field !== undefined && asked.has(error.field));
-  return {
-    fieldErrors: {
-      ...Object.fromEntries(missing.map((name) => [name, ''])),
-      ...Object.fromEntries(atField.map((error) => [error.field ?? '', error.message])),
-    },
-    errors: [...new Set(refused.filter((error) => !atField.includes(error)).map((error) => error.message))],
+    done: before,
   };
 }

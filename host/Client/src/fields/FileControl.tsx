@@ -1,32 +1,43 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AttachRegular } from '@fluentui/react-icons';
+import { AttachRegular, DismissRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { useTexts } from '../i18n/language';
 import type { ControlProps } from './editorField';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
   hidden: { display: 'none' },
+  files: { display: 'flex', flexDirection: 'column', listStyleType: 'none', margin: 0, padding: 0, width: '100%' },
+  file: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  name: { overflowWrap: 'anywhere' },
 });
 
-/** A file to hand in, or several. */
+/** A file to hand in, or several: chosen from the device, or made with its camera. */
 export function FileControl({ field, value, onCommit, disabled = false, labelledBy, id, describedBy }: ControlProps) {
   const styles = useStyles();
   const texts = useTexts();
   const picker = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const files = (Array.isArray(value) ? value : [value]).filter((item) => item instanceof File);
+  const several = field.meervoudig || field.meerdere === true;
+  const take = (chosen: readonly File[]) => {
+    onCommit(several ? chosen : (chosen[0] ?? null), chosen.map(({ name }) => name).join(', '));
+  };
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <input
         ref={picker}
         className={styles.hidden}
         type="file"
-        multiple={field.meervoudig}
+        multiple={several}
+        {...(field.accepteert && { accept: field.accepteert })}
         tabIndex={-1}
         aria-hidden
         onChange={(event) => {
           const chosen = [...(event.target.files ?? [])];
-          if (chosen.length > 0) onCommit(field.meervoudig ? chosen : chosen[0], chosen.map(({ name }) => name).join(', '));
+          // The same file can be chosen again after it was taken away.
+          event.target.value = '';
+          if (chosen.length > 0) take(several ? [...files, ...chosen] : chosen);
         }}
       />
       <Button
@@ -37,9 +48,28 @@ export function FileControl({ field, value, onCommit, disabled = false, labelled
         aria-describedby={describedBy}
         onClick={() => picker.current?.click()}
       >
-        {texts.fields.chooseFile}
+        {several ? texts.fields.chooseFiles : texts.fields.chooseFile}
       </Button>
-      <span>{files.map(({ name }) => name).join(', ')}</span>
+      {files.length > 0 && (
+        <ul className={styles.files}>
+          {files.map((file, index) => (
+            <li key={index} className={styles.file}>
+              <span className={styles.name}>{file.name}</span>
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                disabled={disabled}
+                aria-label={texts.fields.remove(file.name)}
+                onClick={() => {
+                  take(files.toSpliced(index, 1));
+                  root.current?.querySelector('button')?.focus();
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { exactly } from './lookupDocument';
 import { LookupTable, optionId } from './LookupTable';
 import { LookupTags } from './LookupTags';
 import { useLookup } from './useLookup';
+import { nameOf } from './useLookupCaption';
 import { useOpenRecord } from './useOpenRecord';
 
 const useStyles = makeStyles({
@@ -17,11 +18,6 @@ const useStyles = makeStyles({
   buttons: { display: 'inline-flex', flexShrink: 0 },
   surface: { padding: 0, minWidth: '280px', maxWidth: 'min(560px, calc(100vw - 24px))', boxShadow: tokens.shadow16 },
 });
-
-/** What a chosen record says in the box: its last column, which is its name. */
-export function displayOf(record: PageRecord, lookup: Lookup): string {
-  return textOf(valueAt(record, lookup.kolommen.at(-1) ?? 'id'));
-}
 
 /** A record of another table, chosen by typing part of its code or name, from a table under the box or from the full list. */
 export function LookupControl(props: ControlProps) {
@@ -58,7 +54,7 @@ function LookupBox(props: ControlProps & { readonly lookup: Lookup }) {
 
   const take = (record: PageRecord) => {
     const key = valueAt(record, lookup.waarde);
-    give(key, displayOf(record, lookup), key !== value);
+    give(key, nameOf(record, lookup), key !== value);
   };
 
   /** Hands a value over; told last that nothing is typed any more, as text that is typed. */

@@ -1,7 +1,8 @@
-import type { Field } from '../pages/definition';
+import type { Field, Question } from '../pages/definition';
 
 /** What an editor has to know of what it edits: a field of a page has it, and so has a question of an action. */
-export type EditorField = Pick<Field, 'titel' | 'type' | 'vorm' | 'meervoudig' | 'verplicht' | 'keuzes' | 'opzoeken' | 'help'>;
+export type EditorField = Pick<Field, 'titel' | 'type' | 'vorm' | 'meervoudig' | 'verplicht' | 'keuzes' | 'opzoeken' | 'help'> &
+  Partial<Pick<Question, 'meerdere' | 'accepteert'>>;
 
 export interface EditorProps {
   readonly field: EditorField;

@@ -15,5 +15,9 @@ export const actions: Texts['actions'] = {
   required: 'Fill this in.',
   about: (count: number) => `You do this for ${count} rows.`,
   progress: (done: number, all: number) => `${done} of ${all}`,
+  onePerLine: 'One on each line.',
+  row: (what: string, number: number) => `${what}, row ${number}`,
+  addRow: (what: string) => `${what}: add a row`,
+  removeRow: (row: string) => `Remove ${row}`,
   preview: 'Preview',
 };

@@ -31,4 +31,5 @@ export const fields: typeof nl = {
   loadMore: 'Load more',
   remove: (text) => `Remove ${text}`,
   chooseFile: 'Choose a file…',
+  chooseFiles: 'Choose files…',
 };

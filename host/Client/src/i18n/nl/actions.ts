@@ -14,5 +14,9 @@ export const actions = {
   required: 'Vul dit in.',
   about: (count: number) => `U doet dit voor ${count} rijen.`,
   progress: (done: number, all: number) => `${done} van ${all}`,
+  onePerLine: 'Eén per regel.',
+  row: (what: string, number: number) => `${what}, regel ${number}`,
+  addRow: (what: string) => `${what}: regel toevoegen`,
+  removeRow: (row: string) => `${row} verwijderen`,
   preview: 'Voorbeeld',
 };

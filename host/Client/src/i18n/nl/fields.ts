@@ -30,4 +30,5 @@ export const fields = {
   loadMore: 'Meer laden',
   remove: (text: string) => `${text} weghalen`,
   chooseFile: 'Bestand kiezen…',
+  chooseFiles: 'Bestanden kiezen…',
 };
