@@ -9,7 +9,7 @@ import { usePages } from '../pages/usePages';
 import { usePersonal } from '../personal/usePersonal';
 
 const useStyles = makeStyles({
-  drawer: { width: '280px', flexShrink: 0, backgroundColor: tokens.colorNeutralBackground2, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  drawer: { width: '296px', flexShrink: 0, backgroundColor: tokens.colorNeutralBackground2, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   body: { padding: tokens.spacingVerticalS },
   group: { marginTop: tokens.spacingVerticalS },
   header: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
