@@ -32,4 +32,5 @@ export const fields: typeof nl = {
   remove: (text) => `Remove ${text}`,
   chooseFile: 'Choose a file…',
   chooseFiles: 'Choose files…',
+  takePicture: 'Take a photo',
 };

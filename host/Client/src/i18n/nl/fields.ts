@@ -31,4 +31,5 @@ export const fields = {
   remove: (text: string) => `${text} weghalen`,
   chooseFile: 'Bestand kiezen…',
   chooseFiles: 'Bestanden kiezen…',
+  takePicture: 'Foto maken',
 };
