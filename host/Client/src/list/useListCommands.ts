@@ -16,6 +16,7 @@ import { withFilter } from './listState';
 import { takeRows } from './rows/blocks';
 import { extended, ofRecords, toggled } from './selection';
 import type { List } from './useList';
+import type { ListMenus } from './useListMenus';
 import { type ListView, stateOfView } from './views/listViews';
 
 /** Records to each side that a card can go on to without the list. */
@@ -23,13 +24,10 @@ const neighbours = 100;
 /** As many rows can be chosen at once. */
 const mostChosen = 1000;
 
-interface Menus {
-  readonly columnMenu: (column: number, target: HTMLElement) => void;
-  readonly rowMenu: (row: number, target: HTMLElement) => void;
-}
+export type ListCommands = ReturnType<typeof useListCommands>;
 
 /** What people do on a list. */
-export function useListCommands(list: List, menus: Menus) {
+export function useListCommands(list: List, menus: Pick<ListMenus, 'columnMenu' | 'rowMenu'>) {
   const { page, state, change, columns, rows, current, selection, panes } = list;
   const navigate = useNavigate();
   const queryClient = useQueryClient();
