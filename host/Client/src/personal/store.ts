@@ -5,6 +5,8 @@ import { mutate } from '../api/mutate';
 type Settings = Readonly<Record<string, string>>;
 
 const storageKey = 'leefbaarheid.personal';
+/** Whose settings this browser holds: several people may share it. */
+const ownerKey = 'leefbaarheid.personal.of';
 /** One for the whole client: all of it is needed as soon as the first page is drawn, and is asked with one request. */
 const serverKey = 'client';
 const pause = 2000;
@@ -46,12 +48,15 @@ export function listenToSettings(changed: () => void): () => void {
 
 async function ask(): Promise<void> {
   try {
-    const { persoonlijk } = await graph<{ readonly persoonlijk: readonly { readonly waarde: string }[] }>(
-      'query ($keys: [String!]!) { persoonlijk(sleutels: $keys) { waarde } }',
-      { keys: [serverKey] },
-    );
-    // What was set while the answer was on its way is newer.
-    if (timer === undefined && persoonlijk[0]) take(parse(persoonlijk[0].waarde));
+    const { persoonlijk, schil } = await graph<{
+      readonly persoonlijk: readonly { readonly waarde: string }[];
+      readonly schil: { readonly gebruiker: { readonly naam: string; readonly code: string | null } };
+    }>('query ($keys: [String!]!) { persoonlijk(sleutels: $keys) { waarde } schil { gebruiker { naam code } } }', { keys: [serverKey] });
+    const owner = schil.gebruiker.code ?? schil.gebruiker.naam;
+    const isOfOther = (localStorage.getItem(ownerKey) ?? owner) !== owner;
+    localStorage.setItem(ownerKey, owner);
+    // What was set while the answer was on its way is newer; what somebody else set here before is not this user's.
+    if (isOfOther || (timer === undefined && persoonlijk[0])) take(parse(persoonlijk[0]?.waarde ?? null));
   } catch {
     // Without an answer, what this browser remembers has to do.
   }
