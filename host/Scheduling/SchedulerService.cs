@@ -4,7 +4,7 @@ using Quartz;
 
 namespace Leefbaarheid.Host.Scheduling;
 
-/// <summary>Starts the scheduler once the host serves, keeps its jobs' schedules, wakes jobs that are asked for, and ends it with the host.</summary>
+/// <summary>Starts the scheduler when the host has served for a moment, keeps its jobs' schedules, wakes jobs that are asked for, and ends it with the host.</summary>
 internal sealed class SchedulerService(
     ISchedulerFactory factory,
     IServiceScopeFactory scopes,
@@ -12,6 +12,7 @@ internal sealed class SchedulerService(
     JobWaker waker,
     JobStatuses statuses,
     IHostApplicationLifetime lifetime,
+    SchedulingSettings settings,
     TimeProvider clock,
     ILogger<SchedulerService> logger) : BackgroundService
 {
@@ -62,6 +63,7 @@ internal sealed class SchedulerService(
         var serving = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var registration = lifetime.ApplicationStarted.Register(serving.SetResult);
         await serving.Task.WaitAsync(stoppingToken);
+        await Task.Delay(settings.HeadStart, clock, stoppingToken);
     }
 
     private async Task<IAsyncDisposable> TakeTurnAsync(CancellationToken stoppingToken)

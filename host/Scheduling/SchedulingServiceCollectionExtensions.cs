@@ -11,6 +11,8 @@ internal static class SchedulingServiceCollectionExtensions
     /// <summary>Background work runs only in hosts that serve; <c>Planning:Actief=false</c> leaves it to others.</summary>
     private const string Setting = "Planning:Actief";
 
+    private const string HeadStartSetting = "Planning:Aanloop";
+
     /// <summary>Enough for the host's own jobs and some of modules; more would take connections from those who wait for an answer.</summary>
     private const int JobsAtOnce = 4;
 
@@ -46,6 +48,7 @@ internal static class SchedulingServiceCollectionExtensions
                 UseDatabase(store, provider);
             });
         });
+        services.AddSingleton(new SchedulingSettings(configuration.GetValue(HeadStartSetting, TimeSpan.Zero)));
         services.AddHostedService<SchedulerService>();
         return services;
     }

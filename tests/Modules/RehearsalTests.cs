@@ -7,11 +7,13 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Leefbaarheid.Modules.Tests;
 
-/// <summary>What the host asks itself before it listens.</summary>
+/// <summary>What the host asks itself before, or in development while, it listens.</summary>
 public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture>
 {
     private const string RowId = "0b7f2f2e-5b0c-4a55-9d0c-0d6a3b0f2c11";
@@ -111,6 +113,40 @@ public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture
         Assert.Equal(0, server.QuestionsBeforeStart);
     }
 
+    [Fact]
+    public async Task In_development_the_server_listens_at_once_and_stops_without_waiting_for_the_rehearsal()
+    {
+        var application = new Application { Hangs = true };
+        var server = new Server(() => application.Questions.Count);
+        using var rehearsed = Rehearsed(server, environment: Environments.Development);
+
+        await rehearsed.StartAsync(application, Stopped);
+        var before = server.QuestionsBeforeStart;
+        await application.Asked.WaitAsync(Stopped);
+        await rehearsed.StopAsync(Stopped);
+
+        Assert.Equal(0, before);
+        Assert.True(server.IsStopped);
+    }
+
+    [Fact]
+    public async Task In_development_all_questions_are_asked_while_the_server_listens()
+    {
+        var application = new Application();
+        var server = new Server(() => application.Questions.Count);
+        using var rehearsed = Rehearsed(server, environment: Environments.Development);
+        var last = Questions.OfOtherLists().Last();
+        var asked = application.WhenAsked(last);
+
+        await rehearsed.StartAsync(application, Stopped);
+        await asked.WaitAsync(Stopped);
+        await rehearsed.StopAsync(Stopped);
+
+        Assert.Equal(0, server.QuestionsBeforeStart);
+        Assert.Empty(Questions.OfPages().SelectMany(page => page.Lists).Except(application.Questions.Select(question => question.Query)));
+        Assert.True(application.AreAllMarked);
+    }
+
     private async Task<IReadOnlyDictionary<string, object?>> VariablesAsync()
     {
         await using var scope = host.Services.CreateAsyncScope();
@@ -118,17 +154,23 @@ public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture
         return await variables.ValuesAsync(variables.All.Select(variable => variable.Name).ToHashSet(StringComparer.Ordinal), Stopped);
     }
 
-    private RehearsedServer Rehearsed(Server server, string? seconds = "60")
+    private RehearsedServer Rehearsed(Server server, string? seconds = "60", string environment = "Production")
         => new(
             server,
             host.Services,
             new ConfigurationBuilder().AddInMemoryCollection([new(RehearsedServer.SecondsSetting, seconds)]).Build(),
+            new HostingEnvironment { EnvironmentName = environment },
             TimeProvider.System,
             NullLogger<RehearsedServer>.Instance);
 
     private sealed class Application : IHttpApplication<IFeatureCollection>
     {
+        private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly ConcurrentDictionary<string, TaskCompletionSource> _awaited = new(StringComparer.Ordinal);
         private int _unmarked;
+
+        /// <summary>Comes with the first request.</summary>
+        public Task Asked => _asked.Task;
 
         public ConcurrentQueue<(string Query, string? Id)> Questions { get; } = [];
 
@@ -140,10 +182,15 @@ public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture
 
         public bool Hangs { get; init; }
 
+        /// <summary>Comes with the question.</summary>
+        public Task WhenAsked(string question)
+            => _awaited.GetOrAdd(question, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+
         public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
 
         public async Task ProcessRequestAsync(IFeatureCollection context)
         {
+            _asked.TrySetResult();
             if (context.Get<RehearsalFeature>() is null)
                 Interlocked.Increment(ref _unmarked);
             var request = context.GetRequiredFeature<IHttpRequestFeature>();
@@ -151,9 +198,12 @@ public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture
             {
                 var body = (await JsonDocument.ParseAsync(request.Body)).RootElement;
                 var variables = body.GetProperty("variables");
+                var query = body.GetProperty("query").GetString()!;
                 Questions.Enqueue((
-                    body.GetProperty("query").GetString()!,
+                    query,
                     variables.ValueKind == JsonValueKind.Object && variables.TryGetProperty("id", out var id) ? id.GetString() : null));
+                if (_awaited.TryGetValue(query, out var awaited))
+                    awaited.TrySetResult();
             }
 
             if (Hangs)
@@ -171,6 +221,8 @@ public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture
     {
         public int? QuestionsBeforeStart { get; private set; }
 
+        public bool IsStopped { get; private set; }
+
         public IFeatureCollection Features { get; } = new FeatureCollection();
 
         public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
@@ -180,7 +232,11 @@ public sealed class RehearsalTests(HostFixture host) : IClassFixture<HostFixture
             return Task.CompletedTask;
         }
 
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task StopAsync(CancellationToken cancellationToken)
+        {
+            IsStopped = true;
+            return Task.CompletedTask;
+        }
 
         public void Dispose()
         {

@@ -6,10 +6,12 @@ namespace Leefbaarheid.Host.Graph;
 /// <param name="questions">What to ask.</param>
 /// <param name="variables">The values of page variables.</param>
 /// <param name="ask">Asks one with these variables, and gives the response.</param>
+/// <param name="atOnce">How many questions may be on their way together.</param>
 internal sealed class Rehearsal(
     RehearsalQuestions questions,
     IReadOnlyDictionary<string, object?> variables,
     Func<string, IReadOnlyDictionary<string, object?>, CancellationToken, Task<JsonElement>> ask,
+    int atOnce,
     ILogger logger)
 {
     private int _count;
@@ -20,9 +22,9 @@ internal sealed class Rehearsal(
         // What all have in common comes first and alone: side by side they would wait for each other to prepare it.
         foreach (var question in questions.OfTheEngine())
             await TryAskAsync(question, null, cancellationToken);
-        await Parallel.ForEachAsync(questions.OfPages(), cancellationToken, async (page, cancelled) => await AskAsync(page, cancelled));
-        await Parallel.ForEachAsync(
-            questions.OfOtherLists(), cancellationToken, async (question, cancelled) => await TryAskAsync(question, null, cancelled));
+        var options = new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(questions.OfPages(), options, async (page, cancelled) => await AskAsync(page, cancelled));
+        await Parallel.ForEachAsync(questions.OfOtherLists(), options, async (question, cancelled) => await TryAskAsync(question, null, cancelled));
         return _count;
     }
 

@@ -7,18 +7,25 @@ namespace Leefbaarheid.Host.Graph;
 /// <summary>
 /// Takes the questions of all pages through the whole application before the first caller can connect. What the runtime compiles, and what
 /// EF Core prepares for each question, is then there; otherwise the first person of the morning would wait for it, a second or two per page.
+/// In development the host listens at once and rehearses meanwhile: whoever starts it after every change waits for one page, not for all.
 /// </summary>
 internal sealed class RehearsedServer(
     IServer server,
     IServiceProvider services,
     IConfiguration configuration,
+    IHostEnvironment environment,
     TimeProvider time,
     ILogger<RehearsedServer> logger) : IServer
 {
     /// <summary>The most time that a start may spend on it; 0: none.</summary>
     public const string SecondsSetting = "GraphQL:RehearsalSeconds";
 
+    /// <summary>Whether the host rehearses before it listens, rather than meanwhile. By default it does, except in development.</summary>
+    public const string FirstSetting = "GraphQL:RehearsalFirst";
+
     private const double DefaultSeconds = 10;
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _meanwhile = Task.CompletedTask;
 
     public IFeatureCollection Features => server.Features;
 
@@ -26,16 +33,31 @@ internal sealed class RehearsedServer(
         where TContext : notnull
     {
         var limit = TimeSpan.FromSeconds(configuration.GetValue(SecondsSetting, DefaultSeconds));
-        if (limit > TimeSpan.Zero)
-            await RehearseAsync(application, limit, cancellationToken);
+        var isFirst = configuration.GetValue(FirstSetting, !environment.IsDevelopment());
+        if (limit > TimeSpan.Zero && isFirst)
+            await RehearseAsync(application, limit, atOnce: Environment.ProcessorCount, cancellationToken);
         await server.StartAsync(application, cancellationToken);
+
+        // One question at a time leaves the rest of the machine to those who ask.
+        if (limit > TimeSpan.Zero && !isFirst)
+            _meanwhile = Task.Run(() => RehearseAsync(application, limit, atOnce: 1, _stopping.Token), _stopping.Token);
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => server.StopAsync(cancellationToken);
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.CancelAsync();
+        await _meanwhile.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await server.StopAsync(cancellationToken);
+    }
 
-    public void Dispose() => server.Dispose();
+    public void Dispose()
+    {
+        _stopping.Cancel();
+        _stopping.Dispose();
+        server.Dispose();
+    }
 
-    private async Task<Rehearsal> RehearsalAsync(RehearsalStage stage, CancellationToken cancellationToken)
+    private async Task<Rehearsal> RehearsalAsync(RehearsalStage stage, int atOnce, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
         var variables = scope.ServiceProvider.GetRequiredService<PageVariables>();
@@ -43,10 +65,14 @@ internal sealed class RehearsedServer(
         var values = await variables.ValuesAsync(known.Select(variable => variable.Name).ToHashSet(StringComparer.Ordinal), cancellationToken);
         var pages = services.GetRequiredService<PageCatalog>().All.Select(page => page.Page);
         return new Rehearsal(
-            new RehearsalQuestions(services.GetRequiredService<SchemaModel>(), pages, known), values, stage.AskAsync, logger);
+            new RehearsalQuestions(services.GetRequiredService<SchemaModel>(), pages, known), values, stage.AskAsync, atOnce, logger);
     }
 
-    private async Task RehearseAsync<TContext>(IHttpApplication<TContext> application, TimeSpan limit, CancellationToken cancellationToken)
+    private async Task RehearseAsync<TContext>(
+        IHttpApplication<TContext> application,
+        TimeSpan limit,
+        int atOnce,
+        CancellationToken cancellationToken)
         where TContext : notnull
     {
         var start = time.GetTimestamp();
@@ -56,7 +82,7 @@ internal sealed class RehearsedServer(
         {
             await using var stage = await RehearsalStage.OpenAsync(application, services, stop.Token);
             await stage.GreetAsync(stop.Token);
-            var count = await (await RehearsalAsync(stage, stop.Token)).RunAsync(stop.Token);
+            var count = await (await RehearsalAsync(stage, atOnce, stop.Token)).RunAsync(stop.Token);
             logger.LogInformation("Rehearsed {Count} questions in {Elapsed:0} ms", count, time.GetElapsedTime(start).TotalMilliseconds);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

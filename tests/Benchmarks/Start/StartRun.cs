@@ -6,6 +6,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Leefbaarheid.Host.Graph;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -118,6 +119,7 @@ internal static partial class StartRun
             copy,
             "serve",
             $"--urls={address}",
+            $"--{RehearsedServer.FirstSetting}=true",
             "--Serilog:MinimumLevel:Override:Leefbaarheid.GraphQL.Execution.RequestExecutorResolver=Debug"))!;
         try
         {

@@ -68,7 +68,7 @@ public sealed class KillTests(PostgresCluster cluster)
             var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["Stop"] = stop, ["StopBij"] = at.ToString(CultureInfo.InvariantCulture) };
             var arguments = ReferenceEquals(modules, healthy) ? modules.Arguments() : modules.Add("Wekker", settings: settings).Arguments();
             var program = Path.Combine(TestHost.HostOutput, "Leefbaarheid.Host.dll");
-            var process = HostProcess.Start(["exec", program, "--urls", "http://127.0.0.1:0", .. arguments, .. Server(connection)], workingDirectory: "");
+            var process = HostProcess.Start(["exec", program, "--urls", "http://127.0.0.1:0", "--Planning:Aanloop=00:00:00", .. arguments, .. Server(connection)], workingDirectory: "");
             // A full pipe would hold it up.
             process.OutputDataReceived += (_, _) => { };
             process.ErrorDataReceived += (_, _) => { };
