@@ -45,4 +45,12 @@ export const pageDocument = `query ($id: String!) { pagina(id: $id) {
   acties { ...actie }
 } } ${fragments}`;
 
+/** What of several lists is needed to search their records, by aliases `l0`, `l1`, …: whole definitions are heavy. */
+export function searchedPagesDocument(count: number): string {
+  const indexes = [...Array(count).keys()];
+  return `query (${indexes.map((index) => `$p${index}: String!`).join(', ')}) {
+    ${indexes.map((index) => `l${index}: pagina(id: $p${index}) { id titel bron recordveld recordtype filter kaart zoekvelden velden { pad vorm meervoudig } }`).join('\n')}
+  }`;
+}
+
 export const pageVariablesDocument = '{ paginavariabelen { naam type waarde } }';

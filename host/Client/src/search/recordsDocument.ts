@@ -1,12 +1,17 @@
 import type { Variables } from '../api/graph';
 import { under } from '../filter';
-import type { Page } from '../pages/definition';
+import type { Field, Page } from '../pages/definition';
 import { type PageVariable, variablesIn } from '../pages/pageVariables';
 import { selectionOf } from '../pages/selection';
 import { textOf, valueAt, type PageRecord } from '../pages/values';
 
 /** How many records of a list are shown among the results. */
 export const perList = 4;
+
+/** What has to be known of a list to search its records. */
+export interface SearchedPage extends Pick<Page, 'id' | 'titel' | 'bron' | 'recordveld' | 'recordtype' | 'filter' | 'kaart' | 'zoekvelden'> {
+  readonly velden: readonly Pick<Field, 'pad' | 'vorm' | 'meervoudig'>[];
+}
 
 /** A record that was found. */
 export interface FoundRecord {
@@ -17,7 +22,7 @@ export interface FoundRecord {
 }
 
 /** One document that searches these lists, each by its own fields; all words have to occur. */
-export function recordsDocument(pages: readonly Page[], words: readonly string[], known: readonly PageVariable[]): { readonly document: string; readonly variables: Variables } {
+export function recordsDocument(pages: readonly SearchedPage[], words: readonly string[], known: readonly PageVariable[]): { readonly document: string; readonly variables: Variables } {
   const filters = pages.flatMap((page) => (page.filter ? [page.filter] : []));
   const { declarations, values } = variablesIn(filters, known);
   const own = pages.map((page, index) => `$w${index}: [${page.recordtype ?? ''}FilterInput!]`);
@@ -32,7 +37,7 @@ export function recordsDocument(pages: readonly Page[], words: readonly string[]
 }
 
 /** The records of each list in the answer, in the order of the lists. */
-export function readRecords(pages: readonly Page[], answer: PageRecord): readonly (readonly FoundRecord[])[] {
+export function readRecords(pages: readonly SearchedPage[], answer: PageRecord): readonly (readonly FoundRecord[])[] {
   return pages.map((page, index) => {
     const records = valueAt(answer, `l${index}.${page.recordveld ?? ''}`);
     return (Array.isArray(records) ? (records as readonly PageRecord[]) : []).map((record) => {
@@ -42,7 +47,7 @@ export function readRecords(pages: readonly Page[], answer: PageRecord): readonl
   });
 }
 
-function shown(page: Page): readonly string[] {
+function shown(page: SearchedPage): readonly string[] {
   return page.velden
     .filter((field) => !field.meervoudig && (field.vorm === 'TEKST' || field.vorm === 'CODE'))
     .slice(0, 3)
@@ -50,6 +55,6 @@ function shown(page: Page): readonly string[] {
 }
 
 /** Every word in at least one of the fields. */
-function conditions(page: Page, words: readonly string[]): readonly Variables[] {
+function conditions(page: SearchedPage, words: readonly string[]): readonly Variables[] {
   return words.map((word) => ({ or: page.zoekvelden.map((path) => under(path, { contains: word })) }));
 }

@@ -1,17 +1,17 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { graph } from '../api/graph';
-import type { Page } from '../pages/definition';
+import { searchedPagesDocument } from '../pages/documents';
 import { pageVariablesQuery } from '../pages/pageVariables';
-import { pageQuery, usePages } from '../pages/usePages';
+import { usePages } from '../pages/usePages';
 import type { PageRecord } from '../pages/values';
-import { type FoundRecord, readRecords, recordsDocument } from './recordsDocument';
+import { type FoundRecord, readRecords, recordsDocument, type SearchedPage } from './recordsDocument';
 
 /** Shorter words are in nearly everything. */
 const shortest = 3;
 
 interface Found {
-  readonly lists: readonly { readonly page: Page; readonly records: readonly FoundRecord[] }[];
+  readonly lists: readonly { readonly page: SearchedPage; readonly records: readonly FoundRecord[] }[];
   readonly isSearching: boolean;
 }
 
@@ -19,10 +19,7 @@ interface Found {
 export function useFoundRecords(text: string): Found {
   const wanted = useDeferredValue(text);
   const searchable = usePages().filter((page) => page.recordszoeken);
-  const pages = useQueries({
-    queries: searchable.map((page) => pageQuery(page.id)),
-    combine: (results) => results.flatMap(({ data }) => (data ? [data] : [])),
-  });
+  const pages = useQuery(searchedPagesQuery(searchable.map((page) => page.id))).data ?? [];
   const variables = useQuery(pageVariablesQuery).data;
   const words = wanted.split(/\s+/).filter(Boolean);
   const isLongEnough = wanted.trim().length >= shortest;
@@ -39,4 +36,21 @@ export function useFoundRecords(text: string): Found {
     lists: isLongEnough ? pages.flatMap((page, index) => (found.data?.[index]?.length ? [{ page, records: found.data[index] }] : [])) : [],
     isSearching: isLongEnough && found.isFetching,
   };
+}
+
+/** How all of the lists are searched, in one question; with the key of pages, because they go together when the host restarts. */
+function searchedPagesQuery(ids: readonly string[]) {
+  return queryOptions({
+    queryKey: ['pages', 'searched', ids],
+    enabled: ids.length > 0,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) => {
+      const answer = await graph<Readonly<Record<string, SearchedPage | null>>>(
+        searchedPagesDocument(ids.length),
+        Object.fromEntries(ids.map((id, index) => [`p${index}`, id])),
+        signal,
+      );
+      return ids.flatMap((_, index) => answer[`l${index}`] ?? []);
+    },
+  });
 }
