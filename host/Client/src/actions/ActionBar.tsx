@@ -13,6 +13,8 @@ import type { Subject } from './input';
 import { useWhyNot } from './useWhyNot';
 
 const useStyles = makeStyles({
+  // Of the same letters as the menus beside it.
+  small: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   bar: { flexWrap: 'wrap', padding: 0, gap: tokens.spacingHorizontalXS },
 });
 
@@ -71,6 +73,7 @@ export function ActionBar({ actions, subjects, label, size = 'medium', main = fa
         return (
           <Tooltip key={action.id} content={reason ?? action.help ?? action.titel} relationship="description" positioning="below">
             <ToolbarButton
+              {...(size === 'small' && { className: styles.small })}
               icon={action.groep === 'NIEUW' ? <AddRegular /> : <FlashRegular />}
               appearance={action === primary ? 'primary' : 'subtle'}
               aria-disabled={reason !== null}

@@ -42,5 +42,20 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     colorStatusDangerForeground1: '#eeacb2',
     colorStatusSuccessForeground1: '#9fd89f',
   },
-  contrast: teamsHighContrastTheme,
+  contrast: steady(teamsHighContrastTheme),
 };
+
+/**
+ * The library turns colours round where something is pointed at or selected: black on cyan. Values have colours of their own, which
+ * would not be seen there; so the background stays dark, and what is current has its line and bold letters.
+ */
+function steady(theme: Theme): Theme {
+  const names = Object.keys(theme);
+  const backgrounds = names.filter((name) => /^color(Neutral|Subtle|Transparent)Background\d?(Hover|Pressed|Selected)$/.test(name));
+  const letters = names.filter((name) => /^colorNeutralForeground\d?(Brand)?(Hover|Pressed|Selected)$/.test(name));
+  return {
+    ...theme,
+    ...Object.fromEntries(backgrounds.map((name) => [name, '#3d3d3d'])),
+    ...Object.fromEntries(letters.map((name) => [name, '#ffffff'])),
+  };
+}
