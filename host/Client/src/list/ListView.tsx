@@ -126,7 +126,8 @@ export function ListView({ page }: { readonly page: Page }) {
         <div className={mergeClasses(styles.rows, list.isNarrow && panes.filters && styles.covered)}>
           <ListRows list={list} commands={commands} menus={menus} grid={grid} isTiled={isTiled} />
         </div>
-        {panes.facts && <FactPane page={page} record={list.restingRecord} />}
+        {/* An empty list has nothing to tell more of. */}
+        {panes.facts && list.rows.total !== 0 && <FactPane page={page} record={list.restingRecord} />}
       </div>
       <ListStatus list={list} />
       <ListDialogs
