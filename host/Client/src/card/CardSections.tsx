@@ -77,6 +77,8 @@ export function CardSections({ sections }: { readonly sections: Sections }) {
           onOpen={(id) => {
             setOpened([...opened, id]);
             sections.set([id], true);
+            // The button that was pressed is gone: who works with the keyboard goes on in what it opened.
+            setTimeout(() => root.current?.querySelector<HTMLElement>(`[data-section="${CSS.escape(id)}"] button`)?.focus());
           }}
         />
       )}

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Search over pages, the actions of the page that is open, and records; results with every letter. */
-export function TellMe({ onClose }: { readonly onClose: (chosen: boolean) => void }) {
+export function TellMe({ onClose }: { readonly onClose: (leads: boolean) => void }) {
   const styles = useStyles();
   const texts = useTexts();
   const listId = useId();
@@ -39,7 +39,7 @@ export function TellMe({ onClose }: { readonly onClose: (chosen: boolean) => voi
   const choose = (index: number) => {
     const option = options[index];
     if (!option || option.reason !== null) return;
-    onClose(true);
+    onClose(option.leads);
     option.choose();
   };
   const byKey = (event: KeyboardEvent) => {

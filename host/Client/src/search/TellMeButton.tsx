@@ -41,10 +41,10 @@ export function TellMeButton({ className }: { readonly className: string }) {
       <Suspense>
         {isOpen && (
           <TellMe
-            onClose={(chosen) => {
+            onClose={(leads) => {
               open(false);
-              // What was chosen leads elsewhere by itself.
-              if (!chosen) returnFocus();
+              // Another page takes the focus itself.
+              if (!leads) returnFocus();
             }}
           />
         )}

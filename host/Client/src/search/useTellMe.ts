@@ -11,6 +11,8 @@ export interface Option {
   readonly description: string;
   /** Why it cannot be chosen; null when it can. */
   readonly reason: string | null;
+  /** True when it leads to another page. */
+  readonly leads: boolean;
   readonly choose: () => void;
 }
 
@@ -41,6 +43,7 @@ export function useTellMe(text: string): { readonly sections: readonly Section[]
         title: action.titel,
         description: action.help ?? '',
         reason,
+        leads: false,
         choose: run,
       })),
     },
@@ -51,6 +54,7 @@ export function useTellMe(text: string): { readonly sections: readonly Section[]
         title: page.titel,
         description: page.menu ?? '',
         reason: null,
+        leads: true,
         choose: () => void navigate(`/${page.id}`),
       })),
     },
@@ -61,6 +65,7 @@ export function useTellMe(text: string): { readonly sections: readonly Section[]
         title: record.title,
         description: record.description,
         reason: null,
+        leads: true,
         choose: () => void navigate(page.kaart ? `/${page.kaart}/${record.key}` : `/${page.id}`),
       })),
     })),
