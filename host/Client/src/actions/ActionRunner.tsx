@@ -2,6 +2,7 @@ import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useSta
 import { useMessages } from '../app/Messages';
 import { useReturnFocus } from '../app/useReturnFocus';
 import { useTexts } from '../i18n/language';
+import { MakeRecordContext, type WantedRecord } from '../fields/newRecord';
 import type { Action } from '../pages/definition';
 import { callsOf } from './calls';
 import type { Answers, Subject } from './input';
@@ -17,6 +18,8 @@ export interface StartedAction {
   /** Answers that are known already. */
   readonly answers?: Answers;
   readonly onDone?: () => void;
+  /** Somebody waits for the record that comes of it: no page opens then. */
+  readonly wanted?: Pick<WantedRecord, 'paths' | 'onMade'>;
 }
 
 export type StartAction = (started: StartedAction) => void;
@@ -25,7 +28,8 @@ const StartContext = createContext<StartAction | null>(null);
 
 /** Does what people choose: asks what has to be asked, calls the mutation, says how it went and opens what follows. */
 export function ActionRunner({ children }: { readonly children: ReactNode }) {
-  const [started, setStarted] = useState<StartedAction | null>(null);
+  // An editor in a dialog may start another, which comes over it.
+  const [open, setOpen] = useState<readonly StartedAction[]>([]);
   const finish = useFinish();
   const returnFocus = useReturnFocus();
   const performNow = usePerformNow(finish);
@@ -33,30 +37,43 @@ export function ActionRunner({ children }: { readonly children: ReactNode }) {
     (wanted) => {
       const { mutatie, vragen, bevestiging } = wanted.action;
       if (mutatie === null) finish(wanted, []);
-      else if (vragen.length > 0 || bevestiging !== null) setStarted(wanted);
+      else if (vragen.length > 0 || bevestiging !== null) setOpen((others) => [...others, wanted]);
       else void performNow(wanted);
     },
     [finish, performNow],
   );
+  const make = useCallback(
+    ({ action, answers, ...wanted }: WantedRecord) => {
+      start({ action, answers, wanted, subjects: [{ record: null, card: null }] });
+    },
+    [start],
+  );
+  const close = (done: StartedAction) => {
+    setOpen((others) => others.filter((other) => other !== done));
+  };
   return (
     <StartContext value={start}>
-      {children}
-      <Suspense>
-        {started && (
-          <ActionDialog
-            started={started}
-            onClose={() => {
-              setStarted(null);
-              returnFocus();
-            }}
-            onFinished={(results) => {
-              setStarted(null);
-              returnFocus();
-              finish(started, results);
-            }}
-          />
-        )}
-      </Suspense>
+      <MakeRecordContext value={make}>
+        {children}
+        <Suspense>
+          {open.map((started, index) => (
+            <ActionDialog
+              key={index}
+              started={started}
+              onClose={() => {
+                close(started);
+                if (started.wanted) started.wanted.onMade(null);
+                else returnFocus();
+              }}
+              onFinished={(results) => {
+                close(started);
+                if (!started.wanted) returnFocus();
+                finish(started, results);
+              }}
+            />
+          ))}
+        </Suspense>
+      </MakeRecordContext>
     </StartContext>
   );
 }
@@ -75,12 +92,13 @@ function usePerformNow(finish: Finish): (started: StartedAction) => Promise<void
   return useCallback(
     async (started) => {
       try {
-        const results = await perform(started.action, callsOf(started.action, started.subjects, started.answers ?? {}), () => undefined);
+        const results = await perform(started.action, callsOf(started.action, started.subjects, started.answers ?? {}), () => undefined, started.wanted?.paths);
         const refusals = new Set(results.flatMap((result) => result.errors.map((error) => error.message || texts.unreachable)));
         for (const refusal of refusals) messages.tell('error', refusal);
         finish(started, results);
       } catch {
         messages.tell('error', texts.unreachable);
+        started.wanted?.onMade(null);
       }
     },
     [finish, messages, texts],

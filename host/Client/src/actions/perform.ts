@@ -2,7 +2,7 @@ import { RefusedError, type ServerError, UnreachableError } from '../api/errors'
 import { mutate } from '../api/mutate';
 import type { Action } from '../pages/definition';
 import { selectionOf } from '../pages/selection';
-import { textOf, valueAt } from '../pages/values';
+import { type PageRecord, textOf, valueAt } from '../pages/values';
 import type { Call } from './calls';
 import { type Answers, inputOf, inputOfSelection } from './input';
 
@@ -13,30 +13,44 @@ export interface Result {
   readonly errors: readonly ServerError[];
   /** Key of the record to open; null when the payload has none. */
   readonly opens: string | null;
+  /** The record that was made or changed, with the paths that were wanted; null when the payload has none. */
+  readonly record: PageRecord | null;
 }
 
 /**
  * Does an action's calls one after the other. A refusal of one keeps none of the others back, and what was done stays done.
+ * @param wanted What to ask of the record that comes of it, as paths from it.
  * @throws UnreachableError when there was no answer for the first; later ones are told as refused.
  */
-export async function perform(action: Action, calls: readonly Call[], onProgress: (done: number) => void): Promise<readonly Result[]> {
+export async function perform(
+  action: Action,
+  calls: readonly Call[],
+  onProgress: (done: number) => void,
+  wanted: readonly string[] = [],
+): Promise<readonly Result[]> {
   const results: Result[] = [];
   for (const [index, call] of calls.entries()) {
     onProgress(index);
-    results.push(await once(action, call, index === 0));
+    results.push(await once(action, call, index === 0, wanted));
   }
   onProgress(calls.length);
   return results;
 }
 
-async function once(action: Action, call: Call, first: boolean): Promise<Result> {
+async function once(action: Action, call: Call, first: boolean, wanted: readonly string[]): Promise<Result> {
   try {
-    const payload = await mutate(action.mutatie ?? '', inputFor(action, call), action.resultaatpad ? selectionOf([action.resultaatpad]) : '');
-    const key = action.resultaatpad ? textOf(valueAt(payload, action.resultaatpad)) : '';
-    return { call, errors: [], opens: key === '' ? null : key };
+    const path = action.resultaatpad;
+    if (path === null) {
+      await mutate(action.mutatie ?? '', inputFor(action, call));
+      return { call, errors: [], opens: null, record: null };
+    }
+    const owner = path.slice(0, path.lastIndexOf('.'));
+    const payload = await mutate(action.mutatie ?? '', inputFor(action, call), selectionOf([path, ...wanted.map((part) => `${owner}.${part}`)]));
+    const record = valueAt(payload, owner) as PageRecord | null | undefined;
+    return { call, errors: [], opens: textOf(valueAt(payload, path)) || null, record: record ?? null };
   } catch (error) {
-    if (error instanceof RefusedError) return { call, errors: error.errors, opens: null };
-    if (error instanceof UnreachableError && !first) return { call, errors: [{ message: '', code: 'UNREACHABLE' }], opens: null };
+    if (error instanceof RefusedError) return { call, errors: error.errors, opens: null, record: null };
+    if (error instanceof UnreachableError && !first) return { call, errors: [{ message: '', code: 'UNREACHABLE' }], opens: null, record: null };
     throw error;
   }
 }

@@ -62,9 +62,10 @@ export function useAnswers(started: StartedAction, onFinished: (results: readonl
     if (empty.length > 0 || drafts.current.size > 0) return false;
     const calls = callsOf(action, subjects, gather(action.vragenbron, answers)).filter((call) => !before.some((result) => isSameCall(result.call, call)));
     try {
-      const results = await perform(action, calls, (done) => {
+      const tell = (done: number) => {
         setProgress({ done, all: calls.length });
-      });
+      };
+      const results = await perform(action, calls, tell, started.wanted?.paths);
       const done = [...before, ...results.filter((result) => result.errors.length === 0)];
       const failed = results.filter((result) => result.errors.length > 0);
       if (failed.length === 0) onFinished(done);

@@ -17,11 +17,15 @@ export function useFinish(): Finish {
   const messages = useMessages();
   const texts = useTexts();
   return useCallback(
-    ({ action, subjects, onDone }, results) => {
+    ({ action, subjects, onDone, wanted }, results) => {
       const done = results.filter((result) => result.errors.length === 0);
       if (done.length > 0) {
         void askAgain(client);
         messages.tell('success', results.length > 1 ? texts.actions.doneMany(action.titel, done.length, results.length) : texts.actions.done(action.titel));
+      }
+      if (wanted) {
+        wanted.onMade(done[0]?.record ?? null);
+        return;
       }
       if (results.length > 0 && done.length === 0) return;
       onDone?.();

@@ -66,6 +66,7 @@ function Control(props: ControlProps) {
     case 'BEDRAG':
     case 'PERCENTAGE':
     case 'DATUM':
+    case 'TIJD':
     case 'TIJDSTIP':
       return <TypedControl {...props} />;
     case 'BESTAND':

@@ -12,6 +12,7 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
 import { useLanguage } from '../i18n/language';
@@ -45,12 +46,15 @@ interface Props {
   readonly caption: string;
   readonly lookup: Lookup;
   readonly typed: string;
+  /** What the button says that makes a new record; null without one. */
+  readonly newCaption: string | null;
+  readonly onNew: () => void;
   /** The record that was chosen; null when none was. */
   readonly onClose: (record: PageRecord | null) => void;
 }
 
 /** All records that can be chosen, with the columns of their own page. */
-export function FullListDialog({ caption, lookup, typed, onClose }: Props) {
+export function FullListDialog({ caption, lookup, typed, newCaption, onNew, onClose }: Props) {
   const styles = useStyles();
   const { texts, locale } = useLanguage();
   const [search, setSearch] = useState(typed);
@@ -125,6 +129,11 @@ export function FullListDialog({ caption, lookup, typed, onClose }: Props) {
             )}
           </DialogContent>
           <DialogActions>
+            {newCaption !== null && (
+              <Button icon={<AddRegular />} onClick={onNew}>
+                {newCaption}
+              </Button>
+            )}
             <Button appearance="primary" disabled={!chosen} onClick={() => { onClose(chosen); }}>
               {texts.fields.ok}
             </Button>

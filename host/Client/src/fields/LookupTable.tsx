@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/language';
 import type { Lookup } from '../pages/definition';
@@ -32,7 +33,10 @@ interface Props {
   readonly answer: LookupAnswer | undefined;
   readonly busy: boolean;
   readonly active: number | null;
+  /** What the button says that makes a new record; null without one. */
+  readonly newCaption: string | null;
   readonly onTake: (record: PageRecord) => void;
+  readonly onNew: () => void;
   readonly onFullList: () => void;
 }
 
@@ -41,7 +45,7 @@ export function optionId(id: string, index: number): string {
 }
 
 /** The small table under a lookup box. The focus stays in the box. */
-export function LookupTable({ id, caption, lookup, answer, busy, active, onTake, onFullList }: Props) {
+export function LookupTable({ id, caption, lookup, answer, busy, active, newCaption, onTake, onNew, onFullList }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const list = useRef<HTMLDivElement>(null);
@@ -83,6 +87,11 @@ export function LookupTable({ id, caption, lookup, answer, busy, active, onTake,
         {rest > 0 && <div className={styles.none}>{texts.fields.more(rest)}</div>}
       </div>
       <div className={styles.foot}>
+        {newCaption !== null && (
+          <Button appearance="transparent" size="small" icon={<AddRegular />} title={newCaption} onClick={onNew}>
+            {texts.fields.new}
+          </Button>
+        )}
         <Button appearance="transparent" size="small" onClick={onFullList}>
           {texts.fields.fullList}
         </Button>

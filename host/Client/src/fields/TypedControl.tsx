@@ -11,7 +11,7 @@ const DayCalendar = lazy(async () => ({ default: (await import('./DayCalendar'))
 
 const useStyles = makeStyles({ full: { width: '100%', minWidth: 0 }, number: { textAlign: 'right' } });
 
-/** What is typed and means something else than its letters: numbers with sums, days with shortcuts, moments. Days also have a calendar. */
+/** What is typed and means something else than its letters: numbers with sums, days with shortcuts, times, moments. Days also have a calendar. */
 export function TypedControl(props: ControlProps) {
   const { field, value, disabled = false, autoFocus = false, labelledBy, id, describedBy, invalid, onHint } = props;
   const styles = useStyles();
@@ -19,6 +19,7 @@ export function TypedControl(props: ControlProps) {
   const [typing, setTyping] = useState(autoFocus);
   const input = useRef<HTMLInputElement>(null);
   const isDay = field.vorm === 'DATUM' || field.vorm === 'TIJDSTIP';
+  const isNumber = !isDay && field.vorm !== 'TIJD';
   const context = useTypingContext(typing && isDay);
   const { texts, locale } = context;
   const draft = useDraft({
@@ -61,13 +62,13 @@ export function TypedControl(props: ControlProps) {
   return (
     <Input
       className={styles.full}
-      input={{ ref: input, ...(!isDay && { className: styles.number }) }}
+      input={{ ref: input, ...(isNumber && { className: styles.number }) }}
       id={id}
       value={draft.text}
       disabled={disabled}
       autoFocus={autoFocus}
       autoComplete="off"
-      inputMode={isDay ? 'text' : 'decimal'}
+      inputMode={isNumber ? 'decimal' : 'text'}
       {...(labelledBy ? { 'aria-labelledby': labelledBy } : { 'aria-label': field.titel })}
       aria-describedby={describedBy}
       aria-invalid={invalid}

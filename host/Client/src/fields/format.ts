@@ -1,3 +1,4 @@
+import { formatTime } from '../dates';
 import type { Field } from '../pages/definition';
 import { textOf } from '../pages/values';
 
@@ -14,6 +15,8 @@ export function formatValue(value: unknown, field: Pick<Field, 'vorm' | 'keuzes'
       return formatDay(textOf(value), locale);
     case 'TIJDSTIP':
       return new Intl.DateTimeFormat(locale, { ...dayFormat, hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' }).format(new Date(textOf(value)));
+    case 'TIJD':
+      return formatTime(textOf(value));
     case 'GETAL':
       // Line numbers and years are read as they are; whoever wants thousands apart chooses an amount.
       return Number(value).toLocaleString(locale, { useGrouping: false });

@@ -38,6 +38,13 @@ describe('what is typed in a field', () => {
     expect(value('1,5', field('GETAL', 'Int'))).toContain('heel getal');
   });
 
+  it('is a time of day, without a day', () => {
+    expect(value('9', field('TIJD'))).toBe('09:00:00');
+    expect(value('0930', field('TIJD'))).toBe('09:30:00');
+    expect(writeTyped('09:30:00', field('TIJD'), context)).toBe('09:30');
+    expect(value('25:00', field('TIJD'))).toContain('25:00');
+  });
+
   it('is nothing when it is empty', () => {
     expect(value(' ', field('DATUM'))).toBeNull();
   });

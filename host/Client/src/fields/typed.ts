@@ -1,4 +1,4 @@
-import { type DateContext, explainDate, formatLongDate, instantOf, instantOfTyped, localOf, parseDate, parseDateTime, parseNumber } from '../dates';
+import { type DateContext, explainDate, formatLongDate, instantOf, instantOfTyped, localOf, parseDate, parseDateTime, parseNumber, parseTime } from '../dates';
 import type { Texts } from '../i18n/nl';
 import { textOf } from '../pages/values';
 import type { EditorField } from './editorField';
@@ -24,7 +24,7 @@ export function writeTyped(value: unknown, field: EditorField, { locale, texts }
   return formatValue(value, field, locale, texts);
 }
 
-/** Reads a number or a sum, a day or a moment. */
+/** Reads a number or a sum, a day, a time of day or a moment. */
 export function readTyped(typed: string, field: EditorField, context: TypingContext): Reading {
   if (typed.trim() === '') return { ok: true, value: null, display: '' };
   if (isDay(field) && workingDays.test(typed) && !context.calendarKnown) return { ok: false, message: context.texts.loading };
@@ -63,6 +63,10 @@ function read(typed: string, field: EditorField, dates: DateContext) {
   if (field.vorm === 'TIJDSTIP') {
     const moment = parseDateTime(typed, dates);
     return moment.ok ? { ok: true as const, value: instantOfTyped(moment.value) } : moment;
+  }
+  if (field.vorm === 'TIJD') {
+    const time = parseTime(typed, dates);
+    return time.ok ? { ok: true as const, value: time.value.time } : time;
   }
   return parseNumber(typed, dates.language, { whole: wholeTypes.has(field.type), ...(field.vorm === 'BEDRAG' && { decimals: 2 }) });
 }

@@ -18,7 +18,6 @@ import { formatValue } from '../fields/format';
 import { useLanguage } from '../i18n/language';
 import type { Page } from '../pages/definition';
 import type { PageRecord } from '../pages/values';
-import { captionsOf } from './captions';
 import { byDay, type StoryPiece, storyOf } from './story';
 
 const useStyles = makeStyles({
@@ -56,11 +55,7 @@ export function Timeline({ page, record }: { readonly page: Page; readonly recor
   const [kind, setKind] = useState<string | null>(null);
   const [count, setCount] = useState(step);
   const story = useMemo(() => {
-    const captions = captionsOf(page);
-    return storyOf(record, page.tijdlijn, (value) => {
-      const choice = typeof value === 'string' ? captions.get(value) : undefined;
-      return choice ?? formatValue(value, { vorm: 'TEKST', keuzes: [] }, locale, texts);
-    });
+    return storyOf(record, page.tijdlijn, (value, keuzes) => formatValue(value, { vorm: 'TEKST', keuzes }, locale, texts));
   }, [page, record, locale, texts]);
   const kinds = [...new Set(story.map((piece) => piece.kind))];
   const chosen = story.filter((piece) => kind === null || piece.kind === kind);

@@ -22,6 +22,12 @@ describe('a story', () => {
     expect(byDay(storyOf(record, [source({})], write))).toMatchObject([{ day: '2026-03-11', pieces: [{ title: 'nacht' }, { title: 'dag' }] }]);
   });
 
+  it('says a title in the words of its choices', () => {
+    const words = source({ keuzes: [{ waarde: 'IN_UITVOERING', titel: 'In uitvoering' }] });
+    const say = (value: unknown, choices: readonly { readonly waarde: string; readonly titel: string }[]) => choices.find(({ waarde }) => waarde === value)?.titel ?? write(value);
+    expect(storyOf({ a: [{ id: '1', op: '2026-03-01', wat: 'IN_UITVOERING' }] }, [words], say)[0]?.title).toBe('In uitvoering');
+  });
+
   it('leads to the card of a piece that has one', () => {
     const withCard = source({ doorklik: { pagina: 'kaart', filter: null, variabelen: [], sleutelpad: 'id' } });
     expect(storyOf({ a: [{ id: '1', op: '2026-03-01', wat: 'x' }] }, [withCard], write)[0]?.address).toBe('/kaart/1');

@@ -1,4 +1,4 @@
-import type { TimelineSource } from '../pages/definition';
+import type { Choice, TimelineSource } from '../pages/definition';
 import { type PageRecord, recordsAt, textOf, valueAt } from '../pages/values';
 
 /** Something that happened. */
@@ -17,13 +17,13 @@ export interface StoryPiece {
 }
 
 /** All lists of a record that are its story, as one: newest first. A day without a time comes after the moments of that day. */
-export function storyOf(record: PageRecord, sources: readonly TimelineSource[], write: (value: unknown, path: string) => string): readonly StoryPiece[] {
+export function storyOf(record: PageRecord, sources: readonly TimelineSource[], write: (value: unknown, choices: readonly Choice[]) => string): readonly StoryPiece[] {
   return sources
     .flatMap((source, order) =>
       recordsAt(record, source.pad).flatMap((piece, index) => {
         const date = textOf(valueAt(piece, source.datum));
         if (!date) return [];
-        const read = (path: string | null) => (path ? write(valueAt(piece, path), path) : '');
+        const read = (path: string | null, choices: readonly Choice[] = []) => (path ? write(valueAt(piece, path), choices) : '');
         const key = source.doorklik?.sleutelpad ? textOf(valueAt(piece, source.doorklik.sleutelpad)) : '';
         return [
           {
@@ -31,7 +31,7 @@ export function storyOf(record: PageRecord, sources: readonly TimelineSource[], 
             kind: source.soort,
             icon: source.icoon,
             date,
-            title: read(source.titel),
+            title: read(source.titel, source.keuzes),
             text: read(source.tekst),
             author: read(source.auteur),
             address: source.doorklik && key ? `/${source.doorklik.pagina}/${key}` : null,

@@ -24,6 +24,7 @@ export const fields: typeof nl = {
   more: (count) => `${count.toLocaleString('en-GB')} more — keep typing to search`,
   fullList: 'Select from full list',
   fullListTitle: (caption) => `Choose ${caption}`,
+  new: 'New',
   search: 'Search',
   ok: 'OK',
   cancel: 'Cancel',

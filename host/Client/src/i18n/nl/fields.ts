@@ -23,6 +23,7 @@ export const fields = {
   more: (count: number) => `Nog ${count.toLocaleString('nl-NL')} — typ verder om te zoeken`,
   fullList: 'Selecteren vanuit volledige lijst',
   fullListTitle: (caption: string) => `${caption} kiezen`,
+  new: 'Nieuw',
   search: 'Zoeken',
   ok: 'OK',
   cancel: 'Annuleren',

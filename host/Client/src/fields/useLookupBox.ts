@@ -1,0 +1,148 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTexts } from '../i18n/language';
+import type { Lookup } from '../pages/definition';
+import { type PageRecord, textOf, valueAt } from '../pages/values';
+import type { ControlProps } from './editorField';
+import { exactly } from './lookupDocument';
+import { useNewRecord } from './newRecord';
+import { useLookup } from './useLookup';
+import { useOpenRecord } from './useOpenRecord';
+
+/** What stands over the box and takes the focus from it: the full list, or the dialog that makes a record. */
+type Over = 'list' | 'new' | null;
+
+/** What a chosen record says in the box: its last column, which is its name. */
+function displayOf(record: PageRecord, lookup: Lookup): string {
+  return textOf(valueAt(record, lookup.kolommen.at(-1) ?? 'id'));
+}
+
+/** What happens in a lookup box: typing narrows the table, choosing takes a record, leaving takes only what was typed out in full. */
+export function useLookupBox(props: ControlProps, lookup: Lookup) {
+  const { value, display = '', onCommit, onDraft, onProblem, invalid } = props;
+  const texts = useTexts();
+  const box = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  // Taking a record may move the focus before anything is drawn anew: leaving must not judge the same text again.
+  const latest = useRef<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const [over, setOver] = useState<Over>(null);
+  const [active, setActive] = useState<number | null>(null);
+  const openRecord = useOpenRecord(lookup);
+  const { data, isFetching, isPlaceholderData } = useLookup(lookup, typed ?? '', open || typed !== null);
+  const creation = useNewRecord(lookup, open || over !== null);
+  const records = data?.records ?? [];
+  const filled = value !== null && value !== undefined && value !== '';
+
+  useEffect(() => () => onDraft?.(null), [onDraft]);
+
+  const type = (text: string | null) => {
+    latest.current = text;
+    setTyped(text);
+    setActive(text ? 0 : null);
+    onDraft?.(text);
+  };
+
+  const settle = () => {
+    type(null);
+    setOpen(false);
+    onProblem(null);
+  };
+
+  const take = (record: PageRecord) => {
+    settle();
+    const key = valueAt(record, lookup.waarde);
+    if (key !== value) onCommit(key, displayOf(record, lookup));
+  };
+
+  const clear = () => {
+    settle();
+    if (filled) onCommit(null, '');
+    box.current?.focus();
+  };
+
+  const leave = () => {
+    if (over !== null) return;
+    setOpen(false);
+    const text = latest.current?.trim() ?? display;
+    if (text === display) {
+      type(null);
+      onProblem(null);
+    } else if (text === '') {
+      type(null);
+      onProblem(null);
+      if (filled) onCommit(null, '');
+    } else {
+      const found = isPlaceholderData ? null : exactly(records, lookup, text);
+      if (found) take(found);
+      else onProblem(texts.fields.notInList(text));
+    }
+  };
+
+  /** Comes back from what stood over the box. Without a record, what was typed is there to go on with. */
+  const comeBack = (record: PageRecord | null) => {
+    setOver(null);
+    setOpen(false);
+    if (record) take(record);
+    box.current?.focus();
+  };
+
+  const makeNew = () => {
+    if (!creation) return;
+    setOver('new');
+    creation.make(typed ?? '', comeBack);
+  };
+
+  const step = (down: boolean) => {
+    if (!open) setOpen(true);
+    else if (records.length > 0) setActive((at) => ((at ?? (down ? -1 : 0)) + (down ? 1 : -1) + records.length) % records.length);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const arrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    if (event.key === 'ArrowDown' && event.ctrlKey && event.altKey) {
+      event.preventDefault();
+      if (filled) openRecord(textOf(value));
+    } else if (arrow && (open || event.altKey)) {
+      event.preventDefault();
+      step(event.key === 'ArrowDown');
+    } else if (event.key === 'Escape' && (open || typed !== null || (invalid && props.onCancel))) {
+      event.stopPropagation();
+      event.preventDefault();
+      settle();
+      if (!open) props.onCancel?.();
+    } else if (event.key === 'Enter' && open) {
+      const record = active === null ? undefined : records[active];
+      if (!record || isPlaceholderData) return;
+      event.preventDefault();
+      take(record);
+    }
+  };
+
+  return {
+    box,
+    text: typed ?? display,
+    typed: typed ?? '',
+    filled,
+    open: open && over === null,
+    isFullListOpen: over === 'list',
+    active,
+    answer: data,
+    busy: isFetching,
+    /** What the button says that makes a new record; null without one. */
+    newCaption: creation?.caption ?? null,
+    setOpen,
+    openFullList: () => {
+      setOver('list');
+    },
+    change: (text: string) => {
+      type(text);
+      setOpen(true);
+    },
+    take,
+    clear,
+    leave,
+    comeBack,
+    makeNew,
+    onKeyDown,
+  };
+}
