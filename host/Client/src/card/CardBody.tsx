@@ -5,18 +5,21 @@ import { useIsNarrow } from '../app/useIsNarrow';
 import { useTexts } from '../i18n/language';
 import type { Page } from '../pages/definition';
 import type { PageRecord } from '../pages/values';
+import { arrangeCard, type CardChoice } from '../personal/cardChoice';
 import { usePersonal } from '../personal/usePersonal';
 import { CardContext, type OpenCard, useCard } from './CardContext';
 import { CardHeader } from './CardHeader';
 import { CardSections } from './CardSections';
 import { Drafts } from './drafts';
+import { DropZone } from './DropZone';
 import { LeaveGuard } from './LeaveGuard';
 import { SaveProblems } from './SaveProblems';
 import { focusField, focusFirstField, focusNextField } from './sectionFocus';
 import { SideContent, SidePane, type SideTab, useSideTabs } from './SidePane';
 import { StatusBar } from './StatusBar';
+import { useAttachments } from './useAttachments';
 import { useSaves } from './useSaves';
-import { tabSection, partSection, useSections } from './useSections';
+import { partSection, type Sections, tabSection, useSections } from './useSections';
 
 const useStyles = makeStyles({
   article: { height: '100%', '@media (max-width: 639px)': { height: 'auto' } },
@@ -53,6 +56,9 @@ export function CardBody({ page, recordKey, record }: Props) {
   const styles = useStyles();
   const { queue, saves } = useSaves(page, recordKey, record);
   const sections = useSections(page);
+  const attachments = useAttachments(page, recordKey, record);
+  const [choice, choose] = usePersonal<CardChoice>(`card.${page.id}`);
+  const arrangement = useMemo(() => arrangeCard(page, choice), [page, choice]);
   const [drafts] = useState(() => new Drafts());
   const [shown, setShown] = useState<string | null>(null);
   const root = useRef<HTMLElement>(null);
@@ -81,7 +87,7 @@ export function CardBody({ page, recordKey, record }: Props) {
     if (shown !== null && root.current && focusField(root.current, shown)) setShown(null);
   }, [shown, sections]);
 
-  const card = useMemo<OpenCard>(() => ({ page, recordKey, record, queue, saves, drafts, reveal }), [page, recordKey, record, queue, saves, drafts, reveal]);
+  const card = useMemo<OpenCard>(() => ({ page, arrangement, recordKey, record, queue, saves, drafts, attachments, reveal }), [page, arrangement, recordKey, record, queue, saves, drafts, attachments, reveal]);
   return (
     <CardContext value={card}>
       <article
@@ -92,19 +98,24 @@ export function CardBody({ page, recordKey, record }: Props) {
           if (focusNextField(event.currentTarget, event.target, event.shiftKey ? -1 : 1)) event.preventDefault();
         }}
       >
-        <CardLayout sections={sections} />
+        <CardLayout sections={sections} onArrange={choose} />
       </article>
       <LeaveGuard />
     </CardContext>
   );
 }
 
-function CardLayout({ sections }: { readonly sections: ReturnType<typeof useSections> }) {
+interface LayoutProps {
+  readonly sections: Sections;
+  readonly onArrange: (choice: CardChoice | null) => void;
+}
+
+function CardLayout({ sections, onArrange }: LayoutProps) {
   const styles = useStyles();
   const texts = useTexts();
   const narrow = useIsNarrow();
   const [layout, setLayout] = usePersonal<{ readonly wide?: boolean; readonly side?: boolean; readonly tab?: SideTab }>('card');
-  const { page, record } = useCard();
+  const { page, record, attachments } = useCard();
   const tabs = useSideTabs();
   const [phoneTab, setPhoneTab] = useState<SideTab | 'card'>('card');
   const all = [...page.tabbladen.map(({ id }) => tabSection(id)), ...page.onderdelen.map(({ id }) => partSection(id))];
@@ -112,8 +123,16 @@ function CardLayout({ sections }: { readonly sections: ReturnType<typeof useSect
   const wide = layout?.wide ?? true;
   const tab = tabs.some(([id]) => id === layout?.tab) ? (layout?.tab ?? 'details') : 'details';
 
+  const drop = (files: readonly File[]) => {
+    if (!attachments) return;
+    // Where it goes on is what people want to see.
+    if (narrow) setPhoneTab('files');
+    else setLayout({ ...layout, side: true, tab: 'files' });
+    attachments.hand(files);
+  };
+
   return (
-    <div className={styles.root}>
+    <DropZone className={styles.root} onFiles={attachments && attachments.reason === null ? drop : null}>
       <div className={styles.top}>
         <CardHeader
           wide={wide}
@@ -124,6 +143,7 @@ function CardLayout({ sections }: { readonly sections: ReturnType<typeof useSect
           onSide={(value) => {
             setLayout({ ...layout, side: value });
           }}
+          onArrange={onArrange}
           expanded={all.every((id) => sections.isOpen(id))}
           onExpand={(open) => {
             sections.set(all, open);
@@ -161,6 +181,6 @@ function CardLayout({ sections }: { readonly sections: ReturnType<typeof useSect
         )}
       </div>
       <StatusBar />
-    </div>
+    </DropZone>
   );
 }

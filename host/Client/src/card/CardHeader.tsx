@@ -1,15 +1,18 @@
 import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
-import { ArrowLeftRegular, ChevronDownRegular, ChevronUpRegular, FullScreenMaximizeRegular, FullScreenMinimizeRegular, PanelRightContractRegular, PanelRightExpandRegular, TextCollapseRegular, TextExpandRegular } from '@fluentui/react-icons';
-import type { JSX } from 'react';
+import { ArrowLeftRegular, ChevronDownRegular, ChevronUpRegular, FullScreenMaximizeRegular, FullScreenMinimizeRegular, PanelRightContractRegular, PanelRightExpandRegular, SettingsRegular, TextCollapseRegular, TextExpandRegular } from '@fluentui/react-icons';
+import { type JSX, lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useIsNarrow } from '../app/useIsNarrow';
 import { useFormat } from '../fields/useFormat';
 import { useTexts } from '../i18n/language';
+import { type CardChoice, choiceOfCard } from '../personal/cardChoice';
 import { useShortcut } from '../shortcuts/Shortcuts';
 import { textOf, valueAt } from '../pages/values';
 import { useCard } from './CardContext';
 import { SaveState } from './SaveState';
 import { usePosition } from './usePosition';
+
+const CardDialog = lazy(async () => ({ default: (await import('../personal/CardDialog')).CardDialog }));
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
@@ -32,18 +35,21 @@ interface Props {
   readonly onWide: (wide: boolean) => void;
   readonly side: boolean;
   readonly onSide: (open: boolean) => void;
+  /** Null brings back how the page itself is arranged. */
+  readonly onArrange: (choice: CardChoice | null) => void;
   readonly expanded: boolean;
   readonly onExpand: (open: boolean) => void;
 }
 
 /** What the card is about, whether it is saved, and where to go from it. */
-export function CardHeader({ wide, onWide, side, onSide, expanded, onExpand }: Props) {
+export function CardHeader({ wide, onWide, side, onSide, onArrange, expanded, onExpand }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const format = useFormat();
   const navigate = useNavigate();
   const narrow = useIsNarrow();
-  const { page, record } = useCard();
+  const { page, record, arrangement } = useCard();
+  const [arranging, setArranging] = useState(false);
   const position = usePosition(page);
   const group = texts.shortcuts.card;
   const fields = page.tabbladen.flatMap((tab) => tab.velden);
@@ -102,6 +108,13 @@ export function CardHeader({ wide, onWide, side, onSide, expanded, onExpand }: P
               }}
             />
             <Tool
+              caption={texts.personal.personalise}
+              icon={<SettingsRegular />}
+              onClick={() => {
+                setArranging(true);
+              }}
+            />
+            <Tool
               caption={`${wide ? texts.card.narrow : texts.card.wide} (Ctrl+F12)`}
               icon={wide ? <FullScreenMinimizeRegular /> : <FullScreenMaximizeRegular />}
               onClick={() => {
@@ -118,6 +131,19 @@ export function CardHeader({ wide, onWide, side, onSide, expanded, onExpand }: P
           </>
         )}
       </div>
+      <Suspense>
+        {arranging && (
+          <CardDialog
+            sections={arrangement}
+            onChoose={(sections) => {
+              onArrange(sections && choiceOfCard(page, sections));
+            }}
+            onClose={() => {
+              setArranging(false);
+            }}
+          />
+        )}
+      </Suspense>
     </header>
   );
 }

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTexts } from '../i18n/language';
+import type { Part, Tab } from '../pages/definition';
 import { recordsAt } from '../pages/values';
+import { visibleTab } from '../personal/cardChoice';
 import { useShortcut } from '../shortcuts/Shortcuts';
 import { useCard } from './CardContext';
 import { isQuiet } from './fieldValue';
@@ -8,25 +10,35 @@ import { FastTab } from './FastTab';
 import { PartSection } from './PartSection';
 import { QuietSections } from './QuietSections';
 import { currentSection, focusSection } from './sectionFocus';
-import { partSection, type Sections, tabSection } from './useSections';
+import { moreOf, type Sections } from './useSections';
 
-/** The tabs and lines of a card: the first tab, the lines that it is about, and then the rest. What is empty is one line at the end. */
+interface Shown {
+  readonly id: string;
+  readonly caption: string;
+  readonly tab: Tab | null;
+  readonly part: Part | null;
+  /** Whether there is nothing in it. */
+  readonly quiet: boolean;
+}
+
+/** The tabs and lines of a card, as the user arranged them. What is empty is one line at the end. */
 export function CardSections({ sections }: { readonly sections: Sections }) {
   const texts = useTexts();
-  const { page, record } = useCard();
+  const { page, record, arrangement } = useCard();
   const root = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
   // A section that was empty stays where it was opened, also when something was put into it.
   const [opened, setOpened] = useState<readonly string[]>([]);
   const group = texts.shortcuts.card;
 
-  const all = [
-    ...page.tabbladen.map((tab) => ({ kind: 'tab' as const, id: tabSection(tab.id), caption: tab.titel, tab, quiet: tab.velden.every((field) => isQuiet(record, field, page.wijzigmutatie !== null)) })),
-    ...page.onderdelen.map((part, index) => ({ kind: 'part' as const, id: partSection(part.id), caption: part.titel, part, quiet: index > 0 && recordsAt(record, part.pad).length === 0 })),
-  ];
-  const lines = all.find(({ kind }) => kind === 'part');
-  const ordered = lines ? [...all.slice(0, 1), lines, ...all.slice(1).filter((section) => section !== lines)] : all;
-  const isShown = ({ id, quiet }: (typeof all)[number]) => (focused === null ? !quiet || opened.includes(id) : id === focused);
+  const ordered = arrangement.flatMap((section): readonly Shown[] => {
+    const tab = visibleTab(section);
+    const { id, caption, part, visible } = section;
+    if (!visible || (tab && tab.velden.length === 0)) return [];
+    if (tab) return [{ id, caption, tab, part: null, quiet: tab.velden.every((field) => isQuiet(record, field, page.wijzigmutatie !== null)) }];
+    return part ? [{ id, caption, tab: null, part, quiet: part !== page.onderdelen[0] && recordsAt(record, part.pad).length === 0 }] : [];
+  });
+  const isShown = ({ id, quiet }: Shown) => (focused === null ? !quiet || opened.includes(id) : id === focused);
 
   useShortcut('F6', texts.card.sections, group, () => root.current !== null && focusSection(root.current, 1));
   useShortcut('Shift+F6', texts.card.sections, group, () => root.current !== null && focusSection(root.current, -1));
@@ -47,7 +59,7 @@ export function CardSections({ sections }: { readonly sections: Sections }) {
   return (
     <div ref={root}>
       {ordered.filter(isShown).map((section) =>
-        section.kind === 'tab' ? (
+        section.tab ? (
           <FastTab
             key={section.id}
             tab={section.tab}
@@ -55,8 +67,12 @@ export function CardSections({ sections }: { readonly sections: Sections }) {
             onToggle={(open) => {
               sections.set([section.id], open);
             }}
+            more={sections.isOpen(moreOf(section.id))}
+            onMore={(more) => {
+              sections.set([moreOf(section.id)], more);
+            }}
           />
-        ) : (
+        ) : section.part ? (
           <PartSection
             key={section.id}
             part={section.part}
@@ -69,7 +85,7 @@ export function CardSections({ sections }: { readonly sections: Sections }) {
               setFocused(on ? section.id : null);
             }}
           />
-        ),
+        ) : null,
       )}
       {focused === null && (
         <QuietSections

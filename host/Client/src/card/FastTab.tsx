@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useIsNarrow } from '../app/useIsNarrow';
 import { useFormat } from '../fields/useFormat';
 import { useTexts } from '../i18n/language';
@@ -36,15 +35,17 @@ interface Props {
   readonly tab: Tab;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
+  /** Whether it also shows what matters less. */
+  readonly more: boolean;
+  readonly onMore: (more: boolean) => void;
 }
 
 /** A tab of a card: closed, it still says what matters most. */
-export function FastTab({ tab, open, onToggle }: Props) {
+export function FastTab({ tab, open, onToggle, more, onMore }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const format = useFormat();
   const { page, record, recordKey, reveal } = useCard();
-  const [more, setMore] = useState(false);
   const narrow = useIsNarrow();
   const target = cardTarget(page, recordKey);
   const additional = tab.velden.some((field) => field.belang === 'AANVULLEND');
@@ -79,7 +80,7 @@ export function FastTab({ tab, open, onToggle }: Props) {
             size="small"
             aria-expanded={more}
             onClick={() => {
-              setMore(!more);
+              onMore(!more);
             }}
           >
             {more ? texts.card.showLess : texts.card.showMore}

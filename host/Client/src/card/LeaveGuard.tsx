@@ -7,23 +7,25 @@ import { useCard } from './CardContext';
 /** Nobody leaves a card on which something is not saved without knowing it. */
 export function LeaveGuard() {
   const texts = useTexts();
-  const { queue, drafts } = useCard();
-  const unsaved = () => [...queue.current().entries.map(({ caption, display }) => ({ caption, text: display })), ...drafts.all()];
+  const { queue, drafts, attachments } = useCard();
+  // Files that are on their way go on when the card is left; those that were not taken would be gone.
+  const failed = () => (attachments?.uploads.current() ?? []).filter(({ state }) => state === 'failed').map(({ file }) => ({ caption: attachments?.part.titel ?? '', text: file.name }));
+  const unsaved = () => [...queue.current().entries.map(({ caption, display }) => ({ caption, text: display })), ...drafts.all(), ...failed()];
   // What is still on its way is saved whether the card is open or not; only what waits for the user would be lost.
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      currentLocation.pathname !== nextLocation.pathname && (queue.current().entries.some(({ state }) => state !== 'saving' && state !== 'waiting') || drafts.all().length > 0),
+      currentLocation.pathname !== nextLocation.pathname && (queue.current().entries.some(({ state }) => state !== 'saving' && state !== 'waiting') || drafts.all().length > 0 || failed().length > 0),
   );
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (queue.current().entries.length > 0 || drafts.all().length > 0) event.preventDefault();
+      if (queue.current().entries.length > 0 || drafts.all().length > 0 || (attachments?.uploads.current().length ?? 0) > 0) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => {
       window.removeEventListener('beforeunload', warn);
     };
-  }, [queue, drafts]);
+  }, [queue, drafts, attachments]);
 
   if (blocker.state !== 'blocked') return null;
   return (
@@ -41,7 +43,7 @@ export function LeaveGuard() {
             <p>{texts.card.leaveWhy}</p>
             <ul>
               {unsaved().map(({ caption, text }) => (
-                <li key={caption}>
+                <li key={`${caption}/${text}`}>
                   {caption}: {text || texts.card.emptyValue}
                 </li>
               ))}

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { actionsOnRecords } from '../actions/groups';
 import { useStartAction } from '../actions/ActionRunner';
 import { Unseen } from '../app/Unseen';
+import { useWhyNot } from '../actions/useWhyNot';
 import { useFormat } from '../fields/useFormat';
 import { useTexts } from '../i18n/language';
 import type { Field, Part } from '../pages/definition';
@@ -52,6 +53,7 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
   const texts = useTexts();
   const format = useFormat();
   const start = useStartAction();
+  const whyNot = useWhyNot();
   const { record, queue, drafts } = useCard();
   const [column, setColumn] = useState(0);
   const [editing, setEditing] = useState(false);
@@ -83,7 +85,7 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
   const remove = () => {
     const action = part.acties.find(({ id }) => id === part.verwijderactie);
     const line = lines[row];
-    if (!action || !line) return false;
+    if (!action || !line || whyNot(action, [{ record: line, card: record }]) !== null) return false;
     start({ action, subjects: [{ record: line, card: record }] });
     return true;
   };

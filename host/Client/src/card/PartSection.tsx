@@ -3,6 +3,7 @@ import { AddRegular, FullScreenMaximizeRegular, FullScreenMinimizeRegular } from
 import { useState } from 'react';
 import { ActionBar } from '../actions/ActionBar';
 import { useStartAction } from '../actions/ActionRunner';
+import { useWhyNot } from '../actions/useWhyNot';
 import { useIsNarrow } from '../app/useIsNarrow';
 import { useFormat } from '../fields/useFormat';
 import { useTexts } from '../i18n/language';
@@ -35,12 +36,14 @@ export function PartSection({ part, open, onToggle, focused, onFocusMode }: Prop
   const format = useFormat();
   const narrow = useIsNarrow();
   const start = useStartAction();
+  const whyNot = useWhyNot();
   const { record } = useCard();
   const [selected, setSelected] = useState<string | null>(null);
   const lines = recordsAt(record, part.pad);
   const line = lines.find((candidate) => keyOf(candidate) === selected) ?? null;
   const addAction = part.acties.find(({ id }) => id === part.toevoegactie);
-  const add = addAction
+  const whyNotAdd = addAction ? whyNot(addAction, [{ record: null, card: record }]) : null;
+  const add = addAction && whyNotAdd === null
     ? () => {
         start({ action: addAction, subjects: [{ record: null, card: record }] });
       }
@@ -59,10 +62,12 @@ export function PartSection({ part, open, onToggle, focused, onFocusMode }: Prop
       beside={
         open ? (
           <>
-            {add && (
-              <Button appearance="subtle" size="small" icon={<AddRegular />} onClick={add}>
-                {texts.card.newLine}
-              </Button>
+            {addAction && (
+              <Tooltip content={whyNotAdd ?? addAction.help ?? addAction.titel} relationship="description">
+                <Button appearance="subtle" size="small" icon={<AddRegular />} disabledFocusable={add === null} onClick={() => add?.()}>
+                  {texts.card.newLine}
+                </Button>
+              </Tooltip>
             )}
             <ActionBar actions={actions} subjects={[{ record: line, card: record }]} label={part.titel} size="small" />
           </>

@@ -10,7 +10,7 @@ const useStyles = makeStyles({ root: { display: 'grid', gap: tokens.spacingVerti
 export function SaveProblems() {
   const styles = useStyles();
   const texts = useTexts();
-  const { page, saves, reveal } = useCard();
+  const { page, saves, queue, reveal } = useCard();
   const [later, setLater] = useState<readonly string[]>([]);
   const refused = saves.entries.filter(({ state }) => state === 'refused');
   const conflicts = saves.entries.filter(({ state }) => state === 'conflict');
@@ -34,6 +34,22 @@ export function SaveProblems() {
               }}
             >
               {texts.card.showField}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => {
+                queue.retry(entry.key);
+              }}
+            >
+              {texts.card.saveAgain}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => {
+                queue.cancel(entry.key);
+              }}
+            >
+              {texts.card.giveUp}
             </Button>
           </MessageBarActions>
         </MessageBar>

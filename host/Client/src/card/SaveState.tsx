@@ -29,6 +29,11 @@ export function SaveState() {
             <CloudDismissRegular aria-hidden /> {texts.card.away}
           </span>
         )}
+        {saves.state === 'signedOut' && (
+          <span className={styles.away}>
+            <CloudDismissRegular aria-hidden /> {texts.card.signedOut}
+          </span>
+        )}
         {saves.state === 'failed' && (
           <span className={styles.failed}>
             <WarningRegular aria-hidden /> {texts.card.notSaved}

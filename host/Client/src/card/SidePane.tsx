@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useTexts } from '../i18n/language';
 import { Timeline } from '../timeline/Timeline';
+import { recordsAt } from '../pages/values';
+import { AttachmentsPane } from './AttachmentsPane';
 import { useCard } from './CardContext';
 import { FactBoxes } from './FactBoxes';
 import { useShortcut } from '../shortcuts/Shortcuts';
 
-export type SideTab = 'details' | 'timeline';
+export type SideTab = 'details' | 'timeline' | 'files';
 
 const useStyles = makeStyles({
   tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`, marginBottom: tokens.spacingVerticalM },
@@ -26,8 +28,12 @@ interface Props {
 
 export function useSideTabs(): readonly (readonly [SideTab, string])[] {
   const texts = useTexts();
-  const { page } = useCard();
-  return [['details', texts.card.details] as const, ...(page.tijdlijn.length > 0 ? [['timeline', texts.card.timeline] as const] : [])];
+  const { page, record, attachments } = useCard();
+  return [
+    ['details', texts.card.details] as const,
+    ...(attachments ? [['files', `${attachments.part.titel} (${recordsAt(record, attachments.part.pad).length})`] as const] : []),
+    ...(page.tijdlijn.length > 0 ? [['timeline', texts.card.timeline] as const] : []),
+  ];
 }
 
 /** What belongs to the card, beside it. */
@@ -64,6 +70,7 @@ export function SidePane({ tab, onTab }: Props) {
 }
 
 export function SideContent({ tab }: { readonly tab: SideTab }) {
-  const { page, record } = useCard();
+  const { page, record, attachments } = useCard();
+  if (tab === 'files' && attachments) return <AttachmentsPane attachments={attachments} />;
   return tab === 'timeline' ? <Timeline page={page} record={record} /> : <FactBoxes />;
 }

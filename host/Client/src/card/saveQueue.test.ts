@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RefusedError, UnreachableError } from '../api/errors';
+import { RefusedError, SignedOutError, UnreachableError } from '../api/errors';
 import { type Change, type SavePorts, SaveQueue, type SaveTarget } from './saveQueue';
 
 const card: SaveTarget = { key: 'card', mutation: 'wijzigen', id: '1' };
@@ -10,6 +10,9 @@ class Host implements SavePorts {
   shown = { ...this.stored };
   sent: string[] = [];
   away = 0;
+  signedOut = 0;
+  /** What happens while the queue waits to try again. */
+  meanwhile: () => void = () => undefined;
   refuse: string | null = null;
 
   othersChange(input: string, value: unknown) {
@@ -21,6 +24,10 @@ class Host implements SavePorts {
     if (this.away > 0) {
       this.away--;
       throw new UnreachableError(null);
+    }
+    if (this.signedOut > 0) {
+      this.signedOut--;
+      throw new SignedOutError();
     }
     this.sent.push(`${version}:${input}=${String(value)}`);
     if (this.refuse === value) throw new RefusedError([{ message: 'Mag niet.', field: input }]);
@@ -41,6 +48,7 @@ class Host implements SavePorts {
   }
 
   wait() {
+    this.meanwhile();
     return Promise.resolve();
   }
 }
@@ -50,7 +58,7 @@ function change(host: Host, input: string, value: unknown): Change {
 }
 
 async function settled(queue: SaveQueue) {
-  for (let turn = 0; turn < 200 && queue.current().entries.some(({ state }) => state === 'waiting' || state === 'saving' || state === 'away'); turn++) await Promise.resolve();
+  for (let turn = 0; turn < 200 && queue.current().entries.some(({ state }) => state === 'waiting' || state === 'saving' || state === 'away' || state === 'signedOut'); turn++) await Promise.resolve();
   return queue.current();
 }
 
@@ -195,6 +203,43 @@ describe('the save queue', () => {
     host.away = 3;
     const queue = new SaveQueue(host);
     queue.commit(change(host, 'naam', 'b'));
+    expect((await settled(queue)).state).toBe('saved');
+    expect(host.stored['naam']).toBe('b');
+  });
+
+  it('saves what was entered while there was no connection, and loses neither', async () => {
+    const host = new Host();
+    host.away = 1;
+    const queue = new SaveQueue(host);
+    host.meanwhile = () => {
+      queue.commit(change(host, 'naam', 'c'));
+      queue.commit(change(host, 'plaats', 'y'));
+    };
+    queue.commit(change(host, 'naam', 'b'));
+    expect((await settled(queue)).state).toBe('saved');
+    expect(host.stored).toMatchObject({ naam: 'c', plaats: 'y' });
+  });
+
+  it('says that somebody is signed out, and saves once he is back', async () => {
+    const host = new Host();
+    host.signedOut = 2;
+    const said: string[] = [];
+    const queue = new SaveQueue(host);
+    host.meanwhile = () => said.push(queue.current().state);
+    queue.commit(change(host, 'naam', 'b'));
+    expect((await settled(queue)).state).toBe('saved');
+    expect(said).toEqual(['signedOut', 'signedOut']);
+    expect(host.stored['naam']).toBe('b');
+  });
+
+  it('saves a refused value again as it stands, once what was in its way is gone', async () => {
+    const host = new Host();
+    host.refuse = 'b';
+    const queue = new SaveQueue(host);
+    queue.commit(change(host, 'naam', 'b'));
+    await settled(queue);
+    host.refuse = null;
+    queue.retry('card:naam');
     expect((await settled(queue)).state).toBe('saved');
     expect(host.stored['naam']).toBe('b');
   });

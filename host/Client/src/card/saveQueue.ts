@@ -25,7 +25,7 @@ export interface Change {
   readonly undoes?: true;
 }
 
-export type EntryState = 'waiting' | 'saving' | 'away' | 'refused' | 'conflict';
+export type EntryState = 'waiting' | 'saving' | 'away' | 'signedOut' | 'refused' | 'conflict';
 
 export interface Entry extends Change {
   readonly key: string;
@@ -39,7 +39,7 @@ export interface Entry extends Change {
 
 export interface Snapshot {
   readonly entries: readonly Entry[];
-  readonly state: 'clean' | 'saving' | 'saved' | 'away' | 'failed';
+  readonly state: 'clean' | 'saving' | 'saved' | 'away' | 'signedOut' | 'failed';
   /** The last save that can be undone. */
   readonly last: Change | null;
 }
@@ -118,7 +118,8 @@ export class SaveQueue {
   commit(change: Change): void {
     const key = entryKey(change.target, change.input);
     const present = this.entries.get(key);
-    if (present?.state === 'saving') {
+    // Also while it waits for a connection: what was entered first is on its way, and this comes after it.
+    if (present && ['saving', 'away', 'signedOut'].includes(present.state)) {
       this.put({ ...present, next: change });
       return;
     }
@@ -132,6 +133,14 @@ export class SaveQueue {
     const known = this.ports.known(change.target);
     if (known && !present) this.versions.set(key, begun?.version ?? known.version);
     this.put({ ...change, base, baseDisplay, key, state: 'waiting', errors: [] });
+    void this.run();
+  }
+
+  /** Saves again what was refused as it stands: what was wrong with it may have been elsewhere. */
+  retry(key: string): void {
+    const entry = this.entries.get(key);
+    if (entry?.state !== 'refused') return;
+    this.put({ ...entry, state: 'waiting', errors: [] });
     void this.run();
   }
 
@@ -192,13 +201,20 @@ export class SaveQueue {
         return;
       } catch (error) {
         if (error instanceof UnreachableError || error instanceof SignedOutError) {
-          this.put({ ...this.latest(entry), state: 'away' });
+          this.put({ ...this.latest(entry), state: error instanceof SignedOutError ? 'signedOut' : 'away' });
           await this.ports.wait(Math.min(1000 * 2 ** away++, 10_000));
           if (!this.entries.has(entry.key)) return;
           this.put({ ...this.latest(entry), state: 'saving' });
           continue;
         }
-        if (!(error instanceof RefusedError)) throw error;
+        if (!(error instanceof RefusedError)) {
+          // Something that nobody foresaw: what was entered stays, and can be saved again.
+          this.refused(entry, []);
+          queueMicrotask(() => {
+            throw error;
+          });
+          return;
+        }
         const conflict = error.errors.find(({ type }) => type === conflictType);
         if (!conflict) {
           this.refused(entry, error.errors);
@@ -289,6 +305,7 @@ export class SaveQueue {
 
 function stateOf(entries: readonly Entry[], everSaved: boolean): Snapshot['state'] {
   if (entries.some(({ state }) => state === 'refused' || state === 'conflict')) return 'failed';
+  if (entries.some(({ state }) => state === 'signedOut')) return 'signedOut';
   if (entries.some(({ state }) => state === 'away')) return 'away';
   if (entries.length > 0) return 'saving';
   return everSaved ? 'saved' : 'clean';

@@ -66,12 +66,24 @@ function portsOf(client: QueryClient, page: Page, recordKey: string, format: For
       await client.invalidateQueries({ queryKey: ['rows'], refetchType: 'none' });
     },
     reload,
-    wait: (milliseconds) =>
-      new Promise((resolve) => {
-        setTimeout(resolve, milliseconds);
-      }),
+    wait,
   };
 }
+
+/** Waits, but not longer than until the connection is back, or somebody comes back from signing in elsewhere. */
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      for (const event of comingBack) window.removeEventListener(event, end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    for (const event of comingBack) window.addEventListener(event, end);
+  });
+}
+
+const comingBack = ['online', 'focus'] as const;
 
 /** The field of a payload that holds the saved record: named as its type. */
 function payloadField(page: Page): string | null {

@@ -8,6 +8,8 @@ export interface Sections {
 }
 
 export const tabSection = (id: string) => `tab:${id}`;
+/** Not a section: whether a tab also shows what matters less. */
+export const moreOf = (section: string) => `more:${section}`;
 export const partSection = (id: string) => `part:${id}`;
 
 /** Which sections of a page are open: the first tabs and the lines until the user has it otherwise, then as they left it. */

@@ -5,6 +5,7 @@ import { rolecenter } from './en/rolecenter';
 import { shortcuts } from './en/shortcuts';
 import { card } from './en/card';
 import { fields } from './en/fields';
+import { personal } from './en/personal';
 import type { Texts } from './nl';
 
 export const en: Texts = {
@@ -33,4 +34,5 @@ export const en: Texts = {
   shortcuts,
   card,
   fields,
+  personal,
 };

@@ -5,6 +5,7 @@ import { rolecenter } from './nl/rolecenter';
 import { shortcuts } from './nl/shortcuts';
 import { card } from './nl/card';
 import { fields } from './nl/fields';
+import { personal } from './nl/personal';
 
 /** The program's own texts; those of pages come with their definitions. Address people with u. */
 export const nl = {
@@ -33,6 +34,7 @@ export const nl = {
   shortcuts,
   card,
   fields,
+  personal,
 };
 
 export type Texts = typeof nl;

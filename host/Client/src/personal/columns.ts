@@ -1,4 +1,5 @@
 import type { Field } from '../pages/definition';
+import { inOrder, shifted } from './order';
 
 /** How a user wants the columns of a list. What a module adds later is not in it, and comes where its definition puts it. */
 export interface ColumnChoice {
@@ -19,14 +20,7 @@ export function arrange(fields: readonly Field[], choice: ColumnChoice | null): 
   if (!choice) return fields.map((field) => ({ field, visible: field.belang !== 'AANVULLEND' }));
   const known = new Set(choice.order);
   const hidden = new Set(choice.hidden);
-  const arranged = choice.order.flatMap((path) => fields.find((field) => field.pad === path) ?? []);
-  for (const [index, field] of fields.entries()) {
-    if (known.has(field.pad)) continue;
-    // A new column comes after the one that it follows in the definition.
-    const before = fields.slice(0, index).map((other) => other.pad);
-    const place = arranged.findLastIndex((other) => before.includes(other.pad));
-    arranged.splice(place + 1, 0, field);
-  }
+  const arranged = inOrder(fields, ({ pad }) => pad, choice.order);
   return arranged.map((field) => ({ field, visible: known.has(field.pad) ? !hidden.has(field.pad) : field.belang !== 'AANVULLEND' }));
 }
 
@@ -39,12 +33,7 @@ export function visibleColumns(fields: readonly Field[], choice: ColumnChoice | 
 
 /** The choice with a column one place further; where it is at the end already, nothing changes. */
 export function moved(columns: readonly ChosenColumn[], path: string, by: -1 | 1): readonly ChosenColumn[] {
-  const from = columns.findIndex((column) => column.field.pad === path);
-  const to = from + by;
-  if (from < 0 || to < 0 || to >= columns.length) return columns;
-  const next = [...columns];
-  next.splice(to, 0, ...next.splice(from, 1));
-  return next;
+  return shifted(columns, columns.findIndex((column) => column.field.pad === path), by);
 }
 
 export function choiceOf(columns: readonly ChosenColumn[], widths: ColumnChoice['widths']): ColumnChoice {
