@@ -1,3 +1,4 @@
+import { sendForm } from './sendForm';
 import { RefusedError, type ServerError, SignedOutError, UnreachableError } from './errors';
 import { tellVersion } from './version';
 
@@ -25,8 +26,11 @@ export async function graph<T>(document: string, variables: Variables = {}, sign
   );
 }
 
-/** Asks the schema with files among the variables, as the multipart request spec says. */
-export async function graphWithFiles<T>(document: string, variables: Variables): Promise<T> {
+/**
+ * Asks the schema with files among the variables, as the multipart request spec says.
+ * @param onProgress Told how much is sent, from 0 to 1.
+ */
+export async function graphWithFiles<T>(document: string, variables: Variables, onProgress?: (part: number) => void): Promise<T> {
   const files: { readonly path: string; readonly file: File }[] = [];
   const withoutFiles = extract(variables, 'variables', files);
   const form = new FormData();
@@ -34,14 +38,15 @@ export async function graphWithFiles<T>(document: string, variables: Variables):
   form.append('map', JSON.stringify(Object.fromEntries(files.map(({ path }, index) => [String(index), [path]]))));
   for (const [index, { file }] of files.entries()) form.append(String(index), file, file.name);
   // Browsers send multipart forms to other origins without asking; the host takes one only with this header.
-  return read<T>(await send({ headers: { 'GraphQL-Preflight': '1' }, body: form }));
+  return read<T>(await send({ headers: { 'GraphQL-Preflight': '1' }, body: form }, onProgress));
 }
 
-async function send(init: RequestInit): Promise<Response> {
+async function send(init: RequestInit, onProgress?: (part: number) => void): Promise<Response> {
   try {
     const headers = new Headers(init.headers);
     headers.set('Accept', 'application/graphql-response+json');
     headers.set('Accept-Language', document.documentElement.lang);
+    if (onProgress && init.body instanceof FormData) return await sendForm(endpoint, headers, init.body, onProgress);
     return await fetch(endpoint, { method: 'POST', credentials: 'same-origin', ...init, headers });
   } catch (error) {
     if (init.signal?.aborted) throw error;

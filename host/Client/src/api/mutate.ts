@@ -23,13 +23,14 @@ const errors = `errors { __typename ... on Error { message }
  * @param name The mutation: from a page's definition.
  * @param inputType Its input's type: the name with a capital, and Input behind it.
  * @param selection What is asked of the payload, beside the errors; empty for nothing.
+ * @param onProgress Told how much of the files in the input is sent, from 0 to 1.
  * @throws RefusedError when it was refused.
  */
-export async function mutate(name: string, input: Variables, selection = ''): Promise<Payload> {
+export async function mutate(name: string, input: Variables, selection = '', onProgress?: (part: number) => void): Promise<Payload> {
   const inputType = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const document = `mutation ($input: ${inputType}!) { ${name}(input: $input) { ${selection} ${errors} } }`;
-  const call = hasFile(input) ? graphWithFiles : graph;
-  const payload = (await call<Record<string, Payload>>(document, { input }))[name];
+  const answer = hasFile(input) ? graphWithFiles<Record<string, Payload>>(document, { input }, onProgress) : graph<Record<string, Payload>>(document, { input });
+  const payload = (await answer)[name];
   if (!payload) throw new RefusedError([]);
   if (payload.errors && payload.errors.length > 0) throw new RefusedError(payload.errors.map(told));
   return payload;

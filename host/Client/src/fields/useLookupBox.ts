@@ -42,21 +42,22 @@ export function useLookupBox(props: ControlProps, lookup: Lookup) {
     onDraft?.(text);
   };
 
-  const settle = () => {
-    type(null);
+  /** Hands a value over; told last that nothing is typed any more, as text that is typed. */
+  const give = (key: unknown, caption: string, isOther: boolean) => {
+    latest.current = null;
     setOpen(false);
     onProblem(null);
+    if (isOther) onCommit(key, caption);
+    type(null);
   };
 
   const take = (record: PageRecord) => {
-    settle();
     const key = valueAt(record, lookup.waarde);
-    if (key !== value) onCommit(key, displayOf(record, lookup));
+    give(key, displayOf(record, lookup), key !== value);
   };
 
   const clear = () => {
-    settle();
-    if (filled) onCommit(null, '');
+    give(null, '', filled);
     box.current?.focus();
   };
 
@@ -67,11 +68,8 @@ export function useLookupBox(props: ControlProps, lookup: Lookup) {
     if (text === display) {
       type(null);
       onProblem(null);
-    } else if (text === '') {
-      type(null);
-      onProblem(null);
-      if (filled) onCommit(null, '');
-    } else {
+    } else if (text === '') give(null, '', filled);
+    else {
       const found = isPlaceholderData ? null : exactly(records, lookup, text);
       if (found) take(found);
       else onProblem(texts.fields.notInList(text));
@@ -108,7 +106,7 @@ export function useLookupBox(props: ControlProps, lookup: Lookup) {
     } else if (event.key === 'Escape' && (open || typed !== null || (invalid && props.onCancel))) {
       event.stopPropagation();
       event.preventDefault();
-      settle();
+      give(value, display, false);
       if (!open) props.onCancel?.();
     } else if (event.key === 'Enter' && open) {
       const record = active === null ? undefined : records[active];
