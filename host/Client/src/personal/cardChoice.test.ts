@@ -31,12 +31,12 @@ describe('a card that somebody arranges', () => {
     expect(again[1] && visibleTab(again[1])?.velden.map(({ pad, belang }) => [pad, belang])).toEqual([['x', 'STANDAARD'], ['z', 'AANVULLEND']]);
   });
 
-  it('shows what a module brought since, where it follows of itself', () => {
+  it('shows what a module brought since, behind what it follows of itself', () => {
     const choice = choiceOfCard(card, [...arrangeCard(card, null)].reverse());
     const grown = page([tab('a', 'x', 'nieuw', 'y', 'z'), tab('b', 'p'), tab('c', 'q')], [part('lines'), part('more')]);
     const sections = arrangeCard(grown, choice);
-    expect(ids(sections)).toEqual(['part:more', 'tab:b', 'tab:c', 'part:lines', 'tab:a']);
-    expect(sections.at(-1)?.fields.map(({ field }) => field.pad)).toEqual(['x', 'nieuw', 'y', 'z']);
+    expect(ids(sections)).toEqual(['part:more', 'tab:b', 'part:lines', 'tab:a', 'tab:c']);
+    expect(sections.at(-2)?.fields.map(({ field }) => field.pad)).toEqual(['x', 'nieuw', 'y', 'z']);
   });
 
   it('forgets what is there no more', () => {
