@@ -39,7 +39,7 @@ export function useAttachments(page: Page, recordKey: string, record: PageRecord
           const card = client.getQueryData(recordQuery(page, recordKey).queryKey) ?? null;
           const variables = Object.fromEntries((client.getQueryData(pageVariablesQuery.queryKey) ?? []).map(({ naam, waarde }) => [naam, waarde]));
           const subject = { record: null, card };
-          const answers = { ...firstAnswers(found.add, subject, variables), [found.file.naam]: found.file.meervoudig ? [file] : file };
+          const answers = { ...firstAnswers(found.add.vragen, subject, variables), [found.file.naam]: found.file.meervoudig ? [file] : file };
           await mutate(found.add.mutatie ?? '', inputOf(found.add, subject, answers), '', onProgress);
         },
         explain: (error) => (error instanceof RefusedError ? error.message || texts.failed : ''),

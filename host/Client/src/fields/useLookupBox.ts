@@ -6,15 +6,11 @@ import type { ControlProps } from './editorField';
 import { exactly } from './lookupDocument';
 import { useNewRecord } from './newRecord';
 import { useLookup } from './useLookup';
+import { nameOf } from './useLookupCaption';
 import { useOpenRecord } from './useOpenRecord';
 
 /** What stands over the box and takes the focus from it: the full list, or the dialog that makes a record. */
 type Over = 'list' | 'new' | null;
-
-/** What a chosen record says in the box: its last column, which is its name. */
-function displayOf(record: PageRecord, lookup: Lookup): string {
-  return textOf(valueAt(record, lookup.kolommen.at(-1) ?? 'id'));
-}
 
 /** What happens in a lookup box: typing narrows the table, choosing takes a record, leaving takes only what was typed out in full. */
 export function useLookupBox(props: ControlProps, lookup: Lookup) {
@@ -53,7 +49,7 @@ export function useLookupBox(props: ControlProps, lookup: Lookup) {
 
   const take = (record: PageRecord) => {
     const key = valueAt(record, lookup.waarde);
-    give(key, displayOf(record, lookup), key !== value);
+    give(key, nameOf(record, lookup), key !== value);
   };
 
   const clear = () => {
