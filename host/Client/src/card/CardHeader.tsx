@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
-import { ArrowLeftRegular, ChevronDownRegular, ChevronUpRegular, FullScreenMaximizeRegular, FullScreenMinimizeRegular, PanelRightContractRegular, PanelRightExpandRegular, SettingsRegular, TextCollapseRegular, TextExpandRegular } from '@fluentui/react-icons';
+import { ArrowLeftRegular, ChevronDownRegular, ChevronUpRegular, FullScreenMaximizeRegular, FullScreenMinimizeRegular, PanelRightContractRegular, PanelRightExpandRegular, OptionsRegular, TextCollapseRegular, TextExpandRegular } from '@fluentui/react-icons';
 import { type JSX, lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useIsNarrow } from '../app/useIsNarrow';
@@ -109,7 +109,7 @@ export function CardHeader({ wide, onWide, side, onSide, onArrange, expanded, on
             />
             <Tool
               caption={texts.personal.personalise}
-              icon={<SettingsRegular />}
+              icon={<OptionsRegular />}
               onClick={() => {
                 setArranging(true);
               }}

@@ -38,7 +38,6 @@ export function FileButton({ caption, icon, accept, camera = false, reason, onFi
         }}
       />
       <Button
-        size="small"
         icon={icon}
         disabledFocusable={reason !== null}
         {...(reason !== null && { title: reason })}

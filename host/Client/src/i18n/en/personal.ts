@@ -10,6 +10,6 @@ export const personal: typeof nl = {
   up: (caption) => `Move ${caption} up`,
   down: (caption) => `Move ${caption} down`,
   moved: (caption, place, count) => `${caption} is now at ${place} of ${count}`,
-  reset: 'Restore default',
+  reset: 'Restore',
   done: 'Done',
 };

@@ -9,6 +9,6 @@ export const personal = {
   up: (caption: string) => `${caption} omhoog`,
   down: (caption: string) => `${caption} omlaag`,
   moved: (caption: string, place: number, count: number) => `${caption} staat nu op plaats ${place} van ${count}`,
-  reset: 'Standaard herstellen',
+  reset: 'Herstellen',
   done: 'Gereed',
 };
