@@ -37,6 +37,7 @@ internal sealed class PageChecker(
                 Unique($"{where}, weergaven", list.Views.Select(view => view.Id));
                 Unique($"{where}, feitenblokken", list.FactBoxes.Select(box => box.Id));
                 Fields(where, record, list.Fields, input: null);
+                Starts(where, list.Fields, list.Actions);
                 Filters(where, list);
                 FactBoxes(where, record, list.FactBoxes);
                 if (list.Where is not null)
@@ -48,7 +49,11 @@ internal sealed class PageChecker(
                 Unique($"{where}, onderdelen", card.Tabs.Select(tab => tab.Id).Concat(card.Parts.Select(part => part.Id)).Concat(card.FactBoxes.Select(box => box.Id)));
                 var input = card.EditMutation is null ? null : _paths.InputOf($"{where}, opslaan", card.EditMutation);
                 foreach (var tab in card.Tabs)
+                {
                     Fields($"{where}, tabblad '{tab.Id}'", record, tab.Fields, input);
+                    Starts($"{where}, tabblad '{tab.Id}'", tab.Fields, card.Actions);
+                }
+
                 FactBoxes(where, record, card.FactBoxes);
                 foreach (var part in card.Parts)
                     Check(where, record, part);
@@ -147,6 +152,13 @@ internal sealed class PageChecker(
             Check(where, record, field, input);
     }
 
+    /// <summary>What a click on a value starts.</summary>
+    private void Starts(string where, IReadOnlyList<PageField> fields, IReadOnlyList<PageAction> actions)
+    {
+        foreach (var field in fields.Where(field => field.Action is { } id && !actions.Any(action => action.Id == id)))
+            mistakes.Add($"{where}, veld '{field.Path}'", $"er is geen actie '{field.Action}'");
+    }
+
     private void Check(string where, SchemaType? record, PageField field, IReadOnlyDictionary<string, SchemaInput>? input)
     {
         where = $"{where}, veld '{field.Path}'";
@@ -222,6 +234,7 @@ internal sealed class PageChecker(
         where = $"{where}, onderdeel '{part.Id}'";
         var line = record is null ? null : _paths.Lines(where, record, part.Path);
         Fields(where, line, part.Fields, part.EditMutation is null ? null : _paths.InputOf($"{where}, opslaan", part.EditMutation));
+        Starts(where, part.Fields, part.Actions);
         Unique($"{where}, acties", part.Actions.Select(action => action.Id));
         foreach (var action in part.Actions)
             _actions.Check(where, ActionPlace.On(part, line, record), action);

@@ -15,6 +15,7 @@ internal static class Rechten
                 "mijnLeefbaarheidsdossiers",
                 "reactietijden",
                 "actieregels",
+                "kladblok",
                 "leefbaarheidsdossiertypen",
                 "dossiersoorten",
                 "agressiesoorten",
@@ -28,7 +29,7 @@ internal static class Rechten
             new Permission("Subscription.leefbaarheidsdossierAfgesloten"),
             .. new[]
             {
-                nameof(Leefbaarheidsdossier), nameof(Actieregel), nameof(Statusregel), nameof(Opmerkingsregel), nameof(DossierEenheid),
+                nameof(Leefbaarheidsdossier), nameof(Actieregel), nameof(Statusregel), nameof(Opmerkingsregel), nameof(Kladbloktekst), nameof(DossierEenheid),
                 nameof(DossierCluster), nameof(DossierGebied), nameof(DossierCollectiefObject), nameof(DossierDossiersoort),
                 nameof(DossierAgressiesoort), nameof(DossierRelatie), nameof(Dossiermelder), nameof(Dossierveroorzaker),
                 nameof(Dossiercontact), nameof(Leefbaarheidsdossiertype), nameof(DossiertypeSoort), nameof(Dossiersoort),

@@ -99,4 +99,10 @@ public sealed record ActionPreview(string Source, string Text)
     /// <see cref="QuestionSource"/> included, and else a path from the record.
     /// </summary>
     public required IReadOnlyDictionary<string, string> Arguments { get; init; }
+
+    /// <summary>Dutch caption, when it is more than an example of what comes of it: <em>Wat er al staat</em>; null for <em>Voorbeeld</em>.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>True when people read it before they answer: it is shown from the start, and not at all while it is empty.</summary>
+    public bool Open { get; init; }
 }

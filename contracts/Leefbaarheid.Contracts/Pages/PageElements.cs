@@ -33,6 +33,12 @@ public sealed record PageField(string Path, string Caption)
     /// <summary>Narrows the list that <see cref="DrillDown"/> opens to what the value counts; null for the whole list, and for a card.</summary>
     public DrillDownFilter? DrillDownFilter { get; init; }
 
+    /// <summary>
+    /// Id of the action, of the same page or part, that starts when the value is clicked, about the record that the value stands on
+    /// (Business Central's AssistEdit): <c>kladblok</c>; null for none.
+    /// </summary>
+    public string? Action { get; init; }
+
     /// <summary>How it is shown and entered; null for what follows from its type and name.</summary>
     public Veldvorm? Form { get; init; }
 

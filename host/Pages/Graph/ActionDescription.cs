@@ -34,7 +34,9 @@ internal sealed class ActionDescription(SchemaModel schema, PageRules rules, IRe
             Openen = opens,
             Hoofdactie = action.Main,
             Vragenbron = action.QuestionSource is { } source ? Source(source, inputs!) : null,
-            Voorbeeld = action.Preview is { } preview ? new Actievoorbeeld(preview.Source, Arguments(preview.Source, preview.Arguments, inputs!), preview.Text) : null,
+            Voorbeeld = action.Preview is { } preview
+                ? new Actievoorbeeld(preview.Source, Arguments(preview.Source, preview.Arguments, inputs!), preview.Text) { Titel = preview.Caption, Open = preview.Open }
+                : null,
         };
     }
 

@@ -24,6 +24,7 @@ internal sealed class FieldDescription(SchemaModel schema, PageRules rules, IRea
             Opzoeken = Lookup(field.Lookup),
             Opzoekwaarde = _keys.Chosen(record, field),
             Doorklik = field.DrillDown is { } target ? DrillDown(record, target, field.DrillDownFilter, _keys.CardType(target) is { } card ? _keys.OfValue(record, field.Path, card) : null) : null,
+            Actie = field.Action,
             Vorm = field.Form ?? FieldForms.Of(schema, value.Type.Name, value.Name),
             Keuzes = Choices(value.Type.Name),
             Verplicht = field.Input is not null && IsAlwaysThere(record, field.Path),

@@ -45,6 +45,7 @@ internal sealed class PageTranslation(Func<string, string> translate)
         Bevestiging = Optional(action.Bevestiging),
         WanneerNiet = Optional(action.WanneerNiet),
         Vragen = Each(action.Vragen, Of),
+        Voorbeeld = action.Voorbeeld is { } preview ? preview with { Titel = Optional(preview.Titel) } : null,
     };
 
     private Actievraag Of(Actievraag question) => question with

@@ -158,4 +158,11 @@ internal sealed record Bronvorm(string Soort, Veldvorm Vorm);
 /// <param name="Bron">The query field.</param>
 /// <param name="Argumenten">Its arguments, each with the input field whose answer or bound value it takes, or a path from the record.</param>
 /// <param name="Tekstpad">Path of the text in its answer.</param>
-internal sealed record Actievoorbeeld(string Bron, IReadOnlyList<Bronargument> Argumenten, string Tekstpad);
+internal sealed record Actievoorbeeld(string Bron, IReadOnlyList<Bronargument> Argumenten, string Tekstpad)
+{
+    /// <summary>Caption; null for one that says that it is an example.</summary>
+    public string? Titel { get; init; }
+
+    /// <summary>Whether it is shown from the start, when there is anything to read.</summary>
+    public bool Open { get; init; }
+}

@@ -35,6 +35,9 @@ internal sealed record Paginaveld(string Pad, string Titel, string Type, bool Me
     /// <summary>What opens when the value is clicked; null for nothing.</summary>
     public Doorklik? Doorklik { get; init; }
 
+    /// <summary>Id of the action, of the same page or part, that starts when the value is clicked; null for none.</summary>
+    public string? Actie { get; init; }
+
     /// <summary>How it is shown and entered.</summary>
     public Veldvorm Vorm { get; init; }
 

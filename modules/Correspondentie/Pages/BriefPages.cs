@@ -35,17 +35,17 @@ internal sealed class BriefPages : IPageSource
                     },
                 }),
             ],
-            Actions = [Nieuw(("leefbaarheidsdossierId", "id"))],
+            Actions = [Nieuw("getoondeMelder.id", ("leefbaarheidsdossierId", "id"))],
             PartActions = new Dictionary<string, IReadOnlyList<PageAction>>(StringComparer.Ordinal)
             {
-                ["actieregels"] = [Nieuw(("leefbaarheidsdossierId", "leefbaarheidsdossierId"), ("actieregelId", "id"))],
+                ["actieregels"] = [Nieuw("leefbaarheidsdossier.getoondeMelder.id", ("leefbaarheidsdossierId", "leefbaarheidsdossierId"), ("actieregelId", "id"))],
             },
         },
         new PageExtension("contact") { Parts = [Deel("Brieven")] },
         new PageExtension("verwijzing")
         {
             Fields = [new FieldPlacement("verwijzing", Veld("brief.nummer", "Brief") with { DrillDown = Kaart })],
-            Actions = [Nieuw(("leefbaarheidsdossierId", "leefbaarheidsdossierId"), ("onderwerpId", "id"))],
+            Actions = [Nieuw("leefbaarheidsdossier.getoondeMelder.id", ("leefbaarheidsdossierId", "leefbaarheidsdossierId"), ("onderwerpId", "id"))],
         },
         new PageExtension(PageExtension.EveryRoleCenter)
         {
@@ -233,12 +233,15 @@ internal sealed class BriefPages : IPageSource
         };
 
     /// <summary>As the work instructions call it: Nieuw → Worddocument.</summary>
-    private static PageAction Nieuw(params (string Invoer, string Pad)[] gebonden)
+    /// <param name="ontvanger">Path of the contact whom it is mostly for.</param>
+    /// <param name="gebonden">What the letter is about.</param>
+    private static PageAction Nieuw(string ontvanger, params (string Invoer, string Pad)[] gebonden)
         => Stap("worddocument", "Worddocument…", ActionGroup.Nieuw, "briefMaken", gebonden) with
         {
             OpenPage = Kaart,
             Preview = Voorbeeld,
             QuestionSource = Vragen,
+            Questions = [new ActionQuestion("contactId") { From = ontvanger }],
             Help = "Kies een sjabloon en de ontvanger, en beantwoord de vragen. Aan een veroorzaker vertelt een brief nooit wie er heeft gemeld.",
         };
 

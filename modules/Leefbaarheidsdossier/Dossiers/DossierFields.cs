@@ -91,6 +91,17 @@ internal sealed class DossierFields
         [Parent(Id)] Leefbaarheidsdossier dossier, Kenmerklader<Dossiermelder> lader, CancellationToken cancellationToken)
         => (await lader.LoadAsync(dossier.Id, cancellationToken))!;
 
+    /// <summary>The reporter whom the dossier shows; null while it has none.</summary>
+    [GraphQLType("Contact")]
+    public async Task<IContact?> GetGetoondeMelderAsync(
+        [Parent(Id)] Leefbaarheidsdossier dossier,
+        Kenmerklader<Dossiermelder> lader,
+        RecordLoader<IContact> contacten,
+        CancellationToken cancellationToken)
+        => (await lader.LoadAsync(dossier.Id, cancellationToken))!.FirstOrDefault(melder => melder.TonenOpDossier) is { } melder
+            ? await contacten.LoadAsync(melder.ContactId, cancellationToken)
+            : null;
+
     /// <summary>Who is said to cause it, in order of adding.</summary>
     [BindMember(nameof(Leefbaarheidsdossier.Veroorzakers))]
     public async Task<Dossierveroorzaker[]> GetVeroorzakersAsync(

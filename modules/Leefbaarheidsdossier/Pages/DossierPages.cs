@@ -241,7 +241,7 @@ internal sealed class DossierPages : IPageSource
         Veld("status", "Actieregelstatus"),
         Veld("afhandelingsreden.omschrijving", "Afhandelingsreden"),
         Veld("urgentie", "Urgentie", "urgentie"),
-        Veld("heeftOpmerkingen", "Opmerkingen"),
+        Veld("heeftOpmerkingen", "Opmerkingen") with { Action = "kladblok" },
         Veld("aantalInteractielogposten", "Interactielogposten"),
         Veld("doorbelasten", "Doorbelasten", "doorbelasten"),
         Veld("doorbelastingspercentage", "Percentage", "doorbelastingspercentage"),
@@ -283,6 +283,12 @@ internal sealed class DossierPages : IPageSource
             Stap("kladblok", "Kladblok…", ActionGroup.Functie, "actieregelOpmerkingToevoegen", "actieregelId") with
             {
                 Help = "Schrijft een opmerking bij deze regel, met uw naam en de datum. Wijzigen kan niet meer.",
+                Preview = new ActionPreview("kladblok", "tekst")
+                {
+                    Arguments = new Dictionary<string, string>(StringComparer.Ordinal) { ["actieregelId"] = "actieregelId" },
+                    Caption = "Wat er al staat",
+                    Open = true,
+                },
             },
             new PageAction("taak-aanmaken", "Taak aanmaken…", ActionGroup.Beheren)
             {
@@ -301,22 +307,24 @@ internal sealed class DossierPages : IPageSource
 
     private static IReadOnlyList<PagePart> Kenmerkdelen =>
     [
-        Lijstdeel("eenheden", "Gerelateerde eenhedenoverzicht", "eenheden", "Eenheid", "eenheidId", Veld("eenheid.nummer", "Eenheid")),
-        Lijstdeel("clusters", "Gerelateerde clusteroverzicht", "clusters", "Cluster", "clusterId", Veld("cluster.code", "Cluster")),
-        Lijstdeel("gebieden", "Geografische gebieden per dossier", "gebieden", "Gebied", "gebiedId", Veld("gebied.code", "Gebied")),
+        Lijstdeel("eenheden", "Gerelateerde eenhedenoverzicht", "eenheden", "Eenheid", "eenheidId", Veld("eenheid.nummer", "Eenheid") with { DrillDown = "eenheid" }, Veld("eenheid.adres", "Adres")),
+        Lijstdeel("clusters", "Gerelateerde clusteroverzicht", "clusters", "Cluster", "clusterId", Veld("cluster.code", "Cluster") with { DrillDown = "cluster" }, Veld("cluster.naam", "Naam")),
+        Lijstdeel("gebieden", "Geografische gebieden per dossier", "gebieden", "Gebied", "gebiedId", Veld("gebied.code", "Gebied") with { DrillDown = "gebied" }, Veld("gebied.naam", "Naam")),
         Lijstdeel("collectieve-objecten", "Collectieve objecten", "collectieveObjecten", "CollectiefObject", "collectiefObjectId",
-            Veld("collectiefObject.nummer", "Collectief object")),
+            Veld("collectiefObject.nummer", "Collectief object"), Veld("collectiefObject.naam", "Naam")),
         Lijstdeel("dossiersoorten", "Dossiersoorten", "dossiersoorten", "Dossiersoort", "dossiersoortId",
             Veld("dossiersoort.omschrijving", "Dossiersoort")),
         Lijstdeel("agressiesoorten", "Agressiesoorten", "agressiesoorten", "Agressiesoort", "agressiesoortId",
             Veld("agressiesoort.omschrijving", "Agressiesoort")),
         Lijstdeel("melders", "Melders", "melders", "Melder", "contactId",
-            Veld("regelnummer", "Regelnr."), Veld("contact.nummer", "Melder"), Veld("melddatum", "Melddatum"),
+            Veld("regelnummer", "Regelnr."), Veld("contact.nummer", "Melder") with { DrillDown = "contact" }, Veld("contact.naam", "Naam"),
+            Veld("melddatum", "Melddatum"),
             Veld("prioriteit", "Prioriteit"), Veld("communicatiewijze", "Communicatiewijze")),
         Lijstdeel("veroorzakers", "Veroorzakers", "veroorzakers", "Veroorzaker", "contactId",
-            Veld("contact.nummer", "Veroorzaker"), Veld("actieregelAanmaken", "Actieregel aanmaken"),
+            Veld("contact.nummer", "Veroorzaker") with { DrillDown = "contact" }, Veld("contact.naam", "Naam"), Veld("actieregelAanmaken", "Actieregel aanmaken"),
             Veld("eenheidClusterOvernemen", "Eenheid/cluster overnemen")),
-        Lijstdeel("contacten", "Contacten", "contacten", "Contact", "contactId", Veld("contact.nummer", "Contact"), Veld("rol", "Rol")),
+        Lijstdeel("contacten", "Contacten", "contacten", "Contact", "contactId", Veld("contact.nummer", "Contact") with { DrillDown = "contact" },
+            Veld("contact.naam", "Naam"), Veld("rol", "Rol")),
         Lijstdeel("relaties", "Gerelateerde dossiers", "relaties", "Relatie", "gerelateerdDossierId",
             Veld("gerelateerdDossier.nummer", "Nr.") with { DrillDown = Kaart }, Veld("aard", "Aard"), Veld("plaats", "Plaats")),
     ];

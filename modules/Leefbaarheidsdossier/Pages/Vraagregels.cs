@@ -18,7 +18,7 @@ internal sealed class Vraagregels : IPageSource
         Sleutel("leefbaarheidsdossierId", "Leefbaarheidsdossier", s_dossier),
         Sleutel("gerelateerdDossierId", "Gerelateerd dossier", s_dossier),
         Sleutel("inDossierId", "Samenvoegen in dossier", s_dossier with { Where = "{ gesloten: { eq: false } }" }),
-        Sleutel("actieregelId", "Actieregel", new Lookup("actieregels", "id", ["leefbaarheidsdossier.nummer", "regelnummer", "omschrijving"])),
+        Sleutel("actieregelId", "Actieregel", new Lookup("actieregels", "id", ["regelnummer", "omschrijving", "leefbaarheidsdossier.nummer"])),
         Sleutel("actieId", "Actie", Keuze("acties")),
         Sleutel("betrokkeneId", "Betrokkene", s_contact),
         Sleutel("typeId", "Leefbaarheidsdossiertype", Keuze("leefbaarheidsdossiertypen")) with { Order = -2 },

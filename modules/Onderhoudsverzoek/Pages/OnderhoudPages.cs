@@ -73,7 +73,7 @@ internal sealed class OnderhoudPages : IPageSource
                     new PageField("eenheid.nummer", "Eenheid")
                     {
                         Input = "eenheidId",
-                        Lookup = new Lookup("eenheden", "id", ["nummer", "straat", "huisnummer"]),
+                        Lookup = new Lookup("eenheden", "id", ["nummer", "adres"]),
                     },
                     new PageField("cluster.code", "Cluster")
                     {

@@ -15,7 +15,7 @@ internal sealed class Vraagregels : IPageSource
         new("vraagboomknoopId")
         {
             Caption = "Gebrek volgens de vraagboom",
-            Lookup = new Lookup("vraagboomknopen", "id", ["naam", "bovenliggend.naam", "niveau"]),
+            Lookup = new Lookup("vraagboomknopen", "id", ["bovenliggend.naam", "naam", "niveau"]),
             Help = "Kies wat er kapot is, of laat dit leeg en beschrijf het zelf.",
             Order = -1,
         },

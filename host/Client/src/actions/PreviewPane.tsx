@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  caption: { margin: 0, marginBottom: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase300 },
 });
 
 interface PreviewPaneProps {
@@ -32,8 +33,8 @@ interface PreviewPaneProps {
 export function PreviewPane({ started: { action, subjects }, answers }: PreviewPaneProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const [isOpen, open] = useState(false);
   const preview = action.voorbeeld;
+  const [isOpen, open] = useState(preview?.open ?? false);
   const subject = subjects[0] ?? { record: null, card: null };
   const question = preview && sourceDocument(preview, selectionOf([preview.tekstpad]), inputOf(action, subject, gather(action.vragenbron, answers)), subject.record);
   const text = useQuery({
@@ -45,6 +46,14 @@ export function PreviewPane({ started: { action, subjects }, answers }: PreviewP
     },
   });
   if (!preview) return null;
+  const caption = preview.titel ?? texts.actions.preview;
+  if (preview.open)
+    return text.data ? (
+      <section className={styles.text} aria-label={caption}>
+        <h3 className={styles.caption}>{caption}</h3>
+        {text.data}
+      </section>
+    ) : null;
   return (
     <>
       <div>
@@ -56,13 +65,13 @@ export function PreviewPane({ started: { action, subjects }, answers }: PreviewP
             open(!isOpen);
           }}
         >
-          {texts.actions.preview}
+          {caption}
         </Button>
       </div>
       {isOpen && text.isFetching && <Spinner size="tiny" label={texts.loading} />}
       {isOpen && text.error && <Problem error={text.error} />}
       {isOpen && text.data !== undefined && (
-        <section className={styles.text} aria-label={texts.actions.preview}>
+        <section className={styles.text} aria-label={caption}>
           {text.data}
         </section>
       )}

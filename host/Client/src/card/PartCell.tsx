@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, StarFilled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import { FieldAction } from '../actions/FieldAction';
 import { FieldDisplay } from '../fields/FieldDisplay';
 import { FieldEditor } from '../fields/FieldEditor';
+import { formatValue } from '../fields/format';
 import { Look } from '../fields/ValueLook';
 import { choiceStyle } from '../fields/valueStyle';
-import { useTexts } from '../i18n/language';
+import { useLanguage } from '../i18n/language';
 import type { Field, Part } from '../pages/definition';
 import { keyOf, type PageRecord, valueAt } from '../pages/values';
 import { useCard } from './CardContext';
@@ -46,8 +48,8 @@ interface Props {
 /** A cell of a grid of lines: read until somebody edits it. */
 export function PartCell({ part, line, field, current, editing, isMark, onFocus, onEdit }: Props) {
   const styles = useStyles();
-  const texts = useTexts();
-  const { page, recordKey } = useCard();
+  const { texts, locale } = useLanguage();
+  const { page, recordKey, record } = useCard();
   const cell = useRef<HTMLTableCellElement>(null);
   const target = field.invoer === null ? null : lineTarget(part, line);
   const save = useFieldSave(line, field, target);
@@ -89,7 +91,9 @@ export function PartCell({ part, line, field, current, editing, isMark, onFocus,
           <Look style={choiceStyle(save.value, field)}>{save.display}</Look>
         )
       ) : (
-        <FieldDisplay record={line} field={field} from={{ page: page.id, key: recordKey }} path={`${part.id}/${keyOf(line)}/${field.pad}`} compact />
+        <FieldAction field={field} actions={part.acties} subject={{ record: line, card: record }} text={formatValue(valueAt(line, field.pad), field, locale, texts)}>
+          <FieldDisplay record={line} field={field} from={{ page: page.id, key: recordKey }} path={`${part.id}/${keyOf(line)}/${field.pad}`} compact />
+        </FieldAction>
       )}
     </td>
   );

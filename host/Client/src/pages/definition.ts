@@ -106,6 +106,8 @@ export interface Field {
   /** The first whose condition holds counts. */
   readonly stijlen: readonly ConditionalStyle[];
   readonly doorklik: DrillDown | null;
+  /** The action, of the same page or part, that a click on the value starts. */
+  readonly actie: string | null;
 }
 
 export interface Lookup {
@@ -300,6 +302,10 @@ export interface Preview {
   readonly bron: string;
   readonly argumenten: readonly SourceArgument[];
   readonly tekstpad: string;
+  /** Null when it is an example of what comes of it. */
+  readonly titel: string | null;
+  /** Shown from the start, when there is anything to read. */
+  readonly open: boolean;
 }
 
 export interface Question {

@@ -6,7 +6,7 @@ const fragments = `
   fragment opzoeken on Opzoeklijst { bron recordveld waarde kolommen filter pagina zoekvelden }
   fragment doorklik on Doorklik { pagina sleutelpad filter variabelen { naam type pad } }
   fragment veld on Paginaveld {
-    pad titel type meervoudig belang vorm verplicht help filterpad sorteerpad invoer opzoekwaarde
+    pad titel type meervoudig belang vorm verplicht help filterpad sorteerpad invoer opzoekwaarde actie
     keuzes { waarde titel stijl } stijlen { wanneer paden stijl } opzoeken { ...opzoeken } doorklik { ...doorklik }
   }
   fragment vraag on Actievraag {
@@ -21,7 +21,7 @@ const fragments = `
       bron argumenten { argument invoer pad type } pad invoer sleutel sleutelpad antwoord titelpad
       beginpad verplichtpad keuzespad soortpad vormen { soort vorm }
     }
-    voorbeeld { bron argumenten { argument invoer pad type } tekstpad }
+    voorbeeld { bron argumenten { argument invoer pad type } tekstpad titel open }
   }`;
 
 export const pagesDocument = `{ paginas { ${summary} } }`;

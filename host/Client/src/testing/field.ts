@@ -19,6 +19,7 @@ export function testField(pad: string, other: Partial<Field> = {}): Field {
     opzoekwaarde: null,
     stijlen: [],
     doorklik: null,
+    actie: null,
     ...other,
   };
 }
