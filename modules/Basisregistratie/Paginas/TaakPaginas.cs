@@ -52,8 +52,8 @@ internal sealed class TaakPaginas : IPageSource
             Mutation = "taakOppakken",
             Bind = Gebonden(("id", "id"), ("versie", "version")),
             Confirm = "Wilt u deze taak oppakken? Zij staat daarna bij u en niet meer bij uw collega's.",
-            When = "{ gesloten: { eq: false }, teamtaak: { eq: true } }",
-            WhenNot = "Alleen een open taak van een team kunt u oppakken.",
+            When = "{ gesloten: { eq: false }, teamtaak: { eq: true }, medewerkerId: { eq: null } }",
+            WhenNot = "Alleen een open teamtaak die nog niemand heeft, kunt u oppakken.",
             Main = true,
         },
         new("status-wijzigen", "Status wijzigen…", ActionGroup.Verwerken)

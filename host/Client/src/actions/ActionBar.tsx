@@ -46,8 +46,8 @@ export function ActionBar({ actions, subjects, label, size = 'medium', main = fa
     return true;
   };
   const buttons = actions.filter((action) => action.hoofdactie || action.groep === 'NIEUW').slice(0, narrow ? 1 : size === 'medium' ? 3 : 1);
-  // One step stands out; two would be none.
-  const primary = size === 'medium' ? buttons.find((action) => action.hoofdactie) : undefined;
+  // One step stands out, of those that can be done; two would be none.
+  const primary = size === 'medium' ? buttons.find((action) => action.hoofdactie && whyNot(action, subjects) === null) : undefined;
   useShortcut(main ? 'Alt+N' : null, texts.actions.new, texts.shortcuts.page, () => tryRun(actions.find((action) => action.groep === 'NIEUW')));
   useShortcut(main ? 'F9' : null, texts.actions.main, texts.shortcuts.page, () => tryRun(actions.find((action) => action.hoofdactie)));
   const offered = useMemo(
