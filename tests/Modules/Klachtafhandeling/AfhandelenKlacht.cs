@@ -147,6 +147,11 @@ public abstract class AfhandelenKlacht(HostFixture host)
         Assert.True(eerste.GetProperty("opmerkingen").GetArrayLength() > 1);
         Assert.Equal(opmerking, string.Join(' ', eerste.GetProperty("opmerkingen").EnumerateArray().Select(regel => regel.Tekst("tekst"))));
         Assert.Equal("Ontvangst bevestigen", Assert.Single(eerste.GetProperty("taken").EnumerateArray()).Tekst("omschrijving"));
+
+        // Whoever opens the Kladblok again reads who wrote what, and when.
+        var kladblok = (await host.QueryAsync("query($id: UUID!) { kladblok(actieregelId: $id) { tekst } }", new { id = regels[0].Id() })).GetProperty("kladblok");
+        var geschreven = kladblok.Tekst("tekst")!.Split('\n');
+        Assert.Equal(("23-11-2026, JVISSER", opmerking), (geschreven[0], string.Join(' ', geschreven[1..])));
     }
 
     [Fact]
