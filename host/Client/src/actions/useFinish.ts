@@ -4,8 +4,8 @@ import { useNavigate } from 'react-router';
 import { useMessages } from '../app/Messages';
 import { useTexts } from '../i18n/language';
 import { askAgain } from '../pages/askAgain';
-import { textOf, valueAt } from '../pages/values';
 import type { StartedAction } from './ActionRunner';
+import { addressAfter } from './opens';
 import type { Result } from './perform';
 
 export type Finish = (started: StartedAction, results: readonly Result[]) => void;
@@ -29,16 +29,9 @@ export function useFinish(): Finish {
       }
       if (results.length > 0 && done.length === 0) return;
       onDone?.();
-      if (action.pagina === null) return;
-      const key = results[0]?.opens ?? (action.mutatie === null ? boundKey(subjects, action.invoer[0]?.pad) : null);
-      void navigate(key ? `/${action.pagina}/${key}` : `/${action.pagina}`);
+      const address = addressAfter(action, subjects, results);
+      if (address !== null) void navigate(address);
     },
     [client, navigate, messages, texts],
   );
-}
-
-/** An action that only opens a page opens it on what it is bound to. */
-function boundKey(subjects: StartedAction['subjects'], path: string | undefined): string | null {
-  const record = subjects[0]?.record;
-  return path && record ? textOf(valueAt(record, path)) || null : null;
 }
