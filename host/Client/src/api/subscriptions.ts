@@ -1,4 +1,3 @@
-import { createClient } from 'graphql-ws';
 import { createContext, use } from 'react';
 import type { Variables } from './graph';
 
@@ -13,54 +12,31 @@ export interface Subscriptions {
   onBroken(callback: () => void): () => void;
 }
 
-/** Closed as agreed: nobody listened any more. */
-const normalClosure = 1000;
-const maxWait = 5000;
-
+/** The first who listens waits for the program that does it: a page shows before it follows what happens. */
 export function createSubscriptions(): Subscriptions {
-  const { protocol, host } = window.location;
-  const client = createClient({
-    url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`,
-    lazy: true,
-    retryAttempts: Number.POSITIVE_INFINITY,
-    shouldRetry: () => true,
-    // Not longer and longer: whoever waits for the host sees it come back soon. A little by chance, so that not all come at once.
-    retryWait: (retries) =>
-      new Promise((resolve) => {
-        setTimeout(resolve, Math.min(500 * 2 ** retries, maxWait) * (0.75 + Math.random() / 2));
-      }),
-  });
+  const loading = { client: null as Promise<Subscriptions> | null };
+  const later = (use: (client: Subscriptions) => () => void) => {
+    let isOver = false;
+    let end = () => {
+      isOver = true;
+    };
+    loading.client ??= import('./socket').then(({ createSocket }) => createSocket());
+    loading.client.then(
+      (client) => {
+        if (!isOver) end = use(client);
+      },
+      () => {
+        // The page works without; the next who listens tries again.
+        loading.client = null;
+      },
+    );
+    return () => {
+      end();
+    };
+  };
   return {
-    onBroken: (callback) =>
-      client.on('closed', (event) => {
-        if ((event as { readonly code?: number }).code !== normalClosure) callback();
-      }),
-    listen: (query, variables, onEvent, onBack) => {
-      let wasAway = false;
-      const endings = [
-        client.on('closed', () => {
-          wasAway = true;
-        }),
-        client.on('connected', () => {
-          if (wasAway) onBack();
-          wasAway = false;
-        }),
-        client.subscribe(
-          { query, variables },
-          {
-            next: ({ data }) => {
-              if (data) onEvent(data);
-            },
-            // A subscription that is refused leaves a page that does not follow by itself, and works otherwise.
-            error: () => undefined,
-            complete: () => undefined,
-          },
-        ),
-      ];
-      return () => {
-        for (const end of endings) end();
-      };
-    },
+    onBroken: (callback) => later((client) => client.onBroken(callback)),
+    listen: (document, variables, onEvent, onBack) => later((client) => client.listen(document, variables, onEvent, onBack)),
   };
 }
 
