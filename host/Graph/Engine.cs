@@ -1,6 +1,7 @@
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Subscriptions;
 using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.GraphQL.Data.Filtering;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Server;
@@ -15,12 +16,28 @@ namespace Leefbaarheid.Host.Graph;
 /// <summary>Everything that is particular to our engine. With Hot Chocolate's own packages this file is the one to replace.</summary>
 internal static class Engine
 {
+    private static readonly TextOperation[] s_textOperations =
+    [
+        new(
+            "like",
+            "The whole text fits the pattern, case included. `*` stands for any text, `?` for one character; a backslash makes the next character itself.",
+            TextPattern.Exact,
+            (value, pattern) => TextPattern.IsExactlyLike(value, pattern)),
+        new(
+            "ilike",
+            "The whole text fits the pattern, capitals and accents aside. `*` stands for any text, `?` for one character; a backslash makes the next character itself.",
+            TextPattern.Loose,
+            (value, pattern) => TextPattern.IsLike(value, pattern)),
+    ];
+
     public static void AddEngineParts(this IRequestExecutorBuilder graph, params Type[] errorsOfEveryMutation)
     {
         graph.Services.AddSingleton(new MutationErrorTypes { Types = [.. errorsOfEveryMutation] });
         graph.Services.AddScoped<IMutationScope, MutationScope>();
         graph.Services.AddSingleton(Schema);
         graph.Services.AddSingleton(RecordTypes);
+        foreach (var operation in s_textOperations)
+            graph.AddTextOperation(operation);
         graph.Services.AddScoped<ITopicEventSender>(services
             => ActivatorUtilities.CreateInstance<CommittedTopicSender>(services, services.GetRequiredService<InMemoryTopics>()));
 

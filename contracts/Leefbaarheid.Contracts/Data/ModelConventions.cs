@@ -24,6 +24,7 @@ internal static class ModelConventions
     public static void Apply(IMutableModel model, string schema, string? provider)
     {
         model.SetMaxIdentifierLength(NameLength);
+        TextPatternFunctions.AddTo(model, provider);
         foreach (var entity in model.GetEntityTypes().ToList())
         {
             if (entity.BaseType is null && entity.GetTableName() is not null && !SharesOwnersTable(entity))

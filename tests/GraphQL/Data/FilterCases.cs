@@ -37,15 +37,15 @@ internal static class FilterCases
     private static ObjectFilter Shape()
     {
         var woning = new ObjectFilter();
-        Add<Woning>(woning, nameof(Woning.Straat), new StringFilter());
-        Add<Woning>(woning, nameof(Woning.Complex), new StringFilter());
+        Add<Woning>(woning, nameof(Woning.Straat), new StringFilter([]));
+        Add<Woning>(woning, nameof(Woning.Complex), new StringFilter([]));
         Add<Woning>(woning, nameof(Woning.Bouwjaar), new ValueFilter<int>());
         var regel = new ObjectFilter();
-        Add<Regel>(regel, nameof(Regel.Tekst), new StringFilter());
+        Add<Regel>(regel, nameof(Regel.Tekst), new StringFilter([]));
         Add<Regel>(regel, nameof(Regel.Uren), new ValueFilter<int>());
         var dossier = new ObjectFilter();
-        Add<Dossier>(dossier, nameof(Dossier.Naam), new StringFilter());
-        Add<Dossier>(dossier, nameof(Dossier.Toelichting), new StringFilter());
+        Add<Dossier>(dossier, nameof(Dossier.Naam), new StringFilter([]));
+        Add<Dossier>(dossier, nameof(Dossier.Toelichting), new StringFilter([]));
         Add<Dossier>(dossier, nameof(Dossier.Punten), new ValueFilter<int>());
         Add<Dossier>(dossier, nameof(Dossier.Score), new ValueFilter<int?>());
         Add<Dossier>(dossier, nameof(Dossier.Ernst), new ValueFilter<Ernst>());

@@ -50,7 +50,7 @@ internal sealed class FilterTypes(ISchemaTypes types)
         }
 
         if (bare == typeof(string))
-            return (Operations($"{leaf.Name}OperationFilterInput", leaf, s_text, leaf), new StringFilter());
+            return (Text($"{leaf.Name}OperationFilterInput", leaf), new StringFilter(types.TextOperations()));
         if (bare == typeof(bool))
             return (Operations("BooleanOperationFilterInput", leaf, ["eq", "neq"], leaf), Value(clr));
         if (!ClrTypes.IsValue(bare) || bare == typeof(byte[]))
@@ -116,28 +116,39 @@ internal sealed class FilterTypes(ISchemaTypes types)
         type.Complete(fields);
     }
 
-    private InputObjectType Operations(string name, NamedType leaf, string[] operations, GraphQLType listItem)
+    private InputObjectType Text(string name, NamedType leaf)
         => Input(name, leaf.Name, type => type.Complete(
         [
-            .. operations.Select(operation => Field(operation, operation switch
+            .. Operations(type, leaf, s_text, leaf),
+            .. types.TextOperations().SelectMany(operation => new[]
             {
-                "and" or "or" => new ListType(new NonNullType(type)),
-                "in" or "nin" => new ListType(listItem),
-                _ => leaf,
-            }, operation switch
-            {
-                "and" or "or" => CostKind.Other,
-                "contains" or "ncontains" or "startsWith" or "nstartsWith" or "endsWith" or "nendsWith" => CostKind.ExpensiveFilterOperation,
-                _ => CostKind.FilterOperation,
-            })),
+                Field(operation.Name, leaf, CostKind.ExpensiveFilterOperation, operation.Description),
+                Field(operation.Negation, leaf, CostKind.ExpensiveFilterOperation, $"What {operation.Name} leaves out."),
+            }),
         ]));
+
+    private InputObjectType Operations(string name, NamedType leaf, string[] operations, GraphQLType listItem)
+        => Input(name, leaf.Name, type => type.Complete([.. Operations(type, leaf, operations, listItem)]));
+
+    private static IEnumerable<InputValue> Operations(InputObjectType type, NamedType leaf, string[] operations, GraphQLType listItem)
+        => operations.Select(operation => Field(operation, operation switch
+        {
+            "and" or "or" => new ListType(new NonNullType(type)),
+            "in" or "nin" => new ListType(listItem),
+            _ => leaf,
+        }, operation switch
+        {
+            "and" or "or" => CostKind.Other,
+            "contains" or "ncontains" or "startsWith" or "nstartsWith" or "endsWith" or "nendsWith" => CostKind.ExpensiveFilterOperation,
+            _ => CostKind.FilterOperation,
+        }));
 
     private InputObjectType Input(string name, object origin, Action<InputObjectType> complete)
         => types.GetOrAdd(name, ("filter", origin), () => new InputObjectType(name), complete);
 
     // The value stays as the scalar reads it: its .NET type depends on the member, and several members share one input type.
-    private static InputValue Field(string name, GraphQLType type, CostKind costKind = CostKind.Other)
-        => new(name, type) { RuntimeType = typeof(object), CostKind = costKind };
+    private static InputValue Field(string name, GraphQLType type, CostKind costKind = CostKind.Other, string? description = null)
+        => new(name, type) { RuntimeType = typeof(object), CostKind = costKind, Description = description };
 
     private static LateValueFilter Value(Type clr) => new(clr);
 }

@@ -7,7 +7,8 @@ namespace Leefbaarheid.GraphQL.Data.Filtering;
 /// The operations on text. Case counts, in memory and in every database: the same filter gives the same rows wherever it runs.
 /// Only a column with a collation of its own is compared (not searched) by that collation.
 /// </summary>
-internal sealed class StringFilter : FilterShape
+/// <param name="own">The operations that the host adds to Hot Chocolate's.</param>
+internal sealed class StringFilter(IReadOnlyList<TextOperation> own) : FilterShape
 {
     public override Expression? Condition(Expression value, IReadOnlyDictionary<string, object?> input, QueryTarget target)
     {
@@ -25,7 +26,7 @@ internal sealed class StringFilter : FilterShape
         return condition;
     }
 
-    private static Expression Operation(Expression value, string operation, object? operand, QueryTarget target) => operation switch
+    private Expression Operation(Expression value, string operation, object? operand, QueryTarget target) => operation switch
     {
         "eq" => Expression.Equal(value, Operand(operation, operand)),
         "neq" => Expression.NotEqual(value, Operand(operation, operand)),
@@ -37,8 +38,24 @@ internal sealed class StringFilter : FilterShape
         "nstartsWith" => NoMatch(nameof(string.StartsWith), value, operation, operand, target),
         "endsWith" => Match(nameof(string.EndsWith), value, operation, operand, target),
         "nendsWith" => NoMatch(nameof(string.EndsWith), value, operation, operand, target),
-        _ => throw new InvalidOperationException($"The filter operation {operation} does not exist."),
+        _ => OwnOperation(value, operation, operand),
     };
+
+    private Expression OwnOperation(Expression value, string name, object? operand)
+    {
+        foreach (var operation in own)
+        {
+            if (operation.Name == name)
+                return Expression.AndAlso(NotNull(value), operation.On(value, Text(name, operand)));
+            if (operation.Negation == name)
+                return Expression.OrElse(IsNull(value), Expression.Not(operation.On(value, Text(name, operand))));
+        }
+
+        throw new InvalidOperationException($"The filter operation {name} does not exist.");
+    }
+
+    private static string Text(string operation, object? operand)
+        => FilterInput.Value<string?>(operation, operand) ?? throw DataErrors.NullFilter(operation);
 
     private static Expression Operand(string operation, object? operand)
         => QueryValue.Parameter(FilterInput.Value<string?>(operation, operand));

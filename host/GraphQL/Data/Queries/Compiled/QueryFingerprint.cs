@@ -128,7 +128,8 @@ internal sealed class QueryFingerprint
         _shape.Add(call.Method);
         var type = call.Method.DeclaringType;
         var isKnown = type == typeof(Queryable) || type == typeof(Enumerable) || type == typeof(string)
-            || type == typeof(EntityFrameworkQueryableExtensions) || (type == typeof(EF) && call.Method.Name == nameof(EF.Property));
+            || type == typeof(EntityFrameworkQueryableExtensions) || call.Method.IsDefined(typeof(DbFunctionAttribute), inherit: false)
+            || (type == typeof(EF) && call.Method.Name == nameof(EF.Property));
         return isKnown && TryAddAll(call.Object is null ? call.Arguments : call.Arguments.Prepend(call.Object));
     }
 
