@@ -1,7 +1,9 @@
 using HotChocolate.Types;
 using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Contracts.Security;
+using Leefbaarheid.Contracts.Termijnen;
 using Leefbaarheid.Host.Pages;
+using Leefbaarheid.Host.Texts;
 using Microsoft.Extensions.Options;
 
 namespace Leefbaarheid.Host.Shell;
@@ -11,6 +13,10 @@ namespace Leefbaarheid.Host.Shell;
 internal sealed class Schil
 {
     private const string Productnaam = "Leefbaarheid";
+
+    // As far as people count in working days while they type.
+    private const int JarenTerug = 1;
+    private const int JarenVooruit = 2;
 
     /// <summary>Name of the corporation; that of the product while nobody has set it.</summary>
     public string GetBedrijf(IOptions<ShellSettings> settings) => settings.Value.Naam is { Length: > 0 } naam ? naam : Productnaam;
@@ -36,6 +42,26 @@ internal sealed class Schil
     /// client has to be opened anew.
     /// </summary>
     public string GetVersie(ShellVersion version) => version.Value;
+
+    /// <summary>The language of the texts in answers to this client: what it asks for, or Dutch where that is not there.</summary>
+    public string GetTaal(RequestLanguage language) => language.Current;
+
+    /// <summary>
+    /// The public holidays and closing days that are no Saturday or Sunday, from the beginning of last year up to the end of the year
+    /// after next, for a client that counts working days while somebody types.
+    /// </summary>
+    public async Task<IReadOnlyList<DateOnly>> GetGeslotenDagenAsync(IBasisagenda agenda, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var kalender = await agenda.LaadAsync(cancellationToken);
+        var jaar = clock.GetLocalNow().Year;
+        var (van, tot) = (new DateOnly(jaar - JarenTerug, 1, 1), new DateOnly(jaar + JarenVooruit, 12, 31));
+        return
+        [
+            .. Enumerable.Range(0, tot.DayNumber - van.DayNumber + 1)
+                .Select(van.AddDays)
+                .Where(dag => dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !kalender.IsWerkdag(dag)),
+        ];
+    }
 
     /// <summary>Where the user's notifications are; empty when no module has any.</summary>
     public IReadOnlyList<Meldingenbron> GetMeldingen(ShellSources sources, PageCatalog catalog)

@@ -11,6 +11,26 @@ internal sealed class FilterPaths(SchemaModel schema)
     public string? Filter(string source, string path)
         => Leaf(source, "where", path) is { } leaf && leaf.InputFields.ContainsKey(Equal) ? path : null;
 
+    /// <summary>
+    /// Path of the key of the record that a path goes through last; null where the path goes through none, or through one that is
+    /// always there.
+    /// </summary>
+    public string? Key(string source, SchemaType record, string path)
+    {
+        var names = path.Split('.');
+        if (names.Length < 2)
+            return null;
+        var key = names[^2] + "Id";
+        foreach (var name in names[..^2])
+        {
+            if (record.Fields.GetValueOrDefault(name) is not { Type.IsList: false } field)
+                return null;
+            record = schema.TypeOf(field);
+        }
+
+        return record.Fields.GetValueOrDefault(key) is { Type.IsNonNull: false } ? Filter(source, string.Join('.', [.. names[..^2], key])) : null;
+    }
+
     /// <summary>The path when the <c>order</c> of the source has it, else null.</summary>
     public string? Sort(string source, string path)
         => Leaf(source, "order", path) is { IsLeaf: true } ? path : null;

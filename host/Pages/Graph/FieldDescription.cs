@@ -29,6 +29,7 @@ internal sealed class FieldDescription(SchemaModel schema, PageRules rules, IRea
             Keuzes = Choices(value.Type.Name),
             Verplicht = field.Input is not null && IsAlwaysThere(record, field.Path),
             Filterpad = list is null ? null : _filters.Filter(list, filter),
+            Filtersleutel = list is null ? null : _filters.Key(list, record, filter),
             Sorteerpad = list is null ? null : _filters.Sort(list, filter),
             Stijlen = [.. field.Styles.Select(style => new Veldstijl(style.When, RecordCondition.Paths(style.When), style.Style))],
         };

@@ -50,6 +50,12 @@ internal sealed record Paginaveld(string Pad, string Titel, string Type, bool Me
     /// <summary>Path in the <c>where</c> of the page's source; null when a list cannot be filtered on it.</summary>
     public string? Filterpad { get; init; }
 
+    /// <summary>
+    /// Path in the same <c>where</c> of the key of what <c>filterpad</c> leads through, <c>behandelaarId</c> beside <c>behandelaar.naam</c>,
+    /// where that may be absent: no condition on its name holds for a record without it. Null where it is always there.
+    /// </summary>
+    public string? Filtersleutel { get; init; }
+
     /// <summary>Path in the <c>order</c> of the page's source; null when a list cannot be sorted on it.</summary>
     public string? Sorteerpad { get; init; }
 
