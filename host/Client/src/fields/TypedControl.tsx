@@ -16,11 +16,10 @@ export function TypedControl(props: ControlProps) {
   const { field, value, disabled = false, autoFocus = false, labelledBy, id, describedBy, invalid, onHint } = props;
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const [typing, setTyping] = useState(autoFocus);
   const input = useRef<HTMLInputElement>(null);
   const isDay = field.vorm === 'DATUM' || field.vorm === 'TIJDSTIP';
   const isNumber = !isDay && field.vorm !== 'TIJD';
-  const context = useTypingContext(typing && isDay);
+  const context = useTypingContext();
   const { texts, locale } = context;
   const draft = useDraft({
     shown: writeTyped(value, field, context),
@@ -77,7 +76,6 @@ export function TypedControl(props: ControlProps) {
       {...(field.vorm === 'PERCENTAGE' && { contentAfter: '%' })}
       {...(field.vorm === 'BEDRAG' && { contentBefore: '€' })}
       onFocus={(event) => {
-        setTyping(true);
         event.target.select();
       }}
       onBlur={() => {

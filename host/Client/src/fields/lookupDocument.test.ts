@@ -9,17 +9,11 @@ const page = (nodes: readonly object[]) => ({ nodes, totalCount: nodes.length, p
 
 describe('the question of a lookup', () => {
   it('asks every word in any of the searched fields, within the lookup’s own filter', () => {
-    const { document, variables } = lookupDocument({ ...question, typed: '12 -3' }, known);
+    const { document, variables } = lookupDocument(question, known);
     expect(document).toContain(
-      'where: { and: [{ actief: { eq: $ja } }, { or: [{ code: { contains: $word0_0 } }, { adres: { straat: { contains: $word0_0 } } }] }, { or: [{ code: { contains: $word1_0 } }, { adres: { straat: { contains: $word1_0 } } }] }] }',
+      'where: { and: [{ actief: { eq: $ja } }, { or: [{ code: { ilike: $word0 } }, { adres: { straat: { ilike: $word0 } } }] }, { or: [{ code: { ilike: $word1 } }, { adres: { straat: { ilike: $word1 } } }] }] }',
     );
-    expect(variables).toEqual({ ja: true, first: 20, after: null, word0_0: '12', word1_0: '-3', typed0: '12 -3' });
-  });
-
-  it('asks for words in the cases that people write, because databases mind case', () => {
-    const { document, variables } = lookupDocument({ ...question, typed: 'overlast' }, known);
-    expect(document).toContain('{ code: { contains: $word0_0 } }, { code: { contains: $word0_1 } }, { code: { contains: $word0_2 } }');
-    expect(Object.values(variables)).toEqual(expect.arrayContaining(['overlast', 'OVERLAST', 'Overlast']));
+    expect(variables).toEqual({ ja: true, first: 20, after: null, word0: '*kerk*', word1: '*an*', typed: 'kerk an*' });
   });
 
   it('declares every variable that it uses', () => {
@@ -29,7 +23,7 @@ describe('the question of a lookup', () => {
   });
 
   it('asks everything when nothing is typed', () => {
-    expect(lookupDocument({ ...question, typed: ' ' }, known).document).not.toContain('contains');
+    expect(lookupDocument({ ...question, typed: ' ' }, known).document).not.toContain('ilike');
   });
 });
 

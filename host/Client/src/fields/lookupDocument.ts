@@ -1,4 +1,4 @@
-import { anyCase } from '../filter';
+import { around } from '../filter';
 import type { PageVariable } from '../pages/pageVariables';
 import { variablesIn } from '../pages/pageVariables';
 import { fold } from '../pages/fold';
@@ -30,28 +30,22 @@ export interface LookupQuestion {
 export function lookupDocument({ lookup, typed, paths = [], first, after = null }: LookupQuestion, known: readonly PageVariable[]): GraphDocument {
   const selection = selectionOf(['id', lookup.waarde, ...lookup.kolommen, ...paths]);
   const words = lookup.zoekvelden.length > 0 ? typed.trim().split(/\s+/).filter(Boolean) : [];
-  // Most databases mind case, and people do not.
-  const spelled = words.map((word, index) => anyCase(word).map((text, way) => ({ name: `word${index}_${way}`, text })));
-  const found = spelled.map((ways) => `{ or: [${lookup.zoekvelden.flatMap((path) => ways.map(({ name }) => condition(path, 'contains', `$${name}`))).join(', ')}] }`);
+  const found = words.map((_, index) => `{ or: [${lookup.zoekvelden.map((path) => condition(path, 'ilike', `$word${index}`)).join(', ')}] }`);
   const own = lookup.filter ? [lookup.filter] : [];
   const { declarations, values } = variablesIn(own, known);
   if (!lookup.recordveld) return { document: `query${declared(declarations)} { list: ${lookup.bron} { ${selection} } }`, variables: values };
 
   const code = lookup.zoekvelden[0];
-  const beginnings = code && words.length > 0 && !after ? anyCase(typed.trim()).map((text, way) => ({ name: `typed${way}`, text })) : [];
-  const begins =
-    code && beginnings.length > 0
-      ? ` begin: ${lookup.bron}(first: 5${where([...own, `{ or: [${beginnings.map(({ name }) => condition(code, 'startsWith', `$${name}`)).join(', ')}] }`])}) { ${lookup.recordveld} { ${selection} } }`
-      : '';
-  const texts = [...spelled.flat(), ...beginnings];
-  const all = ['$first: Int', '$after: String', ...texts.map(({ name }) => `$${name}: String`), ...declarations];
+  const begins = code && words.length > 0 && !after ? ` begin: ${lookup.bron}(first: 5${where([...own, condition(code, 'ilike', '$typed')])}) { ${lookup.recordveld} { ${selection} } }` : '';
+  const all = ['$first: Int', '$after: String', ...words.map((_, index) => `$word${index}: String`), ...(begins ? ['$typed: String'] : []), ...declarations];
   return {
     document: `query${declared(all)} {${begins} list: ${lookup.bron}(first: $first, after: $after${where([...own, ...found])}) { ${lookup.recordveld} { ${selection} } totalCount pageInfo { hasNextPage endCursor } } }`,
     variables: {
       ...values,
       first,
       after,
-      ...Object.fromEntries(texts.map(({ name, text }) => [name, text])),
+      ...Object.fromEntries(words.map((word, index) => [`word${index}`, around(word)])),
+      ...(begins && { typed: around(typed.trim()).slice(1) }),
     },
   };
 }

@@ -9,7 +9,6 @@ const context: TypingContext = {
   locale: 'nl-NL',
   texts: nl,
   dates: { today: '2026-03-12', now: '10:00:00', language: 'nl', calendar: workCalendar(['2026-03-16']) },
-  calendarKnown: true,
 };
 const field = (vorm: Veldvorm, type = 'Decimal'): EditorField => ({ titel: 'x', type, vorm, meervoudig: false, verplicht: false, keuzes: [], opzoeken: null, help: null });
 const value = (typed: string, of: EditorField, at = context) => {
@@ -25,11 +24,6 @@ describe('what is typed in a field', () => {
 
   it('counts working days without those on which the corporation is closed', () => {
     expect(value('+2wd', field('DATUM'))).toBe('2026-03-17');
-  });
-
-  it('does not count working days before it is known which those are', () => {
-    expect(readTyped('+2wd', field('DATUM'), { ...context, calendarKnown: false }).ok).toBe(false);
-    expect(value('+2d', field('DATUM'), { ...context, calendarKnown: false })).toBe('2026-03-14');
   });
 
   it('is a sum, in whole numbers where the field takes no others', () => {

@@ -10,12 +10,9 @@ export interface TypingContext {
   readonly locale: string;
   readonly texts: Texts;
   readonly dates: DateContext;
-  /** Whether the closed days are there yet: until then working days cannot be counted. */
-  readonly calendarKnown: boolean;
 }
 
 const wholeTypes = new Set(['Int', 'Long', 'Short', 'Byte']);
-const workingDays = /wd|werkd/i;
 
 /** A value in the notation in which people type it: with all its decimals. */
 export function writeTyped(value: unknown, field: EditorField, { locale, texts }: Pick<TypingContext, 'locale' | 'texts'>): string {
@@ -27,7 +24,6 @@ export function writeTyped(value: unknown, field: EditorField, { locale, texts }
 /** Reads a number or a sum, a day, a time of day or a moment. */
 export function readTyped(typed: string, field: EditorField, context: TypingContext): Reading {
   if (typed.trim() === '') return { ok: true, value: null, display: '' };
-  if (isDay(field) && workingDays.test(typed) && !context.calendarKnown) return { ok: false, message: context.texts.loading };
   const result = read(typed, field, context.dates);
   return result.ok
     ? { ok: true, value: result.value, display: formatValue(result.value, field, context.locale, context.texts) }
@@ -52,10 +48,6 @@ export function withDay(value: unknown, day: string, field: EditorField): string
 export function dayOf(value: unknown, field: EditorField): string {
   const text = textOf(value);
   return field.vorm === 'TIJDSTIP' && text ? localOf(text).date : text.slice(0, 10);
-}
-
-function isDay(field: EditorField): boolean {
-  return field.vorm === 'DATUM' || field.vorm === 'TIJDSTIP';
 }
 
 function read(typed: string, field: EditorField, dates: DateContext) {

@@ -55,7 +55,7 @@ describe('Filters in English', () => {
 
 describe('A field of a page', () => {
   const made = (type: string, vorm: Veldvorm = 'TEKST', keuzes: readonly { waarde: string; titel: string }[] = [], filterpad: string | null = 'x') =>
-    filterFieldOf({ titel: 'X', type, vorm, keuzes, filterpad })?.kind;
+    filterFieldOf({ titel: 'X', type, vorm, keuzes, filterpad, filtersleutel: null })?.kind;
 
   it('Is filtered by the kind of its type', () => {
     expect([made('String'), made('String', 'CODE'), made('Int'), made('Decimal', 'BEDRAG'), made('Date'), made('DateTime'), made('LocalTime'), made('Boolean'), made('UUID')])
@@ -64,7 +64,7 @@ describe('A field of a page', () => {
   });
 
   it('Is not filtered without a path or with a type that has no filters', () => {
-    expect([filterFieldOf({ titel: 'X', type: 'String', vorm: 'TEKST', keuzes: [], filterpad: null }), made('JSON'), made('Urgentie', 'KEUZE')]).toEqual([null, undefined, undefined]);
+    expect([filterFieldOf({ titel: 'X', type: 'String', vorm: 'TEKST', keuzes: [], filterpad: null, filtersleutel: null }), made('JSON'), made('Urgentie', 'KEUZE')]).toEqual([null, undefined, undefined]);
   });
 });
 

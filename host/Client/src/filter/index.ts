@@ -8,6 +8,6 @@ export { parseFilterLiteral, parseLiteral, type LiteralVariables } from './liter
 export { matches, satisfies } from './matches';
 export { explainFilter, type FilterProblem, type FilterProblemKey } from './messages';
 export { parseFilter } from './parse';
+export { around } from './pattern';
 export { printFilter, quoteFilterText } from './print';
-export { anyCase } from './spellings';
 export { allOf, filterWhere, typedFilterWhere } from './where';

@@ -6,7 +6,7 @@ import { matches, satisfies } from './matches';
 fc.configureGlobal({ seed: 20_260_312 });
 
 const record = {
-  gesloten: false, nummer: 'LD-0010', aantal: 3, bedrag: '12.50', datum: '2026-03-12', moment: '2026-03-12T09:30:00.000+01:00', team: null,
+  gesloten: false, nummer: 'LD-0010', plaats: 'München *', aantal: 3, bedrag: '12.50', datum: '2026-03-12', moment: '2026-03-12T09:30:00.000+01:00', team: null,
   id: 'AAAAAAAA-0000-0000-0000-000000000001', status: { soort: 'OPEN', code: null },
   regels: [{ soort: 'A', uren: 1 }, { soort: 'B', uren: 5 }], stukken: { nodes: [{ naam: 'brief' }] }, leeg: [],
 };
@@ -15,7 +15,8 @@ describe('A record in memory', () => {
   it.each([
     '{ gesloten: { eq: false }, status: { soort: { in: [OPEN, WACHTEND] } } }',
     '{ gesloten: { neq: true } }', '{ nummer: { startsWith: "LD", endsWith: "10", contains: "-" } }', '{ nummer: { or: [{ eq: "x" }, { eq: "LD-0010" }] } }',
-    '{ aantal: { gt: 2, lte: 3 } }', '{ bedrag: { gte: 12.5 } }', '{ datum: { lte: $vandaag } }', '{ moment: { eq: "2026-03-12T08:30:00Z" } }',
+    '{ nummer: { like: "L?-*0", ilike: "l?-00*" } }', '{ nummer: { nlike: "ld*", nilike: "*x*" } }', '{ status: { code: { nilike: "*" } } }', '{ plaats: { ilike: "*MUNCH*" } }',
+    '{ plaats: { like: "*\\\\*" } }', '{ plaats: { ilike: "?ünchen \\\\*" } }', '{ aantal: { gt: 2, lte: 3 } }', '{ bedrag: { gte: 12.5 } }', '{ datum: { lte: $vandaag } }', '{ moment: { eq: "2026-03-12T08:30:00Z" } }',
     '{ status: { code: { eq: null } } }', '{ status: { code: { neq: "X", ncontains: "X", nin: ["X"] } } }', '{ aantal: { ngt: 3 } }', '{ afwezig: { ngt: 3 } }', '{ afwezig: { eq: null } }',
     '{ regels: { some: { soort: { eq: B }, uren: { gt: 4 } } } }', '{ regels: { none: { soort: { eq: A }, uren: { gt: 4 } } } }', '{ regels: { all: { uren: { gte: 1 } }, any: true } }',
     '{ leeg: { any: false, all: { uren: { eq: 0 } } } }', '{ stukken: { some: { naam: { eq: "brief" } } } }',
@@ -26,7 +27,7 @@ describe('A record in memory', () => {
   });
 
   it.each([
-    '{ gesloten: { eq: true } }', '{ gesloten: { eq: null } }', '{ nummer: { eq: "ld-0010" } }', '{ nummer: { contains: "ld" } }', '{ aantal: { gt: 3 } }', '{ afwezig: { gt: 0 } }', '{ afwezig: { neq: null } }',
+    '{ gesloten: { eq: true } }', '{ gesloten: { eq: null } }', '{ nummer: { eq: "ld-0010" } }', '{ nummer: { contains: "ld" } }', '{ nummer: { like: "ld*" } }', '{ nummer: { ilike: "LD" } }', '{ nummer: { ilike: "LD.*" } }', '{ status: { code: { ilike: "*" } } }', '{ plaats: { like: "Munchen*" } }', '{ plaats: { like: "*\\\\?" } }', '{ aantal: { gt: 3 } }', '{ afwezig: { gt: 0 } }', '{ afwezig: { neq: null } }',
     '{ team: { naam: { eq: null } } }', '{ team: { naam: { neq: "x" } } }', '{ team: { naam: { nin: ["x"] } } }', '{ status: { code: { contains: "" } } }',
     '{ regels: { some: { soort: { eq: A }, uren: { gt: 4 } } } }', '{ regels: { all: { soort: { eq: A } } } }', '{ leeg: { any: true } }', '{ leeg: { some: { uren: { neq: 1 } } } }',
     '{ aantal: { in: [] } }', '{ aantal: { neq: 3 } }', '{ aantal: { onbekend: 3 } }', '{ and: [{ gesloten: { eq: false } }, { aantal: { lt: 3 } }] }',

@@ -1,5 +1,6 @@
 import type { Where, WhereValue } from './condition';
 import { parseFilterLiteral, type LiteralVariables } from './literal';
+import { isLike, isLooselyLike } from './pattern';
 
 type Operation = (value: unknown, operand: WhereValue) => boolean;
 
@@ -22,6 +23,10 @@ const operations: Readonly<Record<string, Operation>> = {
   nstartsWith: (value, operand) => !searched(value, operand, (text, part) => text.startsWith(part)),
   endsWith: (value, operand) => searched(value, operand, (text, part) => text.endsWith(part)),
   nendsWith: (value, operand) => !searched(value, operand, (text, part) => text.endsWith(part)),
+  like: (value, operand) => searched(value, operand, isLike),
+  nlike: (value, operand) => !searched(value, operand, isLike),
+  ilike: (value, operand) => searched(value, operand, isLooselyLike),
+  nilike: (value, operand) => !searched(value, operand, isLooselyLike),
 };
 
 const quantifiers: Readonly<Record<string, (list: readonly unknown[], operand: WhereValue) => boolean>> = {
@@ -33,7 +38,7 @@ const quantifiers: Readonly<Record<string, (list: readonly unknown[], operand: W
 
 /**
  * Whether a record in memory satisfies a filter of the schema, with the meaning that the server gives it: a negated operation holds
- * for an absent value, no condition on the members of an absent object does, and case counts. A field that the record does not have
+ * for an absent value, no condition on the members of an absent object does, and case counts except in `ilike`. A field that the record does not have
  * counts as empty, so ask along what the filter looks at.
  */
 export function matches(filter: Where, record: unknown): boolean {

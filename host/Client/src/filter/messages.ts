@@ -19,8 +19,6 @@ type FilterOnlyKey =
   | 'noOrderOnText'
   | 'seriesTooLong'
   | 'noWildcards'
-  | 'questionMark'
-  | 'wildcardsTooMany'
   | 'unknownToken'
   | 'tokenNotForField'
   | 'noSuchChoice'
@@ -44,8 +42,6 @@ const texts: Record<Language, Record<FilterOnlyKey, string>> = {
     noOrderOnText: 'Op tekst kunt u niet met {sign} filteren. Gebruik * voor een deel van de tekst, of | voor meer waarden.',
     seriesTooLong: 'Een bereik van nummers heeft hoogstens {max} nummers.',
     noWildcards: 'Een * of ? kan niet in {caption}.',
-    questionMark: 'Een ? kan hier niet. Gebruik * en eventueel &: Hans*&*n.',
-    wildcardsTooMany: 'Zo veel sterretjes kunnen niet samen. Splits het met &: *geluid*&*nacht*.',
     unknownToken: '%{name} bestaat niet. U kunt kiezen uit {known}.',
     tokenNotForField: '%{name} past niet bij {caption}.',
     noSuchChoice: '‘{text}’ is geen keuze van {caption}. U kunt kiezen uit {known}.',
@@ -68,8 +64,6 @@ const texts: Record<Language, Record<FilterOnlyKey, string>> = {
     noOrderOnText: 'Text cannot be filtered with {sign}. Use * for a part of the text, or | for more values.',
     seriesTooLong: 'A range of numbers has at most {max} numbers.',
     noWildcards: 'A * or ? is not possible in {caption}.',
-    questionMark: 'A ? is not possible here. Use * and perhaps &: Hans*&*n.',
-    wildcardsTooMany: 'So many asterisks are not possible together. Split it with &: *noise*&*night*.',
     unknownToken: '%{name} does not exist. You can choose from {known}.',
     tokenNotForField: '%{name} does not suit {caption}.',
     noSuchChoice: '‘{text}’ is no choice of {caption}. You can choose from {known}.',

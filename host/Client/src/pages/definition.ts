@@ -97,6 +97,8 @@ export interface Field {
   readonly verplicht: boolean;
   readonly help: string | null;
   readonly filterpad: string | null;
+  /** Path of the key of what `filterpad` leads through, where that may be absent. */
+  readonly filtersleutel: string | null;
   readonly sorteerpad: string | null;
   /** The field of the page's wijzigmutatie that saves it; null: read only. */
   readonly invoer: string | null;

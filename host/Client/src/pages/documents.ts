@@ -6,7 +6,7 @@ const fragments = `
   fragment opzoeken on Opzoeklijst { bron recordveld waarde kolommen filter pagina zoekvelden }
   fragment doorklik on Doorklik { pagina sleutelpad filter variabelen { naam type pad } }
   fragment veld on Paginaveld {
-    pad titel type meervoudig belang vorm verplicht help filterpad sorteerpad invoer opzoekwaarde actie
+    pad titel type meervoudig belang vorm verplicht help filterpad filtersleutel sorteerpad invoer opzoekwaarde actie
     keuzes { waarde titel stijl } stijlen { wanneer paden stijl } opzoeken { ...opzoeken } doorklik { ...doorklik }
   }
   fragment vraag on Actievraag {
@@ -53,4 +53,4 @@ export function searchedPagesDocument(count: number): string {
   }`;
 }
 
-export const pageVariablesDocument = '{ paginavariabelen { naam type waarde } }';
+export const pageVariablesDocument = '{ paginavariabelen { naam type waarde } schil { geslotenDagen } }';

@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { Variables } from '../api/graph';
 import { graph } from '../api/graph';
+import { workCalendar } from '../dates';
 import { pageVariablesDocument } from './documents';
 
 /** A variable that filters of pages use: who looks, and which day it is. */
@@ -10,16 +11,29 @@ export interface PageVariable {
   readonly waarde: unknown;
 }
 
-export const pageVariablesQuery = queryOptions({
+interface Answer {
+  readonly paginavariabelen: readonly PageVariable[];
+  readonly schil: { readonly geslotenDagen: readonly string[] };
+}
+
+const circumstances = queryOptions({
   queryKey: ['pageVariables'],
-  queryFn: async ({ signal }) =>
-    (await graph<{ paginavariabelen: readonly PageVariable[] }>(pageVariablesDocument, {}, signal)).paginavariabelen,
+  queryFn: ({ signal }) => graph<Answer>(pageVariablesDocument, {}, signal),
   // $vandaag is another day after midnight, and teams change.
   staleTime: 5 * 60_000,
 });
 
+export const pageVariablesQuery = queryOptions({ ...circumstances, select: ({ paginavariabelen }) => paginavariabelen });
+
+const calendarQuery = queryOptions({ ...circumstances, select: ({ schil }) => workCalendar(schil.geslotenDagen) });
+
 export function usePageVariables(): readonly PageVariable[] {
   return useSuspenseQuery(pageVariablesQuery).data;
+}
+
+/** The days that the corporation works, which come with the variables: typed days and filters count by the same. */
+export function useWorkCalendar() {
+  return useSuspenseQuery(calendarQuery).data;
 }
 
 /** What a document with these texts in it has to declare, and the values to send along. */

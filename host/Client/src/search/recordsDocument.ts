@@ -1,5 +1,5 @@
 import type { Variables } from '../api/graph';
-import { under } from '../filter';
+import { around, under } from '../filter';
 import type { Field, Page } from '../pages/definition';
 import { type PageVariable, variablesIn } from '../pages/pageVariables';
 import { selectionOf } from '../pages/selection';
@@ -56,5 +56,5 @@ function shown(page: SearchedPage): readonly string[] {
 
 /** Every word in at least one of the fields. */
 function conditions(page: SearchedPage, words: readonly string[]): readonly Variables[] {
-  return words.map((word) => ({ or: page.zoekvelden.map((path) => under(path, { contains: word })) }));
+  return words.map((word) => ({ or: page.zoekvelden.map((path) => under(path, { ilike: around(word) })) }));
 }

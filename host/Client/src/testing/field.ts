@@ -13,6 +13,7 @@ export function testField(pad: string, other: Partial<Field> = {}): Field {
     verplicht: false,
     help: null,
     filterpad: pad,
+    filtersleutel: null,
     sorteerpad: pad,
     invoer: null,
     opzoeken: null,
