@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { Variables } from '../api/graph';
 import { graph } from '../api/graph';
 import { workCalendar } from '../dates';
@@ -29,6 +29,11 @@ const calendarQuery = queryOptions({ ...circumstances, select: ({ schil }) => wo
 
 export function usePageVariables(): readonly PageVariable[] {
   return useSuspenseQuery(pageVariablesQuery).data;
+}
+
+/** The variables as far as they were asked already. */
+export function knownPageVariables(client: QueryClient): readonly PageVariable[] {
+  return client.getQueryData(circumstances.queryKey)?.paginavariabelen ?? [];
 }
 
 /** The days that the corporation works, which come with the variables: typed days and filters count by the same. */
