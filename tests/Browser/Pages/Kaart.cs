@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Leefbaarheid.Browser.Tests.Pages;
+
+/// <summary>A card at a desk.</summary>
+internal sealed class Kaart(IPage page)
+{
+    private ILocator Inhoud => page.GetByRole(AriaRole.Main);
+
+    /// <summary>What is written at its top.</summary>
+    public ILocator Titel => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+    /// <summary>The actions on the record itself.</summary>
+    /// <param name="pagina">Caption of the page.</param>
+    public Acties Acties(string pagina) => new(page, Inhoud, pagina);
+
+    /// <summary>A tab of fields, opened when it was closed.</summary>
+    public async Task<Tabblad> TabbladAsync(string titel)
+    {
+        await OpenAsync(titel);
+        return new Tabblad(page, Onderdeel(titel));
+    }
+
+    /// <summary>Lines, opened when they were closed or there were none.</summary>
+    public async Task<Regels> RegelsAsync(string titel)
+    {
+        await OpenAsync(titel);
+        return new Regels(page, Onderdeel(titel), titel);
+    }
+
+    /// <summary>A count behind a caption in the boxes at the right, to click on.</summary>
+    public ILocator Feit(string titel)
+        => page.GetByRole(AriaRole.Complementary, new() { Name = "Bij deze kaart" })
+            .GetByRole(AriaRole.Link, new() { Name = titel });
+
+    /// <summary>Waits until all that was entered is stored.</summary>
+    public Task IsOpgeslagenAsync() => Expect(Inhoud.GetByText("Opgeslagen", new() { Exact = true })).ToBeVisibleAsync();
+
+    private ILocator Onderdeel(string titel) => Inhoud.GetByRole(AriaRole.Region, new() { Name = titel, Exact = true });
+
+    private async Task OpenAsync(string titel)
+    {
+        var leeg = Inhoud.GetByRole(AriaRole.Button, new() { Name = $"{titel} openen", Exact = true });
+        await Expect(Onderdeel(titel).Or(leeg)).ToBeVisibleAsync();
+        if (await leeg.IsVisibleAsync())
+            await leeg.ClickAsync();
+        var kop = Onderdeel(titel).GetByRole(AriaRole.Heading, new() { Level = 2 }).GetByRole(AriaRole.Button);
+        if (await kop.GetAttributeAsync("aria-expanded") == "false")
+            await kop.ClickAsync();
+        await Expect(kop).ToHaveAttributeAsync("aria-expanded", "true");
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Leefbaarheid.Browser.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Leefbaarheid.Browser.Tests.Pages;
+
+/// <summary>A window with the product in it: the frame, and what is open in it.</summary>
+internal sealed class Werkplek(IPage page, Visit visit)
+{
+    private const string Zoeken = "Vertel wat u wilt doen";
+
+    /// <summary>The window itself, for what has no word here.</summary>
+    public IPage Page => page;
+
+    public Visit Visit => visit;
+
+    public Verzoeken Verzoeken => visit.Verzoeken;
+
+    /// <summary>What the open page is called.</summary>
+    public ILocator Titel => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+    /// <summary>What people can do it with.</summary>
+    public ILocator Inhoud => page.GetByRole(AriaRole.Main);
+
+    /// <summary>The dialog that is open; the last one when one lies over another.</summary>
+    public Dialoog Dialoog => new(Dialogen.Last);
+
+    private ILocator Dialogen => page.GetByRole(AriaRole.Dialog).Or(page.GetByRole(AriaRole.Alertdialog));
+
+    /// <summary>An address, as from a bookmark.</summary>
+    public async Task GaNaarAsync(string path)
+    {
+        await page.GotoAsync(path);
+        await Expect(Titel).ToBeVisibleAsync();
+    }
+
+    /// <summary>The list that is open, by its caption.</summary>
+    public async Task<Lijst> LijstAsync(string titel)
+    {
+        await Expect(Titel).ToHaveTextAsync(titel);
+        var lijst = new Lijst(page, titel);
+        await lijst.IsOpgehaaldAsync();
+        return lijst;
+    }
+
+    /// <summary>The card that is open.</summary>
+    /// <param name="titel">Part of what is written at its top: number or name.</param>
+    public async Task<Kaart> KaartAsync(string titel)
+    {
+        await Expect(Titel).ToContainTextAsync(titel);
+        return new Kaart(page);
+    }
+
+    /// <summary>The card of what was just made, whose number nobody knows yet.</summary>
+    public async Task<Kaart> KaartAsync(Regex titel)
+    {
+        await Expect(Titel).ToHaveTextAsync(titel);
+        return new Kaart(page);
+    }
+
+    /// <summary>Home.</summary>
+    public async Task RolcentrumAsync()
+    {
+        await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Start", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Activiteiten" })).ToBeVisibleAsync();
+    }
+
+    /// <summary>A tile of the role centre.</summary>
+    /// <param name="titel">Its caption.</param>
+    public ILocator Tegel(string titel)
+        => Inhoud.GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Link).Filter(new() { Has = page.GetByText(titel, new() { Exact = true }) });
+
+    /// <summary>Vertel wat u wilt doen: types words and takes what is offered for them.</summary>
+    public async Task VertelAsync(string woorden, string aanbod)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = Zoeken }).ClickAsync();
+        await page.GetByRole(AriaRole.Combobox, new() { Name = Zoeken }).FillAsync(woorden);
+        await page.GetByRole(AriaRole.Option).Filter(new() { HasText = aanbod }).First.ClickAsync();
+    }
+
+    /// <summary>Goes to a page of the navigation.</summary>
+    public Task NavigeerAsync(string pagina)
+        => page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = pagina, Exact = true }).ClickAsync();
+
+    /// <summary>A short message in the corner that says this.</summary>
+    public ILocator Melding(string tekst) => page.GetByText(tekst).First;
+}

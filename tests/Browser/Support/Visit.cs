@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+
+namespace Leefbaarheid.Browser.Tests.Support;
+
+/// <summary>A browser of somebody's own during one test. Of a test that fails a picture and a trace are kept.</summary>
+internal sealed class Visit
+{
+    private Visit(IBrowserContext context)
+    {
+        Context = context;
+        Troubles = new Troubles(context);
+        Verzoeken = new Verzoeken(context);
+    }
+
+    public IBrowserContext Context { get; }
+
+    public Troubles Troubles { get; }
+
+    public Verzoeken Verzoeken { get; }
+
+    public static async Task<Visit> BeginAsync(IBrowserContext context)
+    {
+        await context.Tracing.StartAsync(new TracingStartOptions { Snapshots = true });
+        return new Visit(context);
+    }
+
+    public async Task EndAsync(bool keep)
+    {
+        var name = FileName();
+        if (keep)
+        {
+            foreach (var (page, index) in Context.Pages.Select((page, index) => (page, index)))
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Paths.Results, $"{name}-{index}.png") });
+        }
+
+        await Context.Tracing.StopAsync(new TracingStopOptions { Path = keep ? Path.Combine(Paths.Results, $"{name}.zip") : null });
+        await Context.CloseAsync();
+    }
+
+    /// <summary>Class and method of the test; its parameters may hold anything.</summary>
+    private static string FileName()
+    {
+        var test = TestContext.Current.Test;
+        var name = $"{TestContext.Current.TestClass?.TestClassSimpleName}.{test?.TestDisplayName.Split('.')[^1]}";
+        return string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' ? letter : '-'));
+    }
+}
