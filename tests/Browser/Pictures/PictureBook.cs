@@ -59,7 +59,7 @@ public sealed class PictureBook(Corporation corporation, Chromium chromium) : Br
     private async Task<string> RichestAsync()
     {
         var data = await Schema.QueryAsync(
-            "{ mijnLeefbaarheidsdossiers(first: 50) { nodes { id nummer actieregels { id } melders { id } interactielogposten { nodes { id } } } } }");
+            "{ mijnLeefbaarheidsdossiers(first: 50) { nodes { id nummer actieregels { id } melders { regelnummer } } } }");
         var richest = data.GetProperty("mijnLeefbaarheidsdossiers").GetProperty("nodes").EnumerateArray()
             .MaxBy(dossier => dossier.GetProperty("actieregels").GetArrayLength() + (2 * dossier.GetProperty("melders").GetArrayLength()));
         return new Dossier(richest.GetProperty("id").GetGuid(), richest.GetProperty("nummer").GetString()!).Adres;
