@@ -10,12 +10,14 @@ public static class Bijlagepaginas
     /// <summary>What a card gets: the list of attachments, their number and the action to add one.</summary>
     /// <param name="kaart">Id of the card, whose records are <see cref="IBijlagehouder"/>s.</param>
     /// <param name="feitenblok">Id of the card's fact box that shows the number; null: one of its own.</param>
-    public static PageExtension Kaart(string kaart, string? feitenblok) => new(kaart)
+    /// <param name="wanneer">What the record must satisfy for attachments to come and go, as <see cref="PageAction.When"/>; null for always.</param>
+    /// <param name="wanneerNiet">Why they cannot while it does not, in Dutch; required with <paramref name="wanneer"/>.</param>
+    public static PageExtension Kaart(string kaart, string? feitenblok, string? wanneer = null, string? wanneerNiet = null) => new(kaart)
     {
-        Parts = [Deel],
+        Parts = [Deel(wanneer, wanneerNiet)],
         Fields = feitenblok is null ? [] : [new FieldPlacement(feitenblok, Aantal)],
         FactBoxes = feitenblok is null ? [new FactBox("bijlagen-aantal", "Bijlagen", [Aantal])] : [],
-        Actions = [Toevoegen],
+        Actions = [Toevoegen with { When = wanneer, WhenNot = wanneerNiet }],
     };
 
     /// <summary>What the lines of a part get: a column with the number and the action to add one.</summary>
@@ -69,19 +71,22 @@ public static class Bijlagepaginas
         new("downloadpad", "Downloaden"),
     ];
 
-    private static PagePart Deel => new("bijlagen", "Bijlagen", "bijlagen", Kolommen)
+    private static PagePart Deel(string? wanneer, string? wanneerNiet) => new("bijlagen", "Bijlagen", "bijlagen", Kolommen)
     {
         Add = "toevoegen",
+        Remove = "verwijderen",
         Actions =
         [
-            Toevoegen with
+            .. new[]
             {
-                Id = "toevoegen",
-                Group = ActionGroup.Beheren,
-                Bind = new Dictionary<string, string>(StringComparer.Ordinal),
-                BindCard = Toevoegen.Bind,
-            },
-            .. Acties,
+                Toevoegen with
+                {
+                    Id = "toevoegen",
+                    Group = ActionGroup.Beheren,
+                    Bind = new Dictionary<string, string>(StringComparer.Ordinal),
+                    BindCard = Toevoegen.Bind,
+                },
+            }.Concat(Acties).Select(actie => actie with { CardWhen = wanneer, CardWhenNot = wanneerNiet }),
         ],
     };
 

@@ -25,6 +25,10 @@ internal sealed class ActionChecker(
             Condition(where, place.Record, condition, action.WhenNot);
         else if (action.WhenNot is not null)
             mistakes.Add(where, "er staat waarom het niet kan, maar niet wanneer het wel kan");
+        if (action.CardWhen is { } cardCondition)
+            Condition($"{where}, kaart", place.Card, cardCondition, action.CardWhenNot);
+        else if (action.CardWhenNot is not null)
+            mistakes.Add(where, "er staat waarom het niet kan op deze kaart, maar niet wanneer het wel kan");
         if (action.Mutation is { } mutation)
             Mutation(where, place, action, mutation);
         else if (action.OpenPage is null)

@@ -47,7 +47,7 @@ internal sealed class PageChecker(
                 break;
             case CardPage card:
                 Unique($"{where}, onderdelen", card.Tabs.Select(tab => tab.Id).Concat(card.Parts.Select(part => part.Id)).Concat(card.FactBoxes.Select(box => box.Id)));
-                var input = card.EditMutation is null ? null : _paths.InputOf($"{where}, opslaan", card.EditMutation);
+                var input = Saving(where, card.EditMutation);
                 foreach (var tab in card.Tabs)
                 {
                     Fields($"{where}, tabblad '{tab.Id}'", record, tab.Fields, input);
@@ -233,13 +233,23 @@ internal sealed class PageChecker(
     {
         where = $"{where}, onderdeel '{part.Id}'";
         var line = record is null ? null : _paths.Lines(where, record, part.Path);
-        Fields(where, line, part.Fields, part.EditMutation is null ? null : _paths.InputOf($"{where}, opslaan", part.EditMutation));
+        Fields(where, line, part.Fields, Saving(where, part.EditMutation));
         Starts(where, part.Fields, part.Actions);
         Unique($"{where}, acties", part.Actions.Select(action => action.Id));
         foreach (var action in part.Actions)
             _actions.Check(where, ActionPlace.On(part, line, record), action);
         foreach (var id in new[] { part.Add, part.Remove, part.Show }.OfType<string>().Where(id => !part.Actions.Any(action => action.Id == id)))
             mistakes.Add(where, $"het onderdeel heeft geen actie '{id}'");
+    }
+
+    /// <summary>What can be saved. Every client says which record it means, and which version of it, in the same two words.</summary>
+    private IReadOnlyDictionary<string, SchemaInput>? Saving(string where, string? mutation)
+    {
+        if (mutation is null || _paths.InputOf($"{where}, opslaan", mutation) is not { } input)
+            return null;
+        foreach (var missing in new[] { "id", "versie" }.Where(name => !input.ContainsKey(name)))
+            mistakes.Add($"{where}, opslaan", $"de mutatie '{mutation}' vraagt niet om '{missing}'");
+        return input;
     }
 
     private void PartActions(string where, Page page, SchemaType? record, string partId, IReadOnlyList<PageAction> actions)

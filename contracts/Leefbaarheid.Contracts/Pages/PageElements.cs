@@ -225,6 +225,15 @@ public sealed record PageAction(string Id, string Caption, ActionGroup Group)
     /// <summary>Why it cannot be done while <see cref="When"/> does not hold, in Dutch; required with it.</summary>
     public string? WhenNot { get; init; }
 
+    /// <summary>
+    /// On a part: what the card's record must satisfy for the action to make sense, as <see cref="When"/> says it of the line, because a
+    /// new line has none to look at: <c>{ gesloten: { eq: false } }</c>. Null for always.
+    /// </summary>
+    public string? CardWhen { get; init; }
+
+    /// <summary>Why it cannot be done while <see cref="CardWhen"/> does not hold, in Dutch; required with it.</summary>
+    public string? CardWhenNot { get; init; }
+
     /// <summary>True for what people mostly come to the page for: a button on the phone, and F9.</summary>
     public bool Main { get; init; }
 

@@ -28,9 +28,10 @@ internal sealed class ActionDescription(SchemaModel schema, PageRules rules, IRe
             Wanneer = action.When,
             WanneerPaden = action.When is null ? [] : RecordCondition.Paths(action.When),
             WanneerNiet = action.WhenNot,
-            Resultaatpad = action.Mutation is not null && _keys.CardType(action.OpenPage) is { } card
-                ? action.OpenKey ?? _keys.InPayload(action.Mutation, card)
-                : null,
+            Kaartwanneer = action.CardWhen,
+            KaartwanneerPaden = action.CardWhen is null ? [] : RecordCondition.Paths(action.CardWhen),
+            KaartwanneerNiet = action.CardWhenNot,
+            Resultaatpad = action.Mutation is null ? null : Result(action, action.Mutation, place.Record),
             Openen = opens,
             Hoofdactie = action.Main,
             Vragenbron = action.QuestionSource is { } source ? Source(source, inputs!) : null,
@@ -38,6 +39,14 @@ internal sealed class ActionDescription(SchemaModel schema, PageRules rules, IRe
                 ? new Actievoorbeeld(preview.Source, Arguments(preview.Source, preview.Arguments, inputs!), preview.Text) { Titel = preview.Caption, Open = preview.Open }
                 : null,
         };
+    }
+
+    /// <summary>An action that opens nothing tells what it made all the same: a lookup chooses it at once.</summary>
+    private string? Result(PageAction action, string mutation, SchemaType? record)
+    {
+        if (_keys.CardType(action.OpenPage) is { } card)
+            return action.OpenKey ?? _keys.InPayload(mutation, card);
+        return action.OpenPage is null && record is not null ? _keys.InPayload(mutation, record) : null;
     }
 
     private Doorklik? Opens(PageAction action, SchemaType? record)

@@ -44,6 +44,7 @@ internal sealed class PageTranslation(Func<string, string> translate)
         Help = Optional(action.Help),
         Bevestiging = Optional(action.Bevestiging),
         WanneerNiet = Optional(action.WanneerNiet),
+        KaartwanneerNiet = Optional(action.KaartwanneerNiet),
         Vragen = Each(action.Vragen, Of),
         Voorbeeld = action.Voorbeeld is { } preview ? preview with { Titel = Optional(preview.Titel) } : null,
     };

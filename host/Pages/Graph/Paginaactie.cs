@@ -52,7 +52,19 @@ internal sealed record Paginaactie(
     /// <summary>Why it cannot be done while <c>wanneer</c> does not hold.</summary>
     public string? WanneerNiet { get; init; }
 
-    /// <summary>Where the key of the record that the card <c>pagina</c> opens stands in the payload of the mutation; null for none.</summary>
+    /// <summary>On a part: a filter literal that the card's record must satisfy, as <c>wanneer</c> is for the line; null for always.</summary>
+    public string? Kaartwanneer { get; init; }
+
+    /// <summary>The values that <c>kaartwanneer</c> looks at, to ask along with the card's record.</summary>
+    public IReadOnlyList<string> KaartwanneerPaden { get; init; } = [];
+
+    /// <summary>Why it cannot be done while <c>kaartwanneer</c> does not hold.</summary>
+    public string? KaartwanneerNiet { get; init; }
+
+    /// <summary>
+    /// Where the key of the record that comes of it stands in the payload of the mutation: the one that the card <c>pagina</c> opens, and
+    /// without such a card the one of the type of the page's own records; null for none.
+    /// </summary>
     public string? Resultaatpad { get; init; }
 
     /// <summary>What opens without a mutation: of which record, or with which filter; null when a mutation comes first.</summary>

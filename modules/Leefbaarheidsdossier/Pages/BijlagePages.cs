@@ -10,7 +10,7 @@ internal sealed class BijlagePages : IPageSource
 
     public IEnumerable<PageExtension> Extensions =>
     [
-        Bijlagepaginas.Kaart(Velden.Kaart, "aantallen"),
+        Bijlagepaginas.Kaart(Velden.Kaart, "aantallen", Open, Afgesloten),
         Bijlagepaginas.Regels(Velden.Kaart, "actieregels"),
         new PageExtension(Velden.Kaart) { Fields = [new FieldPlacement("opmerkingen", Veld("intern", "Intern"))] },
     ];

@@ -6,8 +6,6 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Pages;
 /// <summary>The list and the card of dossiers, named as in the work instructions.</summary>
 internal sealed class DossierPages : IPageSource
 {
-    private const string Open = "{ gesloten: { eq: false } }";
-    private const string Afgesloten = "Dit dossier is afgesloten. Heropen het eerst.";
     private const string RegelOpen = "{ status: { in: [OPEN, IN_UITVOERING] } }";
     private const string RegelAfgehandeld = "Deze actieregel is al afgehandeld.";
 
@@ -259,6 +257,8 @@ internal sealed class DossierPages : IPageSource
                 Main = true,
                 Help = "Voegt een actie toe aan het dossier, uit de catalogus of in eigen woorden. Zij komt onderaan te staan.",
                 Mutation = "actieregelToevoegen",
+                CardWhen = Open,
+                CardWhenNot = Afgesloten,
             },
             Stap("beginnen", "In uitvoering nemen", ActionGroup.Functie, "actieregelBeginnen") with
             {

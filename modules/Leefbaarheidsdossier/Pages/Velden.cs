@@ -8,6 +8,8 @@ internal static class Velden
     public const string Lijst = "leefbaarheidsdossiers";
     public const string MijnLijst = "mijn-leefbaarheidsdossiers";
     public const string Kaart = "leefbaarheidsdossier";
+    public const string Open = "{ gesloten: { eq: false } }";
+    public const string Afgesloten = "Dit dossier is afgesloten. Heropen het eerst.";
 
     public static PageField Veld(string pad, string caption, string? invoer = null, Lookup? opzoeken = null)
         => new(pad, caption) { Input = invoer, Lookup = opzoeken };
@@ -40,11 +42,15 @@ internal static class Velden
                 {
                     Help = "Voegt een regel toe aan deze lijst van het dossier. Wat er al in staat, kan er geen tweede keer bij.",
                     Mutation = $"dossier{kenmerk}Toevoegen",
+                    CardWhen = Open,
+                    CardWhenNot = Afgesloten,
                 },
                 new PageAction("tonen", "Tonen op dossier", ActionGroup.Functie)
                 {
                     Help = "Laat deze regel op de kop van het dossier zien, in plaats van de regel die daar nu staat.",
                     Mutation = $"dossier{kenmerk}Tonen",
+                    CardWhen = Open,
+                    CardWhenNot = Afgesloten,
                     Bind = opRegel,
                     When = "{ tonenOpDossier: { eq: false } }",
                     WhenNot = "Deze regel staat al op het dossier.",
@@ -53,6 +59,8 @@ internal static class Velden
                 {
                     Help = "Haalt de regel van het dossier af. Wat er elders over vastligt blijft bestaan, en u kunt de regel opnieuw toevoegen.",
                     Mutation = $"dossier{kenmerk}Verwijderen",
+                    CardWhen = Open,
+                    CardWhenNot = Afgesloten,
                     Bind = opRegel,
                     Confirm = "Wilt u deze regel van het dossier verwijderen?",
                 },

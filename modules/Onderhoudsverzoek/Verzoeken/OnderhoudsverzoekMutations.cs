@@ -45,7 +45,7 @@ internal sealed class OnderhoudsverzoekMutations
 
     /// <summary>Fills in a maintenance request. A field that is left out stays as it is.</summary>
     public async Task<Onderhoudsverzoek> OnderhoudsverzoekWijzigenAsync(
-        Guid onderhoudsverzoekId,
+        Guid id,
         long versie,
         Optional<string?> omschrijving,
         Optional<string?> toelichting,
@@ -66,7 +66,7 @@ internal sealed class OnderhoudsverzoekMutations
         OnderhoudContext context,
         CancellationToken cancellationToken)
     {
-        var verzoek = await proces.LaadAsync(onderhoudsverzoekId, "onderhoudsverzoekId", cancellationToken);
+        var verzoek = await proces.LaadAsync(id, "id", cancellationToken);
         verzoek.ControleerVersie(versie);
         if (omschrijving.HasValue)
             verzoek.Omschrijf(omschrijving.Value);

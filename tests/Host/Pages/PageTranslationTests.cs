@@ -10,8 +10,9 @@ public sealed class PageTranslationTests
     private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)
     {
         "Accepteert", "Actie", "Antwoord", "Argument", "Argumenten", "Auteur", "Beginpad", "Beginwaarde", "Bron", "Categorie", "Cijfers",
-        "Datum", "Datumtype", "Filter", "Filterpad", "Id", "Invoer", "Kaart", "Keuzespad", "Kolommen", "Module", "Mutatie", "Naam",
-        "Opzoekwaarde", "Pad", "Paden", "Pagina", "Profiel", "Recordtype", "Recordtypen", "Recordveld", "Resultaatpad", "Sleutel",
+        "Datum", "Datumtype", "Filter", "Filterpad", "Id", "Invoer", "Kaart", "Kaartwanneer", "KaartwanneerPaden", "Keuzespad", "Kolommen", "Module", "Mutatie",
+        "Naam",
+        "Opzoekwaarde", "Pad", "Paden", "Pagina", "Profiel", "Recordtype", "Recordtypen", "Recordveld", "Filtersleutel", "Resultaatpad", "Sleutel",
         "Sleutelpad", "Soortpad", "Sorteerpad", "Tekstpad", "Titelpad", "Titelvelden", "Toevoegactie", "Toonactie", "Type", "Vernieuwen",
         "Verplichtpad", "Verwijderactie", "Waarde", "Wanneer", "WanneerPaden", "Weergave", "Wijzigmutatie", "Zoekvelden",
         "Bronvorm.Soort", "Tijdlijnbron.Tekst", "Tijdlijnbron.Titel",

@@ -156,7 +156,7 @@ public abstract class VerbeterenLeefomgeving(HostFixture host)
             .GetProperty("onderhoudsverzoek").GetProperty("version").GetInt64();
         var ingevuld = await host.MutateAsync(
             "onderhoudsverzoekWijzigen",
-            new { onderhoudsverzoekId = verzoek.GetProperty("id").GetGuid(), versie, toelichting = "De lantaarn knippert.", communicatiekanaal = "TEL" },
+            new { id = verzoek.GetProperty("id").GetGuid(), versie, toelichting = "De lantaarn knippert.", communicatiekanaal = "TEL" },
             "onderhoudsverzoek { omschrijving toelichting communicatiekanaal }");
         Assert.Equal(
             ("Lantaarn laten repareren", "De lantaarn knippert.", "TEL"),

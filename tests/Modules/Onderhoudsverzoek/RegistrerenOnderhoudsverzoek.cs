@@ -26,7 +26,7 @@ public sealed class RegistrerenOnderhoudsverzoek(HostFixture host) : IClassFixtu
         var id = verzoek.GetProperty("id").GetGuid();
         var gewijzigd = await host.MutateAsync(
             "onderhoudsverzoekWijzigen",
-            new { onderhoudsverzoekId = id, versie = verzoek.GetProperty("version").GetInt64(), toelichting = "Lamp knippert al een week.", communicatiekanaal = "TEL" },
+            new { id, versie = verzoek.GetProperty("version").GetInt64(), toelichting = "Lamp knippert al een week.", communicatiekanaal = "TEL" },
             "onderhoudsverzoek { omschrijving toelichting communicatiekanaal version }");
         Assert.Equal(verzoek.GetProperty("omschrijving").GetString(), gewijzigd.GetProperty("omschrijving").GetString());
         Assert.Equal("TEL", gewijzigd.GetProperty("communicatiekanaal").GetString());
@@ -93,10 +93,10 @@ public sealed class RegistrerenOnderhoudsverzoek(HostFixture host) : IClassFixtu
 
         await AssertRefusedAsync("NIET_GEVONDEN", "onderhoudsverzoekId", "onderhoudsverzoekAfhandelen", new { onderhoudsverzoekId = onbekend });
         await AssertRefusedAsync("NIET_GEVONDEN", "actieregelId", "onderhoudsverzoekAanmakenVanuitActieregel", new { actieregelId = onbekend });
-        await AssertRefusedAsync("VERSIECONFLICT", "versie", "onderhoudsverzoekWijzigen", new { onderhoudsverzoekId = id, versie = versie + 7, omschrijving = "Anders" });
-        await AssertRefusedAsync("CODE_ONBEKEND", "onderhoudsoort", "onderhoudsverzoekWijzigen", new { onderhoudsverzoekId = id, versie, onderhoudsoort = "XXX" });
-        await AssertRefusedAsync("NIET_GEVONDEN", "eenheidId", "onderhoudsverzoekWijzigen", new { onderhoudsverzoekId = id, versie, omschrijving = "Anders", eenheidId = onbekend });
-        await AssertRefusedAsync("VERPLICHT", "omschrijving", "onderhoudsverzoekWijzigen", new { onderhoudsverzoekId = id, versie, omschrijving = " " });
+        await AssertRefusedAsync("VERSIECONFLICT", "versie", "onderhoudsverzoekWijzigen", new { id, versie = versie + 7, omschrijving = "Anders" });
+        await AssertRefusedAsync("CODE_ONBEKEND", "onderhoudsoort", "onderhoudsverzoekWijzigen", new { id, versie, onderhoudsoort = "XXX" });
+        await AssertRefusedAsync("NIET_GEVONDEN", "eenheidId", "onderhoudsverzoekWijzigen", new { id, versie, omschrijving = "Anders", eenheidId = onbekend });
+        await AssertRefusedAsync("VERPLICHT", "omschrijving", "onderhoudsverzoekWijzigen", new { id, versie, omschrijving = " " });
         await AssertRefusedAsync("DATUM_IN_VERLEDEN", "datum", "voorkeurAfspraakToevoegen", new { onderhoudsverzoekId = id, datum = "2026-11-20", dagdeel = "AVOND" });
         await AssertRefusedAsync("STATUS_EIGEN_STAP", "status", "onderhoudsverzoekStatusWijzigen", new { onderhoudsverzoekId = id, status = "AFGEHANDELD" });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionPaths } from './actionPaths';
+import { actionPaths, cardPathsOfActions } from './actionPaths';
 import type { Action } from './definition';
 
 describe('actionPaths', () => {
@@ -13,5 +13,10 @@ describe('actionPaths', () => {
       voorbeeld: null,
     } as unknown as Action;
     expect(actionPaths([action])).toEqual(['id', 'reden.id', 'gesloten', 'status.soort', 'contact.id', 'regelId']);
+  });
+
+  it('asks of the card what an action on its lines sends and goes by', () => {
+    const action = { kaartinvoer: [{ invoer: 'dossierId', pad: 'id' }], kaartwanneerPaden: ['gesloten'] } as unknown as Action;
+    expect(cardPathsOfActions([action])).toEqual(['id', 'gesloten']);
   });
 });

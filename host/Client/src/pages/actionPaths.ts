@@ -14,7 +14,7 @@ export function actionPaths(actions: readonly Action[]): readonly string[] {
 
 /** What the actions on lines need of the card around them. */
 export function cardPathsOfActions(actions: readonly Action[]): readonly string[] {
-  return actions.flatMap((action) => action.kaartinvoer.map((bound) => bound.pad));
+  return actions.flatMap((action) => [...action.kaartinvoer.map((bound) => bound.pad), ...action.kaartwanneerPaden]);
 }
 
 function sourcePaths({ vragenbron, voorbeeld }: Action): readonly string[] {

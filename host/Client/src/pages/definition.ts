@@ -259,12 +259,16 @@ export interface Action {
   readonly bevestiging: string | null;
   /** The page that opens, by itself or after the mutation. */
   readonly pagina: string | null;
-  /** Where the payload has the key of the record that opens. */
+  /** Where the payload has the key of the record that opens, or that was made. */
   readonly resultaatpad: string | null;
   /** The condition that its record has to satisfy, as a filter literal; null for none. */
   readonly wanneer: string | null;
   readonly wanneerPaden: readonly string[];
   readonly wanneerNiet: string | null;
+  /** Of an action on lines: the condition that the card around them has to satisfy; null for none. */
+  readonly kaartwanneer: string | null;
+  readonly kaartwanneerPaden: readonly string[];
+  readonly kaartwanneerNiet: string | null;
   readonly hoofdactie: boolean;
   /** What opens beside or after the mutation, with a filter or a key from the record; null: `pagina` as it is. */
   readonly openen: DrillDown | null;

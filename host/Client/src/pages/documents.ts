@@ -14,7 +14,7 @@ const fragments = `
     keuzes { waarde titel stijl } opzoeken { ...opzoeken }
   }
   fragment actie on Paginaactie {
-    id titel groep help mutatie bereik bevestiging pagina resultaatpad wanneer wanneerPaden wanneerNiet hoofdactie
+    id titel groep help mutatie bereik bevestiging pagina resultaatpad wanneer wanneerPaden wanneerNiet kaartwanneer kaartwanneerPaden kaartwanneerNiet hoofdactie
     invoer { invoer pad } kaartinvoer { invoer pad } openen { ...doorklik }
     vragen { ...vraag vragen { ...vraag vragen { ...vraag } } }
     vragenbron {
