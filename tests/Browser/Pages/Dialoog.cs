@@ -19,6 +19,9 @@ internal sealed class Dialoog(ILocator dialog)
     /// <summary>Tries it where it is going to be refused; the dialog stays.</summary>
     public Task ProbeerAsync() => dialog.GetByRole(AriaRole.Button, new() { Name = "OK", Exact = true }).ClickAsync();
 
+    /// <summary>Why it was refused: at the question, or above all of them.</summary>
+    public ILocator Weigering => dialog.GetByRole(AriaRole.Alert);
+
     public Task AnnulerenAsync() => SluitAsync("Annuleren");
 
     private async Task SluitAsync(string knop)

@@ -45,10 +45,10 @@ public abstract class BrowserTest(Corporation corporation, Chromium chromium) : 
     {
         GC.SuppressFinalize(this);
         var troubles = new List<string>();
-        foreach (var visit in _visits)
+        foreach (var (which, visit) in _visits.Index())
         {
             troubles.AddRange(visit.Troubles.Seen);
-            await visit.EndAsync(keep: troubles.Count > 0 || TestContext.Current.TestState?.Result == TestResult.Failed);
+            await visit.EndAsync(keep: troubles.Count > 0 || TestContext.Current.TestState?.Result == TestResult.Failed, which);
         }
 
         Assert.True(troubles.Count == 0, $"In the browser:\n{string.Join('\n', troubles)}");

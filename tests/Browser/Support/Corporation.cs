@@ -1,4 +1,6 @@
+using Leefbaarheid.Contracts.Scheduling;
 using Leefbaarheid.Host.Modules.Loading;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.Browser.Tests.Support;
 
@@ -31,6 +33,14 @@ public sealed class Corporation : IAsyncLifetime
 
     /// <summary>Asks or changes something without a browser: what a test needs to be there.</summary>
     internal Schema Schema(string medewerker = ProductHost.Medewerker) => new(Address, medewerker);
+
+    /// <summary>Does at once what the host does every minute: it tells of deadlines whose day has come.</summary>
+    internal async Task WatchDeadlinesAsync()
+    {
+        await using var scope = _host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetServices<IBackgroundJob>().Single(job => job.Naam == "platform.Termijnen")
+            .VoerUitAsync(TestContext.Current.CancellationToken);
+    }
 
     /// <summary>A host that has not started yet, without data, for the test to dispose.</summary>
     internal ProductHost OfItsOwn()

@@ -62,7 +62,7 @@ internal sealed class ProductHost(string folder, LoadedCode code, TimeProvider c
                 },
             },
             TestContext.Current.CancellationToken);
-        var failed = Services.GetRequiredService<ModuleSet>().All.Where(module => module.Status != ModuleStatus.Actief).ToList();
+        var failed = Services.GetRequiredService<ModuleSet>().All.Where(module => module.Status is not (ModuleStatus.Actief or ModuleStatus.Uitgeschakeld)).ToList();
         Assert.True(failed.Count == 0, string.Join("; ", failed.Select(module => $"{module.Id}: {module.Reden} {module.Exception}")));
         await _app.StartAsync(TestContext.Current.CancellationToken);
         Address = new Uri(_app.Urls.Single());

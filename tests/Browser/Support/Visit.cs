@@ -24,9 +24,12 @@ internal sealed class Visit
         return new Visit(context);
     }
 
-    public async Task EndAsync(bool keep)
+    /// <summary>Closes the browser.</summary>
+    /// <param name="keep">Leaves a picture and a trace.</param>
+    /// <param name="which">Tells the visits of one test apart.</param>
+    public async Task EndAsync(bool keep, int which)
     {
-        var name = FileName();
+        var name = $"{FileName()}-{which}";
         if (keep)
         {
             foreach (var (page, index) in Context.Pages.Select((page, index) => (page, index)))
