@@ -1,11 +1,12 @@
 using Leefbaarheid.Contracts.Pages;
+using Leefbaarheid.Host.Events;
 using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Pages.Deriving;
 
 namespace Leefbaarheid.Host.Pages.Graph;
 
 /// <summary>Says a page in the words of the schema. The page was checked, so that every path leads somewhere.</summary>
-internal sealed class PageDescription(CatalogPage page, SchemaModel schema, PageCatalog catalog)
+internal sealed class PageDescription(CatalogPage page, SchemaModel schema, RecordTypes stored, PageCatalog catalog)
 {
     private readonly SchemaPaths _paths = new(schema, new PageMistakes(), []);
     private readonly FilterPaths _filters = new(schema);
@@ -32,7 +33,8 @@ internal sealed class PageDescription(CatalogPage page, SchemaModel schema, Page
             Menu = page.Page.Menu is { } menu ? NullIfEmpty(menu) : page.Page is ListPage ? page.ModuleId : null,
             Menuvolgorde = page.Page.MenuOrder,
             Vernieuwen = page.Page.RefreshOn,
-            Recordtypen = [.. new ShownTypes(schema, catalog.Pages).Of(page.Page).Order(StringComparer.Ordinal)],
+            // What is worked out and not stored never changes by itself.
+            Recordtypen = [.. new ShownTypes(schema, catalog.Pages).Of(page.Page).Where(name => stored.Find(name) is not null).Order(StringComparer.Ordinal)],
             EersteStappen = [.. page.Page.FirstSteps.Select(step => new Eerstestap(step.Caption, step.Text, step.Page, step.Action))],
         };
     }

@@ -51,6 +51,20 @@ public sealed class WijzigingenTests(HostFixture host) : IClassFixture<HostFixtu
     }
 
     [Fact]
+    public async Task Whatever_a_page_says_that_it_shows_can_be_followed()
+    {
+        var types = host.Services.GetRequiredService<RecordTypes>();
+
+        var paginas = (await host.QueryAsync("{ paginas { id recordtypen } }")).GetProperty("paginas").EnumerateArray().ToList();
+
+        Assert.Contains(paginas, pagina => pagina.GetProperty("recordtypen").GetArrayLength() > 10);
+        Assert.Empty(paginas.SelectMany(pagina => pagina.GetProperty("recordtypen").EnumerateArray()
+            .Select(type => type.GetString()!)
+            .Where(type => types.Find(type) is null)
+            .Select(type => $"{pagina.GetProperty("id")}: {type}")));
+    }
+
+    [Fact]
     public async Task Every_record_that_a_card_can_change_can_be_followed()
     {
         var types = host.Services.GetRequiredService<RecordTypes>();
