@@ -1,0 +1,74 @@
+using HotChocolate;
+using HotChocolate.Authorization;
+using HotChocolate.Data;
+using HotChocolate.Types;
+using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Host.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leefbaarheid.Host.Logboek;
+
+/// <summary>Reading the log. Whoever may is said in one place: <see cref="Logboekbeleid"/>.</summary>
+[QueryType]
+internal sealed class LogboekQueries
+{
+    /// <summary>What was changed, by whom, the newest first.</summary>
+    [Authorize(Logboekbeleid.Inzien)]
+    [UsePaging(IncludeTotalCount = true, MaxPageSize = 200, DefaultPageSize = 50)]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public IQueryable<Wijziging> GetWijzigingslog(PlatformContext platform) => platform.Wijzigingen.OrderByDescending(rij => rij.Tijdstip);
+
+    /// <summary>One row of the wijzigingslog; null when there is none with this id.</summary>
+    [Authorize(Logboekbeleid.Inzien)]
+    public Task<Wijziging?> GetWijzigingslogregelAsync(Guid id, PlatformContext platform, CancellationToken cancellationToken)
+        => platform.Wijzigingen.AsNoTracking().SingleOrDefaultAsync(rij => rij.Id == id, cancellationToken);
+
+    /// <summary>
+    /// Reads the whole log and checks it against its seals: whether it is whole, until when it is sealed and where it breaks. With the
+    /// number and the hash of a seal that was kept elsewhere it also shows whether the log still has that one.
+    /// </summary>
+    [Authorize(Logboekbeleid.Inzien)]
+    public Task<Logboekverslag> GetLogboekcontroleAsync(BewaardZegel? bewaardZegel, Logboekcontrole controle, CancellationToken cancellationToken)
+        => controle.ControleerAsync(bewaardZegel, cancellationToken);
+}
+
+/// <summary>A changed field as people read it.</summary>
+/// <param name="Naam">The field, as a path in the record.</param>
+/// <param name="Titel">Its caption on the pages, or its name in words.</param>
+/// <param name="Oud">The value before; null when it was empty, is not logged or was cleared.</param>
+/// <param name="Nieuw">The value after; null as above.</param>
+/// <param name="Klasse">Its privacy class.</param>
+/// <param name="Staat">Whether the values are there.</param>
+internal sealed record Wijzigingslogveld(string Naam, string Titel, string? Oud, string? Nieuw, DataClassification Klasse, Veldstaat Staat);
+
+[ExtendObjectType(typeof(Wijziging))]
+internal sealed class WijzigingFields
+{
+    /// <summary>The changed fields with their values, in the order of the record.</summary>
+    public IReadOnlyList<Wijzigingslogveld> GetVelden([Parent("Recordtype Inhoud")] Wijziging rij, Veldtitels titels)
+        => [.. Veldinhoud.Lees(rij.Inhoud).Select(veld => new Wijzigingslogveld(veld.Naam, titels.Van(rij.Recordtype, veld.Naam), veld.Oud, veld.Nieuw, veld.Klasse, veld.Staat))];
+
+    /// <summary>The changed fields with their values, in one line; long values are cut short.</summary>
+    public string GetSamenvatting([Parent("Recordtype Inhoud")] Wijziging rij, Veldtitels titels)
+        => string.Join("; ", GetVelden(rij, titels).Select(Regel));
+
+    private static string Regel(Wijzigingslogveld veld) => veld.Staat switch
+    {
+        Veldstaat.Verzwegen => $"{veld.Titel}: gewijzigd",
+        Veldstaat.Gewist => $"{veld.Titel}: gewist",
+        _ => $"{veld.Titel}: {Kort(veld.Oud)} → {Kort(veld.Nieuw)}",
+    };
+
+    private static string Kort(string? waarde)
+    {
+        const int Lengte = 60;
+        return waarde switch
+        {
+            null or "" => "(leeg)",
+            { Length: > Lengte } => $"{waarde[..Lengte]}…",
+            _ => waarde,
+        };
+    }
+}
