@@ -3,6 +3,7 @@ using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Contracts.Import;
 using Leefbaarheid.Contracts.Termijnen;
 using Leefbaarheid.Host.Data;
+using Leefbaarheid.Host.Security;
 
 namespace Leefbaarheid.Host;
 
@@ -26,6 +27,7 @@ internal static class DemoData
             {
                 foreach (var part in parts)
                     await part.MaakAsync(new DemoOpdracht(Seed, day), token);
+                await scope.ServiceProvider.GetRequiredService<DemoAccess>().OpenAsync(token);
             },
             cancellationToken);
     }
@@ -36,7 +38,11 @@ internal static class DemoData
         await using (var scope = services.CreateAsyncScope())
         {
             if (!await IsEmptyAsync(scope.ServiceProvider, cancellationToken))
+            {
+                // The key may have been chosen after the corporation was made.
+                await scope.ServiceProvider.GetRequiredService<DemoAccess>().EnsureKeyAsync(cancellationToken);
                 return;
+            }
         }
 
         await MakeAsync(services, today: null, cancellationToken);

@@ -21,6 +21,9 @@ internal static class HostCommands
             MigrateCommand.Create(),
             ImportCommand.Create(),
             DemoCommand.Create(),
+            LogboekCommand.Create(),
+            UsersCommand.Create(),
+            KeysCommand.Create(),
         };
         root.SetAction(ServeCommand.RunAsync);
         AllowSettings(root);

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Host.Data;
 
-/// <summary>Tells whether a database holds anything but the set-up data that the start itself puts there.</summary>
+/// <summary>Tells whether a database holds anything but what the start itself puts there: set-up data, and keys for cookies.</summary>
 internal sealed class DatabaseContent(IServiceProvider services, DataModuleRegistry registry)
 {
     public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken)
@@ -12,7 +12,7 @@ internal sealed class DatabaseContent(IServiceProvider services, DataModuleRegis
         foreach (var module in registry.All)
         {
             var context = (DbContext)services.GetRequiredService(module.ContextType);
-            foreach (var type in context.Model.GetEntityTypes().Where(type => !type.IsOwned() && type.BaseType is null && typeof(Entity).IsAssignableFrom(type.ClrType)))
+            foreach (var type in context.Model.GetEntityTypes().Where(type => !type.IsOwned() && type.BaseType is null && type.ClrType != typeof(Beveiligingssleutel) && typeof(Entity).IsAssignableFrom(type.ClrType)))
             {
                 if (await HasRecordsAsync(context, type.ClrType, cancellationToken))
                     return false;

@@ -3,6 +3,7 @@ using Leefbaarheid.Contracts.Events;
 using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Contracts.Termijnen;
 using Leefbaarheid.Host.Events;
+using Leefbaarheid.Host.Logboek;
 using Leefbaarheid.Host.Nummering;
 using Leefbaarheid.Host.Scheduling;
 using Leefbaarheid.Host.Termijnen;
@@ -30,6 +31,11 @@ internal static class HostDataServiceCollectionExtensions
         services.AddScoped<UnitOfWork>();
         services.AddSingleton<ChangeFeed>();
         services.AddScoped<ChangeCollector>();
+        services.AddSingleton<Wijzigingsplannen>();
+        services.AddScoped<Wijzigingsschrijver>();
+        services.AddScoped<Verzegeling>();
+        services.AddScoped<Logboekcontrole>();
+        services.AddScoped<Logboekwissing>();
         services.AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<UnitOfWork>());
 
         services.AddModuleData<PlatformContext>(PlatformContext.ModuleId);

@@ -1,8 +1,10 @@
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Host.Bestanden;
 using Leefbaarheid.Host.Events;
+using Leefbaarheid.Host.Logboek;
 using Leefbaarheid.Host.Nummering;
 using Leefbaarheid.Host.Persoonlijk;
+using Leefbaarheid.Host.Security;
 using Leefbaarheid.Host.Termijnen;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,8 +37,21 @@ internal sealed class PlatformContext(DbContextOptions<PlatformContext> options)
 
     public DbSet<Lijstweergave> Lijstweergaven => Set<Lijstweergave>();
 
+    public DbSet<Wijziging> Wijzigingen => Set<Wijziging>();
+
+    public DbSet<Zegel> Zegels => Set<Zegel>();
+
+    public DbSet<Gebruiker> Gebruikers => Set<Gebruiker>();
+
+    public DbSet<Sessie> Sessies => Set<Sessie>();
+
+    public DbSet<Apisleutel> Apisleutels => Set<Apisleutel>();
+
+    public DbSet<Beveiligingssleutel> Beveiligingssleutels => Set<Beveiligingssleutel>();
+
     protected override void Configure(ModelBuilder model)
     {
+        Logboekmodel.Beschrijf(model);
         model.Entity<Nummerreeks>(reeks =>
         {
             reeks.Property(r => r.Code).HasMaxLength(Nummerreeks.CodeLengte);
@@ -105,5 +120,6 @@ internal sealed class PlatformContext(DbContextOptions<PlatformContext> options)
             weergave.HasIndex(w => new { w.Eigenaar, w.Pagina, w.Naam }).IsUnique();
             weergave.HasIndex(w => w.Pagina);
         });
+        model.ConfigureSecurity();
     }
 }

@@ -1,13 +1,14 @@
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Host.Events;
+using Leefbaarheid.Host.Logboek;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Leefbaarheid.Host.Data;
 
-/// <summary>Fills the members of <see cref="Entity"/> before a save, and notes which records are saved.</summary>
+/// <summary>Fills the members of <see cref="Entity"/> before a save, notes which records are saved, and has the log written.</summary>
 internal sealed class SaveInterceptor : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
@@ -39,7 +40,19 @@ internal sealed class SaveInterceptor : SaveChangesInterceptor
     }
 
     private static void Saved(DbContext? context)
-        => (context as ModuleDbContext)?.Services?.GetRequiredService<ChangeCollector>().Saved();
+    {
+        if (context is not ModuleDbContext { Services: { } services })
+            return;
+        services.GetRequiredService<Wijzigingsschrijver>().Bewaard(context);
+        services.GetRequiredService<ChangeCollector>().Saved();
+    }
+
+    private static void RefuseToRewrite(IEnumerable<EntityEntry> entries)
+    {
+        var rewritten = entries.FirstOrDefault(entry => entry is { State: EntityState.Modified or EntityState.Deleted, Entity: IAlleenToevoegen });
+        if (rewritten is not null)
+            throw new InvalidOperationException($"A {rewritten.Metadata.ClrType.Name} is added and never changed or removed.");
+    }
 
     private static void Stamp(DbContext? context)
     {
@@ -50,7 +63,9 @@ internal sealed class SaveInterceptor : SaveChangesInterceptor
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         var user = services.GetRequiredService<ICurrentUser>().Gebruikersnaam;
         var changes = new List<RecordChange>();
-        foreach (var entry in context.ChangeTracker.Entries<Entity>().ToList())
+        var entries = context.ChangeTracker.Entries().ToList();
+        RefuseToRewrite(entries);
+        foreach (var entry in entries.Where(entry => entry.Entity is Entity))
         {
             if (entry.State == EntityState.Added)
             {
@@ -68,27 +83,28 @@ internal sealed class SaveInterceptor : SaveChangesInterceptor
             }
         }
 
+        services.GetRequiredService<Wijzigingsschrijver>().Bewaart(context, entries, now, user);
         services.GetRequiredService<ChangeCollector>().Saving(changes);
     }
 
-    private static RecordChange Change(EntityEntry<Entity> entry, Wijzigingssoort kind) => new(entry.Metadata.ClrType, entry.Entity.Id, kind);
+    private static RecordChange Change(EntityEntry entry, Wijzigingssoort kind) => new(entry.Metadata.ClrType, ((Entity)entry.Entity).Id, kind);
 
-    private static void StampNew(EntityEntry<Entity> entry, DateTime now, string user)
+    private static void StampNew(EntityEntry entry, DateTime now, string user)
     {
-        entry.Property(e => e.Version).CurrentValue = 1;
-        entry.Property(e => e.SystemCreatedAt).CurrentValue = now;
-        entry.Property(e => e.SystemCreatedBy).CurrentValue = user;
-        entry.Property(e => e.SystemModifiedAt).CurrentValue = now;
-        entry.Property(e => e.SystemModifiedBy).CurrentValue = user;
+        entry.Property(nameof(Entity.Version)).CurrentValue = 1L;
+        entry.Property(nameof(Entity.SystemCreatedAt)).CurrentValue = now;
+        entry.Property(nameof(Entity.SystemCreatedBy)).CurrentValue = user;
+        entry.Property(nameof(Entity.SystemModifiedAt)).CurrentValue = now;
+        entry.Property(nameof(Entity.SystemModifiedBy)).CurrentValue = user;
     }
 
-    private static void StampChanged(EntityEntry<Entity> entry, DateTime now, string user)
+    private static void StampChanged(EntityEntry entry, DateTime now, string user)
     {
         // From the value that was read: a save that is tried again must not raise it twice.
-        var version = entry.Property(e => e.Version);
-        version.CurrentValue = version.OriginalValue + 1;
-        entry.Property(e => e.SystemModifiedAt).CurrentValue = now;
-        entry.Property(e => e.SystemModifiedBy).CurrentValue = user;
+        var version = entry.Property(nameof(Entity.Version));
+        version.CurrentValue = (long)version.OriginalValue! + 1;
+        entry.Property(nameof(Entity.SystemModifiedAt)).CurrentValue = now;
+        entry.Property(nameof(Entity.SystemModifiedBy)).CurrentValue = user;
     }
 
     /// <summary>A change to a value inside a record is a change of the record, although EF tracks it apart.</summary>

@@ -16,8 +16,8 @@ internal static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/health/live", (ModuleSet modules) => new HealthReport(Overall(modules), null, Reports(modules)));
-        endpoints.MapGet("/health/ready", ReadyAsync);
+        endpoints.MapGet("/health/live", (ModuleSet modules) => new HealthReport(Overall(modules), null, Reports(modules))).AllowAnonymous();
+        endpoints.MapGet("/health/ready", ReadyAsync).AllowAnonymous();
     }
 
     private static async Task<IResult> ReadyAsync(

@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Host.Logboek;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -36,9 +37,11 @@ internal static class ModelRules
     {
         if (type.IsOwned() || type.BaseType is not null)
             yield break;
-        if (!typeof(Entity).IsAssignableFrom(type.ClrType))
+        var isEntity = typeof(Entity).IsAssignableFrom(type.ClrType);
+        // A row that nobody changes needs no version.
+        if (!isEntity && !typeof(IAlleenToevoegen).IsAssignableFrom(type.ClrType))
             yield return "must derive from Entity";
-        else if (type.FindProperty(nameof(Entity.Version)) is not { IsConcurrencyToken: true })
+        else if (isEntity && type.FindProperty(nameof(Entity.Version)) is not { IsConcurrencyToken: true })
             yield return "Version is not the concurrency token";
         if (type.FindPrimaryKey() is not { Properties: [{ ClrType: var key, ValueGenerated: ValueGenerated.OnAdd } only] }
             || key != typeof(Guid)

@@ -4,6 +4,7 @@ using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Modules.Composition;
 using Leefbaarheid.Host.Modules.Loading;
+using Leefbaarheid.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,9 +35,10 @@ internal sealed class TestHost : IAsyncDisposable
     /// settings are not watched: a system has few watchers to give.
     /// </param>
     /// <param name="configure">Changes services: a fixed clock, for instance.</param>
+    /// <param name="asksWho">True: only who signs in as people and programs do gets in.</param>
     /// <param name="code">The code of modules that it shares with other hosts; null: it loads its own.</param>
     public static async Task<TestHost> StartAsync(
-        IEnumerable<string> arguments, Action<WebApplicationBuilder>? configure = null, LoadedCode? code = null)
+        IEnumerable<string> arguments, Action<WebApplicationBuilder>? configure = null, LoadedCode? code = null, bool asksWho = false)
     {
         var folder = Directory.CreateTempSubdirectory("leefbaarheid-host-").FullName;
         var settings = new HostSettings(["--Planning:Actief=false", "--hostBuilder:reloadConfigOnChange=false", $"--{RehearsedServer.SecondsSetting}=0", .. arguments, $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")};Pooling=False"])
@@ -46,6 +48,8 @@ internal sealed class TestHost : IAsyncDisposable
             Configure = builder =>
             {
                 builder.WebHost.UseTestServer();
+                if (!asksWho)
+                    builder.Services.AddTestSignIn();
                 configure?.Invoke(builder);
             },
         };

@@ -2,6 +2,7 @@ using Leefbaarheid.Conformance.Tests;
 using Leefbaarheid.Host;
 using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Modules.Composition;
+using Leefbaarheid.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
@@ -29,7 +30,6 @@ public sealed class RunningHost : IAsyncLifetime
         var settings = new HostSettings(
         [
             "--environment=Development",
-            "--Gebruiker:Standaard=JVISSER",
             $"--Modules:File={Path.Combine(output, "modules.json")}",
             $"--Modules:Path={Path.Combine(output, "modules")}",
             $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(_folder, "test.db")}",
@@ -37,7 +37,11 @@ public sealed class RunningHost : IAsyncLifetime
         {
             KeepOutputClean = true,
             ContentRoot = _folder,
-            Configure = builder => builder.WebHost.UseUrls("http://127.0.0.1:0"),
+            Configure = builder =>
+            {
+                builder.WebHost.UseUrls("http://127.0.0.1:0");
+                builder.Services.AddTestSignIn("JVISSER");
+            },
         };
         _app = await ModularHost.CreateAsync(settings, TestContext.Current.CancellationToken);
         var failed = _app.Services.GetRequiredService<ModuleSet>().All.Where(module => module.Status != ModuleStatus.Actief).ToList();

@@ -10,7 +10,15 @@ public interface IDemodata
     /// <param name="opdracht">What all modules share, so that the whole is the same at every run.</param>
     /// <param name="cancellationToken">Ends the work; nothing is kept.</param>
     Task MaakAsync(DemoOpdracht opdracht, CancellationToken cancellationToken);
+
+    /// <summary>Its medewerkers who sign in; the host makes an account for each. None unless a module says so.</summary>
+    IReadOnlyList<Demogebruiker> Gebruikers => [];
 }
+
+/// <summary>Somebody of the demonstration corporation who signs in.</summary>
+/// <param name="Medewerkercode">Code of the medewerker, which is also the name to sign in with; at most 50 characters.</param>
+/// <param name="Naam">Full name; at most 100 characters.</param>
+public sealed record Demogebruiker(string Medewerkercode, string Naam);
 
 /// <summary>What all modules share while they make the demonstration corporation.</summary>
 /// <param name="Zaad">Seed for a module's own random numbers; combine it with the module's name.</param>

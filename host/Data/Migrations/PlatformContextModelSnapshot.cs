@@ -122,6 +122,73 @@ namespace Leefbaarheid.Host.Data.Migrations
                     b.ToTable("Uitgaandbericht", "platform");
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Host.Logboek.Wijziging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Gebruiker")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasMaxLength(10000000);
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("RecordId");
+
+                    b.Property<string>("Recordtype")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("Tijdstip");
+
+                    b.Property<int?>("Zegel");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tijdstip");
+
+                    b.HasIndex("Zegel");
+
+                    b.HasIndex("RecordId", "Tijdstip");
+
+                    b.ToTable("Wijziging", "platform");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Host.Logboek.Zegel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<int>("Aantal");
+
+                    b.Property<byte[]>("Afdrukken")
+                        .IsRequired();
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired();
+
+                    b.Property<int>("Nummer");
+
+                    b.Property<DateTime>("VerzegeldOp");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Zegel", "platform");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Host.Nummering.Nummerreeks", b =>
                 {
                     b.Property<Guid>("Id")
@@ -296,6 +363,173 @@ namespace Leefbaarheid.Host.Data.Migrations
                     b.ToTable("PersoonlijkeInstelling", "platform");
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Host.Security.Apisleutel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<DateTime?>("IngetrokkenOp");
+
+                    b.Property<string>("Medewerkercode")
+                        .HasMaxLength(50);
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(90);
+
+                    b.Property<string>("Sleutelhash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<DateTime?>("VervaltOp");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutelhash")
+                        .IsUnique();
+
+                    b.ToTable("Apisleutel", "platform");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Host.Security.Beveiligingssleutel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasMaxLength(8000);
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Beveiligingssleutel", "platform");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Host.Security.Gebruiker", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<DateTime?>("GeblokkeerdTot");
+
+                    b.Property<string>("Gebruikersnaam")
+                        .IsRequired()
+                        .HasMaxLength(50);
+
+                    b.Property<bool>("IsUitgeschakeld");
+
+                    b.Property<long>("LaatsteTijdstap");
+
+                    b.Property<string>("Medewerkercode")
+                        .HasMaxLength(50);
+
+                    b.Property<int>("MislukteKeren");
+
+                    b.Property<bool>("MoetWachtwoordWijzigen");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("TweedeFactor")
+                        .HasMaxLength(400);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Wachtwoordhash")
+                        .HasMaxLength(200);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gebruikersnaam")
+                        .IsUnique();
+
+                    b.ToTable("Gebruiker", "platform");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Host.Security.Sessie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Apparaat")
+                        .HasMaxLength(300);
+
+                    b.Property<Guid>("GebruikerId");
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<DateTime>("VervaltOp");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GebruikerId");
+
+                    b.HasIndex("VervaltOp");
+
+                    b.ToTable("Sessie", "platform");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Host.Termijnen.Sluitingsdag", b =>
                 {
                     b.Property<Guid>("Id")
@@ -404,6 +638,17 @@ namespace Leefbaarheid.Host.Data.Migrations
                         .HasForeignKey("NummerreeksId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Host.Security.Sessie", b =>
+                {
+                    b.HasOne("Leefbaarheid.Host.Security.Gebruiker", "Gebruiker")
+                        .WithMany()
+                        .HasForeignKey("GebruikerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Gebruiker");
                 });
 
             modelBuilder.Entity("Leefbaarheid.Host.Nummering.Nummerreeks", b =>

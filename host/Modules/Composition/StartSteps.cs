@@ -2,7 +2,9 @@ using System.Data.Common;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Host.Data;
+using Leefbaarheid.Host.Events;
 using Leefbaarheid.Host.Graph;
+using Leefbaarheid.Host.Logboek;
 using Leefbaarheid.Host.Pages;
 using Leefbaarheid.Host.Pages.Deriving;
 using Leefbaarheid.Host.Security;
@@ -23,7 +25,7 @@ internal static class StartSteps
         PermissionChecker.Check(schema, app.Services.GetServices<ModulePermissionSet>());
         var variables = Variables(app.Services, modules);
         var rules = new PageRules();
-        var pages = PageCompiler.Compile(schema, Pages(app.Services, modules), variables, rules);
+        var pages = PageCompiler.Compile(schema, Pages(app.Services, modules, schema), variables, rules);
         app.Services.GetRequiredService<PageCatalog>().Fill(pages, rules);
         CheckNotifications(app.Services, modules, new NotificationChecker(schema, pages.ToDictionary(page => page.Page.Id, StringComparer.Ordinal), variables));
         _ = app.Services.GetRequiredService<TextCatalog>();
@@ -42,10 +44,14 @@ internal static class StartSteps
             app.Logger.LogWarning("Pages and actions without help for the people who work with them: {Pages}", string.Join(", ", missing));
     }
 
-    private static List<ModulePages> Pages(IServiceProvider services, ModuleSet modules)
+    /// <summary>The host's own pages come last: they add to those of all modules.</summary>
+    private static List<ModulePages> Pages(IServiceProvider services, ModuleSet modules, SchemaModel schema)
     {
         var sources = services.GetServices<IPageSource>().ToLookup(source => modules.OwnerOf(source.GetType().Assembly)?.Id, StringComparer.Ordinal);
-        return [.. modules.Active.Select(module => new ModulePages(module.Id, [.. sources[module.Id]]))];
+        List<ModulePages> pages = [.. modules.Active.Select(module => new ModulePages(module.Id, [.. sources[module.Id]]))];
+        var cards = pages.SelectMany(module => module.Sources).SelectMany(source => source.Pages).OfType<CardPage>();
+        pages.Add(new ModulePages(PlatformContext.ModuleId, [new LogboekPages([.. cards], schema, services.GetRequiredService<RecordTypes>())]));
+        return pages;
     }
 
     private static void CheckNotifications(IServiceProvider services, ModuleSet modules, NotificationChecker checker)

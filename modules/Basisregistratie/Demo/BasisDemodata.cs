@@ -20,6 +20,9 @@ internal sealed class BasisDemodata(BasisContext context, Contactmomentdemo cont
 
     private const int Partijgrootte = 1000;
 
+    public IReadOnlyList<Demogebruiker> Gebruikers { get; } =
+        [.. Demonamen.Medewerkers.Select(medewerker => new Demogebruiker(medewerker.Code, medewerker.Naam))];
+
     public async Task MaakAsync(DemoOpdracht opdracht, CancellationToken cancellationToken)
     {
         // The seed is shared by all modules; each starts at a place of its own.

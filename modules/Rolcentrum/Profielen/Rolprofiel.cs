@@ -1,11 +1,20 @@
 namespace Leefbaarheid.Rolcentra.Profielen;
 
 /// <summary>A profile that people work in, as they see it.</summary>
-/// <param name="Code">Its code.</param>
-/// <param name="Naam">Its name.</param>
-/// <param name="Pagina">Id of its role centre.</param>
+/// <param name="code">Its code.</param>
+/// <param name="naam">Its name in Dutch.</param>
+/// <param name="pagina">Id of its role centre.</param>
 [ObjectType]
-internal sealed record Rolprofiel(string Code, string Naam, string Pagina)
+internal sealed class Rolprofiel(string code, string naam, string pagina)
 {
+    /// <summary>Its code.</summary>
+    public string Code { get; } = code;
+
+    /// <summary>Id of its role centre.</summary>
+    public string Pagina { get; } = pagina;
+
     public static Rolprofiel Van(RoleCenterPage pagina) => new(pagina.Profile ?? pagina.Id, pagina.Caption, pagina.Id);
+
+    /// <summary>Its name, in the language of whoever asks.</summary>
+    public string GetNaam(IPageTexts teksten) => teksten.Translate(naam);
 }

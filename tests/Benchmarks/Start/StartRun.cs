@@ -7,6 +7,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Leefbaarheid.Host.Graph;
+using Leefbaarheid.Host.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +23,7 @@ namespace Leefbaarheid.Benchmarks.Start;
 internal static partial class StartRun
 {
     private const int WarmRequests = 200;
+    private const string ApiKey = "measuring-the-start-of-the-demonstration-corporation";
     private const string PagedList = "leefbaarheidsdossiers";
 
     public static async Task<bool> RunAsync(string host)
@@ -98,7 +100,7 @@ internal static partial class StartRun
             "dotnet",
             [
                 host, .. arguments, "--environment=Development", $"--Modules:File={Path.Combine(output, "modules.json")}",
-                $"--Modules:Path={Path.Combine(output, "modules")}", $"--ConnectionStrings:Leefbaarheid=Data Source={database}",
+                $"--Modules:Path={Path.Combine(output, "modules")}", $"--Demo:ApiKey={ApiKey}", $"--ConnectionStrings:Leefbaarheid=Data Source={database}",
             ])
         {
             RedirectStandardOutput = true,
@@ -182,7 +184,7 @@ internal static partial class StartRun
         await using var other = builder.Build();
         other.MapPost("/", () => Results.Json(new { data = 1 }));
         await other.StartAsync();
-        var client = new HttpClient();
+        var client = new HttpClient { DefaultRequestHeaders = { { ApiKeyHandler.Header, ApiKey } } };
         for (var request = 0; request < WarmRequests; request++)
             await AskAsync(client, new Uri(other.Urls.Single()), "{ __typename }");
         return client;

@@ -59,6 +59,24 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Logboek_controleren_tells_whether_the_log_is_whole_and_fails_when_it_is_not()
+    {
+        _modules.Add("Los");
+        await RunAsync(_modules, "migrate");
+
+        var (code, output, _) = await RunAsync(_modules, "logboek", "controleren");
+        var (broken, report, _) = await RunAsync(_modules, "logboek", "controleren", "--zegel", "7:AB12");
+        var (wrong, _, error) = await RunAsync(_modules, "logboek", "controleren", "--zegel", "zeven");
+
+        Assert.Equal(0, code);
+        Assert.Contains("Het logboek is heel.", output, StringComparison.Ordinal);
+        Assert.Equal(1, broken);
+        Assert.Contains("Zegel 7: Het zegel dat u hebt bewaard, is er niet meer.", report, StringComparison.Ordinal);
+        Assert.Equal(1, wrong);
+        Assert.Contains("'zeven' is geen zegel", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_database_setting_is_explained_without_a_stack_trace()
     {
         var (code, _, error) = await RunAsync(_modules.Add("Los"), "migrate", "--Database:Provider=Oracle");
@@ -87,6 +105,43 @@ public sealed class CommandTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Contains("'shema'", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_manages_the_host_makes_an_account_and_gives_it_another_password()
+    {
+        _modules.Add("Los");
+
+        var added = await RunAsync(_modules, "users", "add", "jvisser", "Joke Visser", "--medewerker", "JV");
+        var again = await RunAsync(_modules, "users", "add", "JVISSER", "Jan Visser");
+        var helped = await RunAsync(_modules, "users", "password", "jvisser");
+        var nobody = await RunAsync(_modules, "users", "disable", "niemand");
+
+        Assert.True(added.Code == 0, added.Error);
+        Assert.Contains("JVISSER", added.Output, StringComparison.Ordinal);
+        Assert.Equal(1, again.Code);
+        Assert.Contains("Er is al een gebruiker JVISSER", again.Error, StringComparison.Ordinal);
+        Assert.True(helped.Code == 0, helped.Error);
+        Assert.NotEqual(added.Output.Split(' ')[^1], helped.Output.Split(' ')[^1]);
+        Assert.Equal(1, nobody.Code);
+        Assert.Contains("NIEMAND", nobody.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_manages_the_host_makes_a_key_and_withdraws_it()
+    {
+        _modules.Add("Los");
+
+        var added = await RunAsync(_modules, "keys", "add", "Maandrapport", "--days", "30");
+        var withdrawn = await RunAsync(_modules, "keys", "withdraw", "Maandrapport");
+        var again = await RunAsync(_modules, "keys", "withdraw", "Maandrapport");
+        var past = await RunAsync(_modules, "keys", "add", "Maandrapport", "--days", "0");
+
+        Assert.True(added.Code == 0, added.Error);
+        Assert.Contains("X-Api-Key", added.Output, StringComparison.Ordinal);
+        Assert.EndsWith(": 1", withdrawn.Output.Trim(), StringComparison.Ordinal);
+        Assert.Equal(1, again.Code);
+        Assert.Contains("later vervallen", past.Error, StringComparison.Ordinal);
     }
 
     private Task<ChildProcess.Outcome> RunAsync(FixtureModules modules, params string[] verb)

@@ -65,7 +65,7 @@ public sealed class HealthTests : IDisposable
                 var bericht = new Host.Events.Uitgaandbericht("mail", $"{mislukt}", "Tekst", nu);
                 if (mislukt)
                 {
-                    termijn.StelSignaalUit(nu);
+                    termijn.StelSignaalUit(nu, nu);
                     bericht.Neem(nu, TimeSpan.FromMinutes(2));
                     bericht.IsMislukt(nu);
                 }

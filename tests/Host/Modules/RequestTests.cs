@@ -1,30 +1,26 @@
-using System.Net;
 using System.Net.Http.Json;
 using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Host.Security;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 
 namespace Leefbaarheid.Host.Tests.Modules;
 
 public sealed class RequestTests
 {
-    [Theory]
-    [InlineData("127.0.0.1", "JVISSER", null, "JVISSER")]
-    [InlineData("::1", "JVISSER", null, "JVISSER")]
-    [InlineData("10.0.0.8", "JVISSER", null, "STANDAARD")]
-    [InlineData("127.0.0.1", "JVISSER", "10.0.0.8", "STANDAARD")]
-    [InlineData("127.0.0.1", "J VISSER\n", null, "STANDAARD")]
-    [InlineData("127.0.0.1", null, null, "STANDAARD")]
-    public void The_header_counts_only_on_this_machine(string address, string? header, string? forwardedFor, string expected)
+    [Fact]
+    public void A_request_is_from_whom_it_was_found_to_be_from()
     {
-        var context = new DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Parse(address) } };
-        if (header is not null)
-            context.Request.Headers["X-Medewerker"] = header;
-        if (forwardedFor is not null)
-            context.Request.Headers["X-Forwarded-For"] = forwardedFor;
+        var user = User(new DefaultHttpContext { User = Identities.Create(Schemes.Session, "JVISSER", "JV") });
 
-        Assert.Equal(expected, User(context).Medewerkercode);
+        Assert.Equal("JVISSER", user.Gebruikersnaam);
+        Assert.Equal("JV", user.Medewerkercode);
+    }
+
+    [Fact]
+    public void A_request_that_nobody_signed_is_from_nobody()
+    {
+        Assert.Equal("anoniem", User(new DefaultHttpContext()).Gebruikersnaam);
+        Assert.Null(User(new DefaultHttpContext()).Medewerkercode);
     }
 
     [Fact]
@@ -60,9 +56,5 @@ public sealed class RequestTests
     public void A_word_that_is_no_setting_is_a_typing_error(string words, string? wrong)
         => Assert.Equal(wrong, Commands.HostCommands.Unrecognised(words.Split(' ')));
 
-    private static ICurrentUser User(HttpContext? context)
-        => new CurrentUser(
-            new HttpContextAccessor { HttpContext = context },
-            new ConfigurationBuilder().AddInMemoryCollection([new("Gebruiker:Standaard", "STANDAARD")]).Build(),
-            new BackgroundUser());
+    private static ICurrentUser User(HttpContext? context) => new CurrentUser(new HttpContextAccessor { HttpContext = context }, new BackgroundUser());
 }

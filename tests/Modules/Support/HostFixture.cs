@@ -4,6 +4,7 @@ using Leefbaarheid.Host;
 using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Modules.Composition;
+using Leefbaarheid.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
@@ -87,7 +88,7 @@ public class HostFixture(HostSupplies supplies) : IAsyncLifetime
         {
             Content = JsonContent.Create(new { query = document, variables = variables ?? new { } }),
         };
-        request.Headers.Add("X-Medewerker", medewerker);
+        request.Headers.Add(TestSignIn.Header, medewerker);
         using var response = await _client!.SendAsync(request, TestContext.Current.CancellationToken);
         return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
     }
@@ -192,6 +193,7 @@ public class HostFixture(HostSupplies supplies) : IAsyncLifetime
     private void Configure(WebApplicationBuilder builder)
     {
         builder.WebHost.UseTestServer();
+        builder.Services.AddTestSignIn();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         builder.Logging.AddProvider(Statements).AddFilter<StatementCounter>(StatementCounter.Category, LogLevel.Information);
     }

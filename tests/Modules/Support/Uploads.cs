@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Leefbaarheid.Tests.Support;
 
 namespace Leefbaarheid.Modules.Tests.Support;
 
@@ -64,7 +65,7 @@ internal static class Uploads
             { new ByteArrayContent(inhoud), "0", naam },
         };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = form };
-        request.Headers.Add("X-Medewerker", HostFixture.Medewerker);
+        request.Headers.Add(TestSignIn.Header, HostFixture.Medewerker);
         request.Headers.Add("GraphQL-Preflight", "1");
         return await host.Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
@@ -79,7 +80,7 @@ internal static class Uploads
     {
         using var request = new HttpRequestMessage(methode ?? HttpMethod.Get, pad);
         if (medewerker is not null)
-            request.Headers.Add("X-Medewerker", medewerker);
+            request.Headers.Add(TestSignIn.Header, medewerker);
         configure?.Invoke(request);
         return await host.Client.SendAsync(request, TestContext.Current.CancellationToken);
     }

@@ -437,4 +437,214 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122214919_Wijzigingslog'
+)
+BEGIN
+    CREATE TABLE [platform].[Wijziging] (
+        [Id] uniqueidentifier NOT NULL,
+        [Tijdstip] datetime2 NOT NULL,
+        [Gebruiker] nvarchar(100) NOT NULL,
+        [Module] nvarchar(200) NOT NULL,
+        [Recordtype] nvarchar(200) NOT NULL,
+        [RecordId] uniqueidentifier NOT NULL,
+        [Soort] nvarchar(40) NOT NULL,
+        [Inhoud] nvarchar(max) NOT NULL,
+        [Zegel] int NULL,
+        CONSTRAINT [PK_Wijziging] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122214919_Wijzigingslog'
+)
+BEGIN
+    CREATE TABLE [platform].[Zegel] (
+        [Id] uniqueidentifier NOT NULL,
+        [Nummer] int NOT NULL,
+        [VerzegeldOp] datetime2 NOT NULL,
+        [Aantal] int NOT NULL,
+        [Afdrukken] varbinary(max) NOT NULL,
+        [Hash] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_Zegel] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122214919_Wijzigingslog'
+)
+BEGIN
+    CREATE INDEX [IX_Wijziging_RecordId_Tijdstip] ON [platform].[Wijziging] ([RecordId], [Tijdstip]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122214919_Wijzigingslog'
+)
+BEGIN
+    CREATE INDEX [IX_Wijziging_Tijdstip] ON [platform].[Wijziging] ([Tijdstip]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122214919_Wijzigingslog'
+)
+BEGIN
+    CREATE INDEX [IX_Wijziging_Zegel] ON [platform].[Wijziging] ([Zegel]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122214919_Wijzigingslog'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Zegel_Nummer] ON [platform].[Zegel] ([Nummer]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122214919_Wijzigingslog'
+)
+BEGIN
+    INSERT INTO [platform].[__ef_platform] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122214919_Wijzigingslog', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122225857_Aanmelding'
+)
+BEGIN
+    CREATE TABLE [platform].[Apisleutel] (
+        [Id] uniqueidentifier NOT NULL,
+        [Naam] nvarchar(90) NOT NULL,
+        [Sleutelhash] nvarchar(64) NOT NULL,
+        [Medewerkercode] nvarchar(50) NULL,
+        [VervaltOp] datetime2 NULL,
+        [IngetrokkenOp] datetime2 NULL,
+        [Version] bigint NOT NULL,
+        [SystemCreatedAt] datetime2 NOT NULL,
+        [SystemCreatedBy] nvarchar(100) NOT NULL,
+        [SystemModifiedAt] datetime2 NOT NULL,
+        [SystemModifiedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Apisleutel] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122225857_Aanmelding'
+)
+BEGIN
+    CREATE TABLE [platform].[Beveiligingssleutel] (
+        [Id] uniqueidentifier NOT NULL,
+        [Naam] nvarchar(100) NOT NULL,
+        [Inhoud] nvarchar(max) NOT NULL,
+        [Version] bigint NOT NULL,
+        [SystemCreatedAt] datetime2 NOT NULL,
+        [SystemCreatedBy] nvarchar(100) NOT NULL,
+        [SystemModifiedAt] datetime2 NOT NULL,
+        [SystemModifiedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Beveiligingssleutel] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122225857_Aanmelding'
+)
+BEGIN
+    CREATE TABLE [platform].[Gebruiker] (
+        [Id] uniqueidentifier NOT NULL,
+        [Gebruikersnaam] nvarchar(50) NOT NULL,
+        [Naam] nvarchar(100) NOT NULL,
+        [Medewerkercode] nvarchar(50) NULL,
+        [Wachtwoordhash] nvarchar(200) NULL,
+        [MoetWachtwoordWijzigen] bit NOT NULL,
+        [MislukteKeren] int NOT NULL,
+        [GeblokkeerdTot] datetime2 NULL,
+        [TweedeFactor] nvarchar(400) NULL,
+        [LaatsteTijdstap] bigint NOT NULL,
+        [IsUitgeschakeld] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        [SystemCreatedAt] datetime2 NOT NULL,
+        [SystemCreatedBy] nvarchar(100) NOT NULL,
+        [SystemModifiedAt] datetime2 NOT NULL,
+        [SystemModifiedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Gebruiker] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122225857_Aanmelding'
+)
+BEGIN
+    CREATE TABLE [platform].[Sessie] (
+        [Id] uniqueidentifier NOT NULL,
+        [GebruikerId] uniqueidentifier NOT NULL,
+        [Apparaat] nvarchar(300) NULL,
+        [VervaltOp] datetime2 NOT NULL,
+        [Version] bigint NOT NULL,
+        [SystemCreatedAt] datetime2 NOT NULL,
+        [SystemCreatedBy] nvarchar(100) NOT NULL,
+        [SystemModifiedAt] datetime2 NOT NULL,
+        [SystemModifiedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Sessie] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Sessie_Gebruiker_GebruikerId] FOREIGN KEY ([GebruikerId]) REFERENCES [platform].[Gebruiker] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122225857_Aanmelding'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Apisleutel_Sleutelhash] ON [platform].[Apisleutel] ([Sleutelhash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122225857_Aanmelding'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Gebruiker_Gebruikersnaam] ON [platform].[Gebruiker] ([Gebruikersnaam]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122225857_Aanmelding'
+)
+BEGIN
+    CREATE INDEX [IX_Sessie_GebruikerId] ON [platform].[Sessie] ([GebruikerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122225857_Aanmelding'
+)
+BEGIN
+    CREATE INDEX [IX_Sessie_VervaltOp] ON [platform].[Sessie] ([VervaltOp]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261122225857_Aanmelding'
+)
+BEGIN
+    INSERT INTO [platform].[__ef_platform] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122225857_Aanmelding', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
 

@@ -1,0 +1,45 @@
+using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Contracts.Errors;
+using Leefbaarheid.Host.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Leefbaarheid.Host.Security;
+
+/// <summary>What somebody else may do to an account.</summary>
+internal sealed class AccountManagement(PlatformContext platform, IUnitOfWork work, Passwords passwords, SessionGuard guard)
+{
+    /// <summary>For somebody who lost his password or his telephone. He chooses a password of his own when he comes in.</summary>
+    /// <exception cref="NietGevondenException">Nobody has the name.</exception>
+    public Task GivePasswordAsync(string gebruikersnaam, string wachtwoord, CancellationToken cancellationToken)
+        => ChangeAsync(
+            gebruikersnaam,
+            account =>
+            {
+                account.StelWachtwoordIn(passwords.Hash(account, wachtwoord), moetWijzigen: true);
+                account.StelTweedeFactorIn(versleuteld: null, tijdstap: 0);
+            },
+            cancellationToken);
+
+    /// <exception cref="NietGevondenException">Nobody has the name.</exception>
+    public Task SwitchAsync(string gebruikersnaam, bool aan, CancellationToken cancellationToken)
+        => ChangeAsync(gebruikersnaam, account => account.Schakel(aan), cancellationToken);
+
+    /// <summary>Whatever is changed, its sessions end: they were begun under what held before.</summary>
+    private async Task ChangeAsync(string gebruikersnaam, Action<Gebruiker> change, CancellationToken cancellationToken)
+    {
+        var naam = Gebruiker.Normaal(gebruikersnaam);
+        List<Sessie> ended = [];
+        await work.RunAsync(
+            async token =>
+            {
+                var account = await platform.Gebruikers.AsTracking().FirstOrDefaultAsync(kandidaat => kandidaat.Gebruikersnaam == naam, token)
+                    ?? throw new NietGevondenException("De gebruiker", naam, "gebruikersnaam");
+                change(account);
+                ended = await platform.Sessies.AsTracking().Where(sessie => sessie.GebruikerId == account.Id).ToListAsync(token);
+                platform.RemoveRange(ended);
+                await platform.SaveChangesAsync(token);
+            },
+            cancellationToken);
+        guard.Forget(ended.Select(sessie => sessie.Id));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Security.Claims;
+
+namespace Leefbaarheid.Host.Security;
+
+/// <summary>What is known of who asks, as claims.</summary>
+internal static class Identities
+{
+    /// <summary>Code of the medewerker.</summary>
+    private const string Medewerker = "medewerker";
+
+    /// <summary>Key of the session.</summary>
+    private const string Session = "sid";
+
+    private const string Account = "account";
+    private const string Code = "code";
+
+    public static ClaimsPrincipal Create(string scheme, string name, string? medewerkercode, Guid? session = null)
+    {
+        var identity = new ClaimsIdentity(scheme, ClaimTypes.Name, ClaimTypes.Role);
+        identity.AddClaim(new Claim(ClaimTypes.Name, name));
+        if (medewerkercode is not null)
+            identity.AddClaim(new Claim(Medewerker, medewerkercode));
+        if (session is { } id)
+            identity.AddClaim(new Claim(Session, id.ToString("N")));
+        return new ClaimsPrincipal(identity);
+    }
+
+    /// <summary>Somebody who showed a part of who he is.</summary>
+    /// <param name="account">Key of the account.</param>
+    /// <param name="gaveCode">True: the second factor too.</param>
+    public static ClaimsPrincipal CreateHalfway(Guid account, bool gaveCode)
+        => new(new ClaimsIdentity(
+            [new Claim(Account, account.ToString("N")), new Claim(Code, gaveCode ? bool.TrueString : bool.FalseString)], Schemes.Halfway));
+
+    /// <summary>What <see cref="CreateHalfway"/> was told; null for anybody else.</summary>
+    public static (Guid Account, bool GaveCode)? HalfwayOf(ClaimsPrincipal? user)
+        => Guid.TryParseExact(user?.FindFirst(Account)?.Value, "N", out var id) ? (id, user!.HasClaim(Code, bool.TrueString)) : null;
+
+    public static string? MedewerkerOf(ClaimsPrincipal user) => user.FindFirst(Medewerker)?.Value;
+
+    public static Guid? SessionOf(ClaimsPrincipal? user)
+        => Guid.TryParseExact(user?.FindFirst(Session)?.Value, "N", out var id) ? id : null;
+}

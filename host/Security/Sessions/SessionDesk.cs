@@ -1,0 +1,74 @@
+using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Host.Data;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace Leefbaarheid.Host.Security;
+
+/// <summary>Begins and ends sessions.</summary>
+internal sealed class SessionDesk(
+    PlatformContext platform, IUnitOfWork work, SessionGuard guard, TimeProvider time, IOptions<SecuritySettings> settings)
+{
+    /// <summary>Begins a session for somebody who showed who he is, and hands his browser its cookie.</summary>
+    public async Task BeginAsync(HttpContext http, Guid gebruiker, CancellationToken cancellationToken)
+    {
+        Sessie? sessie = null;
+        var naam = "";
+        await work.RunAsync(
+            async token =>
+            {
+                var now = time.GetUtcNow().UtcDateTime;
+                var account = await platform.Gebruikers.SingleAsync(kandidaat => kandidaat.Id == gebruiker, token);
+                sessie = new Sessie(account, http.Request.Headers[HeaderNames.UserAgent], now, settings.Value.Sessiegrens);
+                naam = account.Gebruikersnaam;
+                platform.Add(sessie);
+
+                // Nothing else clears what has ended; whoever comes in takes it along.
+                await platform.Sessies.Where(oud => oud.VervaltOp < now).ExecuteDeleteAsync(token);
+                await platform.SaveChangesAsync(token);
+            },
+            cancellationToken);
+        await http.SignOutAsync(Schemes.Halfway);
+        await http.SignInAsync(Schemes.Session, Identities.Create(Schemes.Session, naam, medewerkercode: null, sessie!.Id));
+    }
+
+    /// <summary>Ends the session of this browser.</summary>
+    public async Task EndAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        if (Identities.SessionOf(http.User) is { } session)
+            await EndAsync(platform.Sessies.Where(sessie => sessie.Id == session), cancellationToken);
+        await http.SignOutAsync(Schemes.Session);
+    }
+
+    /// <summary>Ends all sessions of whoever asks, on whatever device.</summary>
+    public async Task EndEverywhereAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        if (Identities.SessionOf(http.User) is { } session)
+        {
+            var whose = platform.Sessies.Where(sessie => sessie.Id == session).Select(sessie => sessie.GebruikerId);
+            await EndAsync(platform.Sessies.Where(sessie => whose.Contains(sessie.GebruikerId)), cancellationToken);
+        }
+
+        await http.SignOutAsync(Schemes.Session);
+    }
+
+    /// <summary>Ends the other sessions of an account: its password has changed.</summary>
+    public Task EndOthersAsync(Guid gebruiker, Guid? own, CancellationToken cancellationToken)
+        => EndAsync(platform.Sessies.Where(sessie => sessie.GebruikerId == gebruiker && sessie.Id != own), cancellationToken);
+
+    private async Task EndAsync(IQueryable<Sessie> sessions, CancellationToken cancellationToken)
+    {
+        List<Sessie> ended = [];
+        await work.RunAsync(
+            async token =>
+            {
+                ended = await sessions.AsTracking().ToListAsync(token);
+                platform.RemoveRange(ended);
+                await platform.SaveChangesAsync(token);
+            },
+            cancellationToken);
+        guard.Forget(ended.Select(sessie => sessie.Id));
+    }
+}

@@ -1,0 +1,30 @@
+using Leefbaarheid.Host.Shell;
+using Leefbaarheid.Host.Web;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+
+namespace Leefbaarheid.Host.Security;
+
+/// <summary>Sends the pages of signing in: plain HTML, without a script and without anything from elsewhere.</summary>
+internal sealed class SignInView(IOptions<ShellSettings> shell)
+{
+    private const string Policy
+        = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <param name="http">The request.</param>
+    /// <param name="parameters">Those of the page, by name.</param>
+    /// <param name="status">Another than 200 when what was sent is refused.</param>
+    public IResult Show<TPage>(HttpContext http, IReadOnlyDictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
+        where TPage : IComponent
+    {
+        PageHeaders.Write(http.Response, Policy);
+        http.Response.Headers.CacheControl = "no-store";
+        var naam = shell.Value.Naam is { Length: > 0 } bedrijf ? bedrijf : Schil.Productnaam;
+        return new RazorComponentResult<TPage>(new Dictionary<string, object?>(parameters, StringComparer.Ordinal) { ["Bedrijf"] = naam })
+        {
+            StatusCode = status,
+            PreventStreamingRendering = true,
+        };
+    }
+}
