@@ -1,10 +1,10 @@
 using Leefbaarheid.Contracts.Events;
-using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Host.Bestanden;
 using Leefbaarheid.Host.Data;
 using Leefbaarheid.Host.Events;
 using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Health;
+using Leefbaarheid.Host.Logboek;
 using Leefbaarheid.Host.Logging;
 using Leefbaarheid.Host.Mail;
 using Leefbaarheid.Host.Pages;
@@ -23,8 +23,7 @@ internal static class Platform
     {
         services.AddSingleton<TimeProvider, AmsterdamTimeProvider>();
         services.AddHttpContextAccessor();
-        services.AddScoped<BackgroundUser>();
-        services.AddScoped<ICurrentUser, CurrentUser>();
+        services.AddSecurity(configuration);
         services.AddScoped<IEventPublisher, EventPublisher>();
         services.AddCompression();
         services.AddHostData(configuration);
@@ -36,6 +35,7 @@ internal static class Platform
         services.AddClient();
         services.AddShell(configuration);
         services.AddPersoonlijk();
+        services.AddLogboek();
         services.AddHostedService<TelemetryExport>();
     }
 
@@ -44,8 +44,10 @@ internal static class Platform
         app.UseMiddleware<RequestLogging>();
         app.UseCompression();
         app.UseShellVersion();
+        app.UseSecurity();
         app.UseWebSockets();
         app.MapHealth();
+        app.MapSecurity();
         app.MapBestanden();
         app.MapPlatformGraph();
         app.MapClient();

@@ -8,5 +8,8 @@ internal sealed class RecordTypes(IReadOnlyDictionary<string, Type> byName)
     /// <summary>The class of a type; null when there is no such type, or its values are not stored.</summary>
     public Type? Find(string name) => byName.GetValueOrDefault(name);
 
+    /// <summary>The type of a class; null when the schema has none.</summary>
+    public string? Find(Type type) => _names.GetValueOrDefault(type);
+
     public string NameOf(Type type) => _names[type];
 }

@@ -6,6 +6,7 @@ namespace Leefbaarheid.Host.Events;
 
 /// <summary>A message in the outbox.</summary>
 [DataClassification(DataClassification.EndUserIdentifiableInformation)]
+[ChangeLogging(ChangeLogging.Nothing)]
 internal sealed class Uitgaandbericht : Entity
 {
     public const int KanaalLengte = 100;

@@ -29,6 +29,8 @@ internal sealed class ActionChecker(
             Condition($"{where}, kaart", place.Card, cardCondition, action.CardWhenNot);
         else if (action.CardWhenNot is not null)
             mistakes.Add(where, "er staat waarom het niet kan op deze kaart, maar niet wanneer het wel kan");
+        if (action.Offer is { } offer)
+            Offered(where, place.Record, action, offer);
         if (action.Mutation is { } mutation)
             Mutation(where, place, action, mutation);
         else if (action.OpenPage is null)
@@ -53,6 +55,19 @@ internal sealed class ActionChecker(
     {
         foreach (var mistake in _conditions.Mistakes(record, condition))
             mistakes.Add(where, mistake.TrimEnd('.'));
+    }
+
+    private void Offered(string where, SchemaType? record, PageAction action, ActionOffer offer)
+    {
+        where = $"{where}, aanbod";
+        if (action.Mutation is null)
+            mistakes.Add(where, "een actie die alleen een pagina opent wordt niet aangeboden");
+        if (string.IsNullOrWhiteSpace(offer.Question))
+            mistakes.Add(where, "er staat wanneer de actie wordt aangeboden, maar niet met welke vraag");
+        if (record is null)
+            mistakes.Add(where, "een aanbod hoort bij een record, en dat is er niet");
+        else
+            Condition(where, record, offer.When);
     }
 
     private void Mutation(string where, ActionPlace place, PageAction action, string mutation)
@@ -129,7 +144,12 @@ internal sealed class ActionChecker(
     private void Opens(string where, SchemaType? record, PageAction action)
     {
         if (action.OpenFilter is { } filter)
+        {
             new DrillDownChecker(schema, mistakes, pages, variables).Check(where, record, action.OpenPage, filter);
+            if (filter.Bind.Count > 0)
+                new KeyChecker(mistakes).Needed(where, record, "is niet terug te vinden waarbij de lijst hoort");
+        }
+
         if (record is null || _keys.CardType(action.OpenPage) is not { } card)
             return;
         if (action.OpenKey is { } key)

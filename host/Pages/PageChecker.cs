@@ -18,6 +18,7 @@ internal sealed class PageChecker(
     private readonly RoleCenterChecker _center = new(schema, mistakes, pages, variables);
     private readonly FilterPaths _filters = new(schema);
     private readonly RecordKeys _keys = new(schema, pages);
+    private readonly KeyChecker _key = new(mistakes);
 
     /// <summary>The type of the page's records; null for a role centre, or when the source is wrong.</summary>
     public SchemaType? Check(Page page)
@@ -34,12 +35,14 @@ internal sealed class PageChecker(
         {
             case ListPage list:
                 Link($"{where}, kaart", list.Card);
+                if (list.Card is not null)
+                    _key.Needed(where, record, "kan er geen kaart opengaan");
                 Unique($"{where}, weergaven", list.Views.Select(view => view.Id));
                 Unique($"{where}, feitenblokken", list.FactBoxes.Select(box => box.Id));
-                Fields(where, record, list.Fields, input: null);
-                Starts(where, list.Fields, list.Actions);
+                Fields(where, record, list.Fields, list.Actions);
+                Columns(where, list.Fields);
                 Filters(where, list);
-                FactBoxes(where, record, list.FactBoxes);
+                FactBoxes(where, record, list.FactBoxes, list.Actions);
                 if (list.Where is not null)
                     _paths.Where($"{where}, vast filter", list.Source, list.Where);
                 foreach (var view in list.Views)
@@ -47,14 +50,11 @@ internal sealed class PageChecker(
                 break;
             case CardPage card:
                 Unique($"{where}, onderdelen", card.Tabs.Select(tab => tab.Id).Concat(card.Parts.Select(part => part.Id)).Concat(card.FactBoxes.Select(box => box.Id)));
-                var input = Saving(where, card.EditMutation);
+                _key.Needed(where, record, "kan een kaart niet worden geopend");
+                var input = Saving(where, record, card.EditMutation);
                 foreach (var tab in card.Tabs)
-                {
-                    Fields($"{where}, tabblad '{tab.Id}'", record, tab.Fields, input);
-                    Starts($"{where}, tabblad '{tab.Id}'", tab.Fields, card.Actions);
-                }
-
-                FactBoxes(where, record, card.FactBoxes);
+                    Fields($"{where}, tabblad '{tab.Id}'", record, tab.Fields, card.Actions, input);
+                FactBoxes(where, record, card.FactBoxes, card.Actions);
                 foreach (var part in card.Parts)
                     Check(where, record, part);
                 if (record is not null)
@@ -98,10 +98,10 @@ internal sealed class PageChecker(
         foreach (var chart in extension.Charts)
             _center.Check(where, chart);
         foreach (var tab in extension.Tabs)
-            Fields($"{where}, tabblad '{tab.Id}'", record, tab.Fields, input: null);
+            Fields($"{where}, tabblad '{tab.Id}'", record, tab.Fields, [.. page.Actions, .. extension.Actions]);
         foreach (var part in extension.Parts)
             Check(where, record, part);
-        FactBoxes(where, record, extension.FactBoxes);
+        FactBoxes(where, record, extension.FactBoxes, [.. page.Actions, .. extension.Actions]);
         foreach (var cue in extension.Cues)
             _center.Check(where, cue);
         foreach (var kpi in extension.Kpis)
@@ -109,7 +109,7 @@ internal sealed class PageChecker(
         foreach (var (partId, actions) in extension.PartActions)
             PartActions(where, page, record, partId, actions);
         foreach (var placement in extension.Fields)
-            Placement(where, page, record, placement);
+            Placement(where, page, record, extension, placement);
 
         var extended = PageMerge.Apply(page, extension, problem => mistakes.Add(where, problem));
         Unique($"{where}, acties", extended.Actions.Select(action => action.Id));
@@ -145,18 +145,32 @@ internal sealed class PageChecker(
         }
     }
 
-    private void Fields(string where, SchemaType? record, IReadOnlyList<PageField> fields, IReadOnlyDictionary<string, SchemaInput>? input)
+    /// <param name="where">Where they stand.</param>
+    /// <param name="record">The type of the record that they are of.</param>
+    /// <param name="fields">The fields.</param>
+    /// <param name="actions">The actions that a click on a value can start.</param>
+    /// <param name="input">What can be saved; null for nothing.</param>
+    private void Fields(
+        string where,
+        SchemaType? record,
+        IReadOnlyList<PageField> fields,
+        IReadOnlyList<PageAction> actions,
+        IReadOnlyDictionary<string, SchemaInput>? input = null)
     {
         Unique($"{where}, velden", fields.Select(field => field.Path));
         foreach (var field in fields)
+        {
             Check(where, record, field, input);
+            if (field.Action is { } id && !actions.Any(action => action.Id == id))
+                mistakes.Add($"{where}, veld '{field.Path}'", $"er is geen actie '{id}'");
+        }
     }
 
-    /// <summary>What a click on a value starts.</summary>
-    private void Starts(string where, IReadOnlyList<PageField> fields, IReadOnlyList<PageAction> actions)
+    /// <summary>A column is there for all records or for none.</summary>
+    private void Columns(string where, IReadOnlyList<PageField> fields)
     {
-        foreach (var field in fields.Where(field => field.Action is { } id && !actions.Any(action => action.Id == id)))
-            mistakes.Add($"{where}, veld '{field.Path}'", $"er is geen actie '{field.Action}'");
+        foreach (var field in fields.Where(field => field.VisibleWhen is not null))
+            mistakes.Add($"{where}, veld '{field.Path}'", "een kolom is er voor alle records, en kan niet van een record afhangen");
     }
 
     private void Check(string where, SchemaType? record, PageField field, IReadOnlyDictionary<string, SchemaInput>? input)
@@ -168,7 +182,11 @@ internal sealed class PageChecker(
             mistakes.Add(where, input is null ? $"'{field.Input}' kan niet worden opgeslagen: er is geen mutatie" : $"de mutatie heeft geen invoer '{field.Input}'");
         Link(where, field.DrillDown);
         if (field.DrillDownFilter is { } filter)
+        {
             new DrillDownChecker(schema, mistakes, pages, variables).Check($"{where}, doorklikken", record, field.DrillDown, filter);
+            if (filter.Bind.Count > 0)
+                _key.Needed($"{where}, doorklikken", record, "is niet terug te vinden waarop is geklikt");
+        }
         else if (record is not null && _keys.CardType(field.DrillDown) is { } card && _keys.OfValue(record, field.Path, card) is null)
             mistakes.Add(where, $"het is niet duidelijk welk record op de kaart '{field.DrillDown}' opengaat");
         if (field.Lookup is { } lookup)
@@ -177,6 +195,8 @@ internal sealed class PageChecker(
             return;
         foreach (var style in field.Styles)
             _actions.Condition($"{where}, stijl", record, style.When);
+        if (field.VisibleWhen is { } visible)
+            _actions.Condition($"{where}, zichtbaar", record, visible);
     }
 
     /// <summary>The paths that the quick search and columns filter on.</summary>
@@ -223,18 +243,20 @@ internal sealed class PageChecker(
             mistakes.Add(where, $"de subscription '{name}' bestaat niet");
     }
 
-    private void FactBoxes(string where, SchemaType? record, IReadOnlyList<FactBox> boxes)
+    private void FactBoxes(string where, SchemaType? record, IReadOnlyList<FactBox> boxes, IReadOnlyList<PageAction> actions)
     {
+        if (boxes.Count > 0)
+            _key.Needed($"{where}, feitenblokken", record, "volgen die een regel niet");
         foreach (var box in boxes)
-            Fields($"{where}, feitenblok '{box.Id}'", record, box.Fields, input: null);
+            Fields($"{where}, feitenblok '{box.Id}'", record, box.Fields, actions);
     }
 
     private void Check(string where, SchemaType? record, PagePart part)
     {
         where = $"{where}, onderdeel '{part.Id}'";
         var line = record is null ? null : _paths.Lines(where, record, part.Path);
-        Fields(where, line, part.Fields, Saving(where, part.EditMutation));
-        Starts(where, part.Fields, part.Actions);
+        Fields(where, line, part.Fields, part.Actions, Saving(where, line, part.EditMutation));
+        Columns(where, part.Fields);
         Unique($"{where}, acties", part.Actions.Select(action => action.Id));
         foreach (var action in part.Actions)
             _actions.Check(where, ActionPlace.On(part, line, record), action);
@@ -243,12 +265,13 @@ internal sealed class PageChecker(
     }
 
     /// <summary>What can be saved. Every client says which record it means, and which version of it, in the same two words.</summary>
-    private IReadOnlyDictionary<string, SchemaInput>? Saving(string where, string? mutation)
+    private IReadOnlyDictionary<string, SchemaInput>? Saving(string where, SchemaType? record, string? mutation)
     {
         if (mutation is null || _paths.InputOf($"{where}, opslaan", mutation) is not { } input)
             return null;
         foreach (var missing in new[] { "id", "versie" }.Where(name => !input.ContainsKey(name)))
             mistakes.Add($"{where}, opslaan", $"de mutatie '{mutation}' vraagt niet om '{missing}'");
+        _key.NeededToSave($"{where}, opslaan", record);
         return input;
     }
 
@@ -263,12 +286,19 @@ internal sealed class PageChecker(
             _actions.Check($"{where}, onderdeel '{partId}'", ActionPlace.On(part, line, record), action);
     }
 
-    private void Placement(string where, Page page, SchemaType? record, FieldPlacement placement)
+    private void Placement(string where, Page page, SchemaType? record, PageExtension extension, FieldPlacement placement)
     {
-        var type = (page as CardPage)?.Parts.FirstOrDefault(part => part.Id == placement.Target) is { } part && record is not null
-            ? new SchemaPaths(schema, new PageMistakes(), variables).Lines(where, record, part.Path)
-            : record;
-        Check(where, type, placement.Field, input: null);
+        if ((page as CardPage)?.Parts.FirstOrDefault(part => part.Id == placement.Target) is { } part)
+        {
+            var line = record is null ? null : new SchemaPaths(schema, new PageMistakes(), variables).Lines(where, record, part.Path);
+            Fields(where, line, [placement.Field], [.. part.Actions, .. extension.PartActions.GetValueOrDefault(part.Id, [])]);
+            Columns(where, [placement.Field]);
+            return;
+        }
+
+        Fields(where, record, [placement.Field], [.. page.Actions, .. extension.Actions]);
+        if (placement.Target.Length == 0)
+            Columns(where, [placement.Field]);
     }
 
     /// <summary>Pages link to their own module's or to those of modules that it needs, and all of these are there.</summary>

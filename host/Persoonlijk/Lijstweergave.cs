@@ -18,6 +18,7 @@ internal enum Weergavedeling
 
 /// <summary>A view of a list that somebody saved under a name: its filter, order and columns.</summary>
 [DataClassification(DataClassification.EndUserIdentifiableInformation)]
+[ChangeLogging(ChangeLogging.Nothing)]
 internal sealed class Lijstweergave : Entity
 {
     public const int PaginaLengte = 100;

@@ -6,6 +6,7 @@ namespace Leefbaarheid.Host.Persoonlijk;
 
 /// <summary>Something that a client remembers for one user: the columns of a list, a theme.</summary>
 [DataClassification(DataClassification.EndUserIdentifiableInformation)]
+[ChangeLogging(ChangeLogging.Nothing)]
 internal sealed class PersoonlijkeInstelling : Entity
 {
     public const int SleutelLengte = 200;

@@ -1,6 +1,7 @@
 using Leefbaarheid.Contracts.Scheduling;
 using Leefbaarheid.Host.Data;
 using Leefbaarheid.Host.Events;
+using Leefbaarheid.Host.Logboek;
 using Leefbaarheid.Host.Termijnen;
 using Quartz;
 
@@ -25,6 +26,7 @@ internal static class SchedulingServiceCollectionExtensions
         services.AddSingleton<JobStatuses>();
         services.AddScoped<IBackgroundJob, Termijnbewaking>();
         services.AddScoped<IBackgroundJob, OutboxDispatch>();
+        services.AddScoped<IBackgroundJob, Verzegelingswerk>();
         if (!configuration.GetValue(Setting, defaultValue: true))
             return services;
 

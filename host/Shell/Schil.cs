@@ -12,7 +12,7 @@ namespace Leefbaarheid.Host.Shell;
 [ObjectType]
 internal sealed class Schil
 {
-    private const string Productnaam = "Leefbaarheid";
+    public const string Productnaam = "Leefbaarheid";
 
     // As far as people count in working days while they type.
     private const int JarenTerug = 1;

@@ -47,9 +47,9 @@ internal sealed class Termijnbewaking(
     }
 
     /// <summary>The keys of deadlines of one kind that are due, the longest due first.</summary>
-    internal static IQueryable<Guid> Due(PlatformContext platform, string soort, DateTime nu)
+    internal static IQueryable<Guid> Due(PlatformContext platform, string soort, DateTime wand)
         => platform.Termijnen
-            .Where(termijn => termijn.Soort == soort && termijn.SignaalOp <= nu)
+            .Where(termijn => termijn.Soort == soort && termijn.SignaalOp <= wand)
             .OrderBy(termijn => termijn.SignaalOp)
             .Select(termijn => termijn.Id)
             .Take(Batch);
@@ -57,7 +57,7 @@ internal sealed class Termijnbewaking(
     private async Task<List<Guid>> DueAsync(string soort, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await Due(scope.ServiceProvider.GetRequiredService<PlatformContext>(), soort, Nu).ToListAsync(cancellationToken);
+        return await Due(scope.ServiceProvider.GetRequiredService<PlatformContext>(), soort, clock.Wand()).ToListAsync(cancellationToken);
     }
 
     private async Task HandleAsync(Guid id, string soort, CancellationToken cancellationToken)
@@ -76,12 +76,12 @@ internal sealed class Termijnbewaking(
 
         async Task SignalAsync(IServiceProvider services, CancellationToken ct)
         {
-            if (await ClaimAsync(services, id, post => post.Signaleer(Nu), ct) is { } bereikt)
+            if (await ClaimAsync(services, id, post => post.Signaleer(Nu, clock.Wand()), ct) is { } bereikt)
                 await services.GetRequiredService<IEventPublisher>().PublishAsync(bereikt, ct);
         }
 
         Task PostponeAsync(IServiceProvider services, CancellationToken ct)
-            => ClaimAsync(services, id, post => { post.StelSignaalUit(Nu); return post; }, ct);
+            => ClaimAsync(services, id, post => { post.StelSignaalUit(Nu, clock.Wand()); return post; }, ct);
     }
 
     /// <summary>
@@ -91,9 +91,9 @@ internal sealed class Termijnbewaking(
     private async Task<T?> ClaimAsync<T>(IServiceProvider services, Guid id, Func<Termijnpost, T> change, CancellationToken cancellationToken)
         where T : class
     {
-        var nu = Nu;
+        var wand = clock.Wand();
         var platform = services.GetRequiredService<PlatformContext>();
-        var post = await platform.Termijnen.SingleOrDefaultAsync(termijn => termijn.Id == id && termijn.SignaalOp <= nu, cancellationToken);
+        var post = await platform.Termijnen.SingleOrDefaultAsync(termijn => termijn.Id == id && termijn.SignaalOp <= wand, cancellationToken);
         if (post is null)
             return null;
         var result = change(post);

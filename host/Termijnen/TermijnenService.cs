@@ -80,8 +80,9 @@ internal sealed class TermijnenService(
     /// <summary>Saves, and has the sweep look at once when there is something to tell already.</summary>
     private async Task SaveAsync(CancellationToken cancellationToken)
     {
+        var wand = clock.Wand();
         var due = platform.ChangeTracker.Entries<Termijnpost>()
-            .Any(entry => entry.State is EntityState.Added or EntityState.Modified && entry.Entity.SignaalOp <= Nu);
+            .Any(entry => entry.State is EntityState.Added or EntityState.Modified && entry.Entity.SignaalOp <= wand);
         await platform.SaveChangesAsync(cancellationToken);
         if (due)
             unitOfWork.AfterCommitOrNow(() => waker.Wake(Termijnbewaking.JobNaam));

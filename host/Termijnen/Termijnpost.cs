@@ -49,8 +49,8 @@ internal sealed class Termijnpost : Entity
     public DateTime? GesignaleerdOp { get; private set; }
 
     /// <summary>
-    /// When the sweep is to look at it again; null when there is nothing to tell: it is closed, it sleeps, or all was told. A day
-    /// begins at midnight UTC, one or two o'clock at night in the Netherlands, on every host alike.
+    /// When the sweep is to look at it again, by the clock on the wall (<see cref="Wandklok"/>); null when there is nothing to tell: it is
+    /// closed, it sleeps, or all was told.
     /// </summary>
     public DateTime? SignaalOp { get; private set; }
 
@@ -129,9 +129,9 @@ internal sealed class Termijnpost : Entity
     }
 
     /// <summary>Notes that its day is told, and gives what to tell. Call it only when <see cref="SignaalOp"/> has come.</summary>
-    public AfterTermijnBereikt Signaleer(DateTime nu)
+    public AfterTermijnBereikt Signaleer(DateTime nu, DateTime wand)
     {
-        var laatste = Begin(UiterlijkeDatum) <= nu && !Slaapt(UiterlijkeDatum);
+        var laatste = Begin(UiterlijkeDatum) <= wand && !Slaapt(UiterlijkeDatum);
         if (laatste)
             GesignaleerdOp = nu;
         else
@@ -142,11 +142,11 @@ internal sealed class Termijnpost : Entity
     }
 
     /// <summary>Telling failed: not again before a pause that grows.</summary>
-    public void StelSignaalUit(DateTime nu)
+    public void StelSignaalUit(DateTime nu, DateTime wand)
     {
         MislukteSignalen++;
         SignaalMisluktOp = nu;
-        SignaalOp = nu + Backoff.After(MislukteSignalen);
+        SignaalOp = wand + Backoff.After(MislukteSignalen);
     }
 
     public Termijn AlsTermijn() => new(Id, Onderwerp, Soort, Streefdatum, UiterlijkeDatum, GepauzeerdVan, GehaaldOp)

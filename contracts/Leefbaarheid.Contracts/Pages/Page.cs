@@ -53,10 +53,10 @@ public sealed record ListPage(string Id, string Caption, string Source) : Page(I
     /// </summary>
     public string? Where { get; init; }
 
-    /// <summary>Id of the card that opens from a row; null for none.</summary>
+    /// <summary>Id of the card that opens from a row, whose records have a field <c>id</c> then; null for none.</summary>
     public string? Card { get; init; }
 
-    /// <summary>Panes beside the list that follow the current row.</summary>
+    /// <summary>Panes beside the list that follow the current row; its records have a field <c>id</c> then.</summary>
     public IReadOnlyList<FactBox> FactBoxes { get; init; } = [];
 
     /// <summary>Fixed filters offered by name.</summary>
@@ -72,7 +72,7 @@ public sealed record ListPage(string Id, string Caption, string Source) : Page(I
     public bool FindRecords { get; init; }
 }
 
-/// <summary>A card: one record, on tabs.</summary>
+/// <summary>A card: one record with a field <c>id</c>, on tabs.</summary>
 /// <param name="Id">Unique over all modules.</param>
 /// <param name="Caption">Dutch caption.</param>
 /// <param name="Source">The query field that yields the record; it takes one argument <c>id</c>.</param>
@@ -87,7 +87,7 @@ public sealed record CardPage(string Id, string Caption, string Source) : Page(I
     /// <summary>Panes beside the card.</summary>
     public IReadOnlyList<FactBox> FactBoxes { get; init; } = [];
 
-    /// <summary>The mutation that saves changed fields; null for a card that is read only.</summary>
+    /// <summary>The mutation that saves changed fields of a record that has a <c>version</c>; null for a card that is read only.</summary>
     public string? EditMutation { get; init; }
 
     /// <summary>Paths of what the title says of the record, in order; null for its number or code and its name.</summary>

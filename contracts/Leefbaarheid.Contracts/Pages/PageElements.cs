@@ -50,6 +50,12 @@ public sealed record PageField(string Path, string Caption)
 
     /// <summary>How it looks, by condition; the first that holds. Empty for plain.</summary>
     public IReadOnlyList<FieldStyle> Styles { get; init; } = [];
+
+    /// <summary>
+    /// On a tab or in a fact box: what the record must satisfy for the field to mean anything, as <see cref="PageAction.When"/>; the field
+    /// is not shown of other records. Null for always. Columns are there for all records.
+    /// </summary>
+    public string? VisibleWhen { get; init; }
 }
 
 /// <summary>How a value looks while its record satisfies a condition.</summary>
@@ -257,6 +263,9 @@ public sealed record PageAction(string Id, string Caption, ActionGroup Group)
 
     /// <summary>Shows what it is going to make; null for nothing to show.</summary>
     public ActionPreview? Preview { get; init; }
+
+    /// <summary>When it is offered by itself, after something else was done with its record; null for never.</summary>
+    public ActionOffer? Offer { get; init; }
 }
 
 /// <summary>A field that an extension adds.</summary>

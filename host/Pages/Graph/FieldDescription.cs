@@ -32,6 +32,8 @@ internal sealed class FieldDescription(SchemaModel schema, PageRules rules, IRea
             Filtersleutel = list is null ? null : _filters.Key(list, record, filter),
             Sorteerpad = list is null ? null : _filters.Sort(list, filter),
             Stijlen = [.. field.Styles.Select(style => new Veldstijl(style.When, RecordCondition.Paths(style.When), style.Style))],
+            Zichtbaar = field.VisibleWhen,
+            ZichtbaarPaden = field.VisibleWhen is { } visible ? RecordCondition.Paths(visible) : [],
         };
     }
 

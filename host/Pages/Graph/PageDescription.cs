@@ -44,6 +44,7 @@ internal sealed class PageDescription(CatalogPage page, SchemaModel schema, Reco
         Bron = list.Source,
         Recordveld = _paths.RecordField(list.Source),
         Filter = list.Where,
+        HeeftSleutel = KeyChecker.HasKey(_record),
         Kaart = list.Card,
         Velden = Fields(_record, list.Fields, list.Source),
         Weergaven = [.. list.Views.Select(view => new Paginaweergave(view.Id, view.Caption, view.Where))],
@@ -55,6 +56,7 @@ internal sealed class PageDescription(CatalogPage page, SchemaModel schema, Reco
     private Pagina Card(CardPage card) => Start(Paginasoort.Kaart) with
     {
         Bron = card.Source,
+        HeeftSleutel = true,
         Wijzigmutatie = card.EditMutation,
         Tabbladen = [.. card.Tabs.Select(tab => new Paginatabblad(tab.Id, tab.Caption, Fields(_record, tab.Fields, list: null)))],
         Onderdelen = [.. card.Parts.Select(Part)],
@@ -88,7 +90,7 @@ internal sealed class PageDescription(CatalogPage page, SchemaModel schema, Reco
         {
             Recordveld = _record is null ? null : _paths.LineField(_record, part.Path),
             Recordtype = line?.Name,
-            HeeftSleutel = line?.Fields.ContainsKey("id") == true,
+            HeeftSleutel = KeyChecker.HasKey(line),
             Toevoegactie = part.Add,
             Verwijderactie = part.Remove,
             Toonactie = part.Show,

@@ -47,6 +47,7 @@ internal sealed class PageTranslation(Func<string, string> translate)
         KaartwanneerNiet = Optional(action.KaartwanneerNiet),
         Vragen = Each(action.Vragen, Of),
         Voorbeeld = action.Voorbeeld is { } preview ? preview with { Titel = Optional(preview.Titel) } : null,
+        Aanbod = action.Aanbod is { } offer ? offer with { Vraag = translate(offer.Vraag) } : null,
     };
 
     private Actievraag Of(Actievraag question) => question with

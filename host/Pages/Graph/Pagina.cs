@@ -37,6 +37,9 @@ internal sealed record Pagina(string Id, string Titel, Paginasoort Soort, string
     /// <summary>The type of its records.</summary>
     public string? Recordtype { get; init; }
 
+    /// <summary>Whether its records have a field <c>id</c>. Those of a list without are only read.</summary>
+    public bool HeeftSleutel { get; init; }
+
     /// <summary>The filter of a list that is always on, for the <c>where</c> argument of <c>bron</c>.</summary>
     public string? Filter { get; init; }
 

@@ -78,7 +78,19 @@ internal sealed record Paginaactie(
 
     /// <summary>Shows what the action is going to make; null for nothing to show.</summary>
     public Actievoorbeeld? Voorbeeld { get; init; }
+
+    /// <summary>When it is offered by itself, after something else was done with its record; null for never.</summary>
+    public Actieaanbod? Aanbod { get; init; }
 }
+
+/// <summary>
+/// Offers an action to whoever has just made its record satisfy a condition, with another action of the same page or part or by saving
+/// a field there.
+/// </summary>
+/// <param name="Wanneer">A filter literal that the record did not satisfy before and does now, with the variables of <c>paginavariabelen</c>.</param>
+/// <param name="WanneerPaden">The values that it looks at, to ask along with the record.</param>
+/// <param name="Vraag">A question that is answered with yes or no.</param>
+internal sealed record Actieaanbod(string Wanneer, IReadOnlyList<string> WanneerPaden, string Vraag);
 
 /// <summary>An input field that comes from the record.</summary>
 /// <param name="Invoer">The input field of the mutation.</param>

@@ -64,6 +64,15 @@ internal sealed record Paginaveld(string Pad, string Titel, string Type, bool Me
 
     /// <summary>How it looks, by condition; the first that holds.</summary>
     public IReadOnlyList<Veldstijl> Stijlen { get; init; } = [];
+
+    /// <summary>
+    /// A filter literal that the record must satisfy for the field to be shown, with the variables of <c>paginavariabelen</c>; null for
+    /// always.
+    /// </summary>
+    public string? Zichtbaar { get; init; }
+
+    /// <summary>The values that <c>zichtbaar</c> looks at, to ask along with the record.</summary>
+    public IReadOnlyList<string> ZichtbaarPaden { get; init; } = [];
 }
 
 /// <summary>A value of an enum.</summary>

@@ -5,6 +5,13 @@ namespace Leefbaarheid.Basisregistraties.Paginas;
 /// <summary>The pages of tasks and of logged contact moments.</summary>
 internal sealed class TaakPaginas : IPageSource
 {
+    /// <summary>A task that should have been done already, and one that has to be done today.</summary>
+    private static readonly FieldStyle[] Vervallen =
+    [
+        new("{ gesloten: { eq: false }, vervaldatum: { lt: $vandaag } }", CueStyle.Ongunstig),
+        new("{ gesloten: { eq: false }, vervaldatum: { eq: $vandaag } }", CueStyle.Dubbelzinnig),
+    ];
+
     private static readonly PageField[] Kolommen =
     [
         new("nummer", "Nr."),
@@ -13,11 +20,7 @@ internal sealed class TaakPaginas : IPageSource
         new("prioriteit", "Prioriteit"),
         new("vervaldatum", "Vervaldatum")
         {
-            Styles =
-            [
-                new FieldStyle("{ gesloten: { eq: false }, vervaldatum: { lt: $vandaag } }", CueStyle.Ongunstig),
-                new FieldStyle("{ gesloten: { eq: false }, vervaldatum: { eq: $vandaag } }", CueStyle.Dubbelzinnig),
-            ],
+            Styles = Vervallen,
         },
         new("team.code", "Teamcode") { DrillDown = "team" },
         new("medewerker.code", "Medewerkercode") { DrillDown = "medewerker" },
@@ -41,6 +44,7 @@ internal sealed class TaakPaginas : IPageSource
     ];
 
     private const string Open = "{ gesloten: { eq: false } }";
+    private const string Dicht = "{ gesloten: { eq: true } }";
     private const string Gesloten = "Deze taak is al voltooid. Heropen haar eerst.";
 
     private static readonly PageAction[] Taakacties =
@@ -79,7 +83,7 @@ internal sealed class TaakPaginas : IPageSource
             Help = "Maakt een voltooide taak weer open voor wie haar had. De eerdere afronding verdwijnt van de taak.",
             Mutation = "taakHeropenen",
             Bind = Gebonden(("id", "id")),
-            When = "{ gesloten: { eq: true } }",
+            When = Dicht,
             WhenNot = "Deze taak is nog open.",
         },
         new("interactie-vastleggen", "Interactielogpost maken…", ActionGroup.Functie)
@@ -88,6 +92,7 @@ internal sealed class TaakPaginas : IPageSource
                 + "aan taak en contact.",
             Mutation = "taakInteractieVastleggen",
             Bind = Gebonden(("taakId", "id")),
+            Offer = new ActionOffer(Dicht, "De taak is voltooid. Wilt u er een interactielogpost van maken?"),
         },
         new("deelnemers", "Deelnemers toevoegen…", ActionGroup.Functie)
         {
@@ -184,7 +189,7 @@ internal sealed class TaakPaginas : IPageSource
                     new PageField("status", "Status") { Input = "status", Importance = FieldImportance.Promoted },
                     new PageField("prioriteit", "Prioriteit") { Input = "prioriteit" },
                     new PageField("datum", "Datum") { Input = "datum" },
-                    new PageField("vervaldatum", "Vervaldatum") { Input = "vervaldatum", Importance = FieldImportance.Promoted },
+                    new PageField("vervaldatum", "Vervaldatum") { Input = "vervaldatum", Importance = FieldImportance.Promoted, Styles = Vervallen },
                     new PageField("team.code", "Teamcode") { Input = "teamId", Lookup = Opzoeken.Team },
                     new PageField("medewerker.code", "Medewerkercode") { Input = "medewerkerId", Lookup = Opzoeken.Medewerker },
                     new PageField("contact.naam", "Contact") { Input = "contactId", Lookup = Opzoeken.Contact, DrillDown = "contact" },

@@ -161,7 +161,11 @@ internal sealed class KlachtPages : IPageSource
                 Veld("instantie", "Instantie", "instantie") with { Importance = FieldImportance.Promoted },
                 Veld("naam", "Naam", "naam"),
                 Veld("datum", "Datum", "datum"),
-                Veld("uitersteIndiendatum", "Uiterste indiendatum", "uitersteIndiendatum") with { Importance = FieldImportance.Promoted },
+                Veld("uitersteIndiendatum", "Uiterste indiendatum", "uitersteIndiendatum") with
+                {
+                    Importance = FieldImportance.Promoted,
+                    Styles = NietIngediend,
+                },
                 Veld("toelichting", "Toelichting", "toelichting"),
             ]),
             new FastTab("verloop", "Verloop",
@@ -210,12 +214,16 @@ internal sealed class KlachtPages : IPageSource
         Main = true,
     };
 
+    /// <summary>The complainant can no longer turn to the body that he was referred to.</summary>
+    private static IReadOnlyList<FieldStyle> NietIngediend { get; } =
+        [new("{ ingediendOp: { eq: null }, uitkomst: { eq: null }, uitersteIndiendatum: { lt: $vandaag } }", CueStyle.Ongunstig)];
+
     private static IReadOnlyList<PageField> Verwijzingvelden =>
     [
         Veld("instantie", "Instantie") with { DrillDown = Verwijzingkaart },
         Veld("naam", "Naam"),
         Veld("datum", "Datum"),
-        Veld("uitersteIndiendatum", "Uiterste indiendatum"),
+        Veld("uitersteIndiendatum", "Uiterste indiendatum") with { Styles = NietIngediend },
         Veld("ingediendOp", "Ingediend op"),
         Veld("uitkomst", "Uitkomst"),
         Veld("uitkomstdatum", "Datum uitkomst"),
@@ -232,7 +240,7 @@ internal sealed class KlachtPages : IPageSource
             Veld("klachtOver", "Klacht over"),
             Veld("fase", "Fase"),
             Veld("ingediendOp", "Ingediend op"),
-            Veld("uitersteDatum", "Uiterste datum"),
+            Veld("uitersteDatum", "Uiterste datum") with { Styles = TeLaat(pad: null) },
             Veld("overTermijn", "Over de termijn"),
             Veld("tevreden", "Tevreden"),
         ],
@@ -244,7 +252,7 @@ internal sealed class KlachtPages : IPageSource
         Veld($"{pad}fase", "Fase") with { Importance = FieldImportance.Promoted },
         Veld($"{pad}klachtOver", "Klacht over", bewerken ? "klachtOver" : null) with { Importance = FieldImportance.Promoted },
         Veld($"{pad}ingediendOp", "Ingediend op", bewerken ? "ingediendOp" : null),
-        Veld($"{pad}uitersteDatum", "Klachttermijn") with { Importance = FieldImportance.Promoted },
+        Veld($"{pad}uitersteDatum", "Klachttermijn") with { Importance = FieldImportance.Promoted, Styles = TeLaat(pad.Length == 0 ? null : pad.TrimEnd('.')) },
         Veld($"{pad}overTermijn", "Over de termijn"),
         Veld($"{pad}waarschuwing", "Let op") with { Importance = FieldImportance.Promoted },
         Veld($"{pad}inBehandeling", "In behandeling"),
@@ -318,6 +326,18 @@ internal sealed class KlachtPages : IPageSource
     ];
 
     private static string Bij(string? pad, string voorwaarde) => pad is null ? $"{{ {voorwaarde} }}" : $"{{ {pad}: {{ {voorwaarde} }} }}";
+
+    /// <summary>A complaint that should have been answered already, and one that has to be answered today.</summary>
+    /// <param name="pad">Path of the complaint; null when the record is the complaint itself.</param>
+    private static IReadOnlyList<FieldStyle> TeLaat(string? pad)
+    {
+        const string Loopt = "fase: { in: [TE_BEOORDELEN, IN_BEHANDELING, GECONTROLEERD, VERWEZEN] }";
+        return
+        [
+            new(Bij(pad, $"{Loopt}, uitersteDatum: {{ lt: $vandaag }}"), CueStyle.Ongunstig),
+            new(Bij(pad, $"{Loopt}, uitersteDatum: {{ eq: $vandaag }}"), CueStyle.Dubbelzinnig),
+        ];
+    }
 
     private static PageAction Stap(string id, string caption, ActionGroup groep, string mutatie, string dossierpad)
         => new(id, caption, groep) { Mutation = mutatie, Bind = Bind(DossierId, dossierpad) };

@@ -79,6 +79,17 @@ internal sealed class DossierFields
         [Parent(Id)] Leefbaarheidsdossier dossier, Kenmerklader<DossierAgressiesoort> lader, CancellationToken cancellationToken)
         => (await lader.LoadAsync(dossier.Id, cancellationToken))!;
 
+    /// <summary>Whether one of its soorten has the mark Agressie, so that agressiesoorten can be added.</summary>
+    public async Task<bool> GetHeeftAgressieAsync(
+        [Parent(Id)] Leefbaarheidsdossier dossier,
+        Kenmerklader<DossierDossiersoort> lader,
+        Entiteitlader<Dossiersoort> soorten,
+        CancellationToken cancellationToken)
+    {
+        var regels = (await lader.LoadAsync(dossier.Id, cancellationToken))!;
+        return (await soorten.LoadAsync([.. regels.Select(regel => regel.DossiersoortId)], cancellationToken)).Any(soort => soort!.Agressie);
+    }
+
     /// <summary>Related dossiers, in order of adding.</summary>
     [BindMember(nameof(Leefbaarheidsdossier.Relaties))]
     public async Task<DossierRelatie[]> GetRelatiesAsync(

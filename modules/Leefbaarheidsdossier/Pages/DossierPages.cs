@@ -97,8 +97,8 @@ internal sealed class DossierPages : IPageSource
                 Veld("urgentie", "Urgentie", "urgentie"),
                 Veld("uitvoeringstermijn.omschrijving", "Uitvoeringstermijn", "uitvoeringstermijnId", Code("uitvoeringstermijnen")),
                 Veld("streefdatum", "Streefdatum"),
-                Veld("uitersteDatum", "Uiterste datum") with { Importance = FieldImportance.Promoted, Styles = TeLaat("uitersteDatum") },
-                Veld("controledatum", "Controledatum", "controledatum") with { Styles = TeLaat("controledatum") },
+                Veld("uitersteDatum", "Uiterste datum") with { Importance = FieldImportance.Promoted, Styles = TeLaat("uitersteDatum", "gesloten: { eq: false }") },
+                Veld("controledatum", "Controledatum", "controledatum") with { Styles = TeLaat("controledatum", "gesloten: { eq: false }") },
                 Veld("pijler", "Pijler", "pijler") with { Importance = FieldImportance.Additional },
                 Veld("vertrouwelijkheid", "Vertrouwelijkheid", "vertrouwelijkheid") with { Importance = FieldImportance.Additional },
                 Veld("opgeschortVan", "Opgeschort van") with { Importance = FieldImportance.Additional },
@@ -222,20 +222,13 @@ internal sealed class DossierPages : IPageSource
         ],
     };
 
-    /// <summary>An open dossier whose day is past, and one whose day is today.</summary>
-    private static IReadOnlyList<FieldStyle> TeLaat(string pad) =>
-    [
-        new($"{{ gesloten: {{ eq: false }}, {pad}: {{ lt: $vandaag }} }}", CueStyle.Ongunstig),
-        new($"{{ gesloten: {{ eq: false }}, {pad}: {{ eq: $vandaag }} }}", CueStyle.Dubbelzinnig),
-    ];
-
     private static PagePart Regels => new("actieregels", "Leefbaarheidsactieregels", "actieregels",
     [
         Veld("regelnummer", "Regelnr."),
         Veld("actie.omschrijving", "Actie", "actieId", Code("acties")),
         Veld("omschrijving", "Omschrijving", "omschrijving"),
-        Veld("voorgesteldeDatum", "Voorgestelde datum", "voorgesteldeDatum"),
-        Veld("datum", "Datum", "datum"),
+        Veld("voorgesteldeDatum", "Voorgestelde datum", "voorgesteldeDatum") with { Styles = TeLaat("voorgesteldeDatum", "datum: { eq: null }, status: { in: [OPEN, IN_UITVOERING] }") },
+        Veld("datum", "Datum", "datum") with { Styles = TeLaat("datum", "status: { in: [OPEN, IN_UITVOERING] }") },
         Veld("status", "Actieregelstatus"),
         Veld("afhandelingsreden.omschrijving", "Afhandelingsreden"),
         Veld("urgentie", "Urgentie", "urgentie"),
@@ -315,15 +308,17 @@ internal sealed class DossierPages : IPageSource
         Lijstdeel("dossiersoorten", "Dossiersoorten", "dossiersoorten", "Dossiersoort", "dossiersoortId",
             Veld("dossiersoort.omschrijving", "Dossiersoort")),
         Lijstdeel("agressiesoorten", "Agressiesoorten", "agressiesoorten", "Agressiesoort", "agressiesoortId",
-            Veld("agressiesoort.omschrijving", "Agressiesoort")),
-        Lijstdeel("melders", "Melders", "melders", "Melder", "contactId",
+            Veld("agressiesoort.omschrijving", "Agressiesoort")).ToevoegenAls(
+                "{ gesloten: { eq: false }, heeftAgressie: { eq: true } }",
+                "Kies eerst een dossiersoort waarbij agressie hoort. In een afgesloten dossier kan er niets bij."),
+        Partijdeel("melders", "Melders", "melders", "Melder",
             Veld("regelnummer", "Regelnr."), Veld("contact.nummer", "Melder") with { DrillDown = "contact" }, Veld("contact.naam", "Naam"),
             Veld("melddatum", "Melddatum"),
             Veld("prioriteit", "Prioriteit"), Veld("communicatiewijze", "Communicatiewijze")),
-        Lijstdeel("veroorzakers", "Veroorzakers", "veroorzakers", "Veroorzaker", "contactId",
+        Partijdeel("veroorzakers", "Veroorzakers", "veroorzakers", "Veroorzaker",
             Veld("contact.nummer", "Veroorzaker") with { DrillDown = "contact" }, Veld("contact.naam", "Naam"), Veld("actieregelAanmaken", "Actieregel aanmaken"),
             Veld("eenheidClusterOvernemen", "Eenheid/cluster overnemen")),
-        Lijstdeel("contacten", "Contacten", "contacten", "Contact", "contactId", Veld("contact.nummer", "Contact") with { DrillDown = "contact" },
+        Partijdeel("contacten", "Contacten", "contacten", "Contact", Veld("contact.nummer", "Contact") with { DrillDown = "contact" },
             Veld("contact.naam", "Naam"), Veld("rol", "Rol")),
         Lijstdeel("relaties", "Gerelateerde dossiers", "relaties", "Relatie", "gerelateerdDossierId",
             Veld("gerelateerdDossier.nummer", "Nr.") with { DrillDown = Kaart }, Veld("aard", "Aard"), Veld("plaats", "Plaats")),
@@ -370,8 +365,8 @@ internal sealed class DossierPages : IPageSource
             Veld("status.omschrijving", "Dossierstatus"),
             Veld("urgentie", "Urgentie"),
             Veld("begindatum", "Begindatum"),
-            Veld("uitersteDatum", "Uiterste datum") with { Styles = TeLaat("uitersteDatum") },
-            Veld("controledatum", "Controledatum") with { Styles = TeLaat("controledatum") },
+            Veld("uitersteDatum", "Uiterste datum") with { Styles = TeLaat("uitersteDatum", "gesloten: { eq: false }") },
+            Veld("controledatum", "Controledatum") with { Styles = TeLaat("controledatum", "gesloten: { eq: false }") },
             Veld("behandelendMedewerker.naam", "Behandelend medewerker"),
             Veld("behandelendTeam.naam", "Behandelend team"),
         ],

@@ -17,10 +17,8 @@ internal sealed class KoppelingPages : IPageSource
         Veld("geannuleerd", "Geannuleerd"),
     ])
     {
-        Actions =
-        [
-            InteractieOntkoppelen,
-        ],
+        Add = InteractieVastleggen.Id,
+        Actions = [InteractieVastleggen, InteractieOntkoppelen],
     };
 
     IEnumerable<Page> IPageSource.Pages => [];
@@ -43,7 +41,7 @@ internal sealed class KoppelingPages : IPageSource
         Veld("nummer", "Nr.") with { DrillDown = "taak" },
         Veld("omschrijving", "Omschrijving"),
         Veld("status", "Status"),
-        Veld("vervaldatum", "Vervaldatum"),
+        Veld("vervaldatum", "Vervaldatum") with { Styles = TeLaat("vervaldatum", "gesloten: { eq: false }") },
         Veld("medewerker.code", "Medewerkercode"),
         Veld("team.code", "Teamcode"),
         Veld("actieregel.regelnummer", "Regelnr."),

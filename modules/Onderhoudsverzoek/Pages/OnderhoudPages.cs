@@ -89,6 +89,7 @@ internal sealed class OnderhoudPages : IPageSource
                         Input = "melderId",
                         Lookup = new Lookup("contacten", "id", ["nummer", "naam"]),
                     },
+                    new PageField("melder.naam", "Naam"),
                     new PageField("alternatiefContactgegeven", "Alternatief contactgegeven") { Input = "alternatiefContactgegeven" },
                     new PageField("communicatiekanaal", "Communicatiewijze") { Input = "communicatiekanaal" },
                     new PageField("huurderAkkoordMetKosten", "Huurder akkoord met kosten") { Input = "huurderAkkoordMetKosten" },

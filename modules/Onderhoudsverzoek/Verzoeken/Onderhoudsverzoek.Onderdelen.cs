@@ -19,7 +19,7 @@ internal sealed partial class Onderhoudsverzoek
 
     public IReadOnlyList<GerelateerdVerzoek> GerelateerdeVerzoeken => _gerelateerdeVerzoeken;
 
-    public Defect VoegDefectToe(string? omschrijving, string? locatie, string? oorzaak, Vraagboomknoop? knoop)
+    internal Defect VoegDefectToe(string? omschrijving, string? locatie, string? oorzaak, Vraagboomknoop? knoop)
     {
         EisOpen();
         var defect = new Defect(omschrijving, locatie, oorzaak, knoop);
@@ -39,7 +39,7 @@ internal sealed partial class Onderhoudsverzoek
         _defecten.Remove(Vind(_defecten, defectId, "Het defect", "defectId"));
     }
 
-    public VoorkeurAfspraak VoegVoorkeurToe(DateOnly datum, Dagdeel dagdeel, DateOnly vandaag)
+    internal VoorkeurAfspraak VoegVoorkeurToe(DateOnly datum, Dagdeel dagdeel, DateOnly vandaag)
     {
         EisOpen();
         if (_voorkeurAfspraken.Any(bestaand => bestaand.Datum == datum && bestaand.Dagdeel == dagdeel))
@@ -61,7 +61,7 @@ internal sealed partial class Onderhoudsverzoek
         _voorkeurAfspraken.Remove(Vind(_voorkeurAfspraken, voorkeurAfspraakId, "De voorkeursafspraak", "voorkeurAfspraakId"));
     }
 
-    public Verrekening VoegVerrekeningToe(string omschrijving, decimal bedrag, Guid? contactId)
+    internal Verrekening VoegVerrekeningToe(string omschrijving, decimal bedrag, Guid? contactId)
     {
         EisOpen();
         var verrekening = new Verrekening(omschrijving, bedrag, contactId);

@@ -8,6 +8,8 @@ internal sealed class OverlastPages : IPageSource
 {
     private const string Afspraken = "afspraken";
     private const string Overlastgroep = "Overlast";
+    private const string Overlasttype = "type: { code: { in: [\"OVERLIND\", \"OVERLOMG\"] } }";
+    private const string Overlastdossier = $"{{ {Overlasttype} }}";
     private const string Lopend = "{ naleving: { eq: LOPEND } }";
     private const string AlBeoordeeld = "De naleving van deze afspraak is al beoordeeld.";
 
@@ -140,9 +142,13 @@ internal sealed class OverlastPages : IPageSource
             },
             Fields =
             [
-                new FieldPlacement("aantallen", Veld("aantalOntbrekendeOnderdelen", "Ontbrekende stukken")),
-                new FieldPlacement("behandeling", Veld("overlasttriage.uitkomst", "Uitkomst triage")),
-                new FieldPlacement("behandeling", Veld("overlasttriage.motivering", "Motivering triage") with { Importance = FieldImportance.Additional }),
+                new FieldPlacement("aantallen", Veld("aantalOntbrekendeOnderdelen", "Ontbrekende stukken") with { VisibleWhen = Overlastdossier }),
+                new FieldPlacement("behandeling", Veld("overlasttriage.uitkomst", "Uitkomst triage") with { VisibleWhen = Overlastdossier }),
+                new FieldPlacement("behandeling", Veld("overlasttriage.motivering", "Motivering triage") with
+                {
+                    Importance = FieldImportance.Additional,
+                    VisibleWhen = Overlastdossier,
+                }),
             ],
             Parts =
             [
@@ -236,7 +242,7 @@ internal sealed class OverlastPages : IPageSource
                 {
                     Group = Overlastgroep,
                     Profiles = s_sociaal,
-                    Where = "{ gesloten: { eq: false }, type: { code: { in: [\"OVERLIND\", \"OVERLOMG\"] } } }",
+                    Where = $"{{ gesloten: {{ eq: false }}, {Overlasttype} }}",
                 },
                 new Cue("lopende-afspraken", "Lopende afspraken en leefregels", "afspraken", Afspraken)
                 {
@@ -297,12 +303,16 @@ internal sealed class OverlastPages : IPageSource
 
     private static IReadOnlyList<PageField> Afspraakvelden =>
     [
-        Veld("contact.nummer", "Betrokkene"),
+        Veld("contact.nummer", "Betrokkene") with { DrillDown = "contact" },
+        Veld("contact.naam", "Naam"),
         Veld("soort", "Soort"),
         Veld("vorm", "Vorm"),
         Veld("omschrijving", "Omschrijving"),
         Veld("datum", "Ingangsdatum"),
-        Veld("geldigTot", "Geldig tot en met"),
+        Veld("geldigTot", "Geldig tot en met") with
+        {
+            Styles = [new FieldStyle("{ naleving: { eq: LOPEND }, geldigTot: { lt: $vandaag } }", CueStyle.Ongunstig)],
+        },
         Veld("naleving", "Naleving"),
         Veld("beoordeeldOp", "Beoordeeld op"),
     ];
@@ -314,7 +324,8 @@ internal sealed class OverlastPages : IPageSource
         Veld("duurMinuten", "Duur (minuten)"),
         Veld("aard", "Aard"),
         Veld("omschrijving", "Omschrijving"),
-        Veld("contact.nummer", "Gemeld door"),
+        Veld("contact.nummer", "Gemeld door") with { DrillDown = "contact" },
+        Veld("contact.naam", "Naam"),
         Veld("doorgehaald", "Doorgehaald"),
     ];
 }

@@ -7,16 +7,17 @@ namespace Leefbaarheid.Browser.Tests.Accessibility;
 internal static class Paginas
 {
     /// <summary>Addresses of all lists and role centres, and of a card of every kind of which there is a record.</summary>
-    public static async Task<IReadOnlyList<string>> AddressesAsync(Schema schema)
+    public static async Task<IReadOnlyList<(string Path, bool IsList)>> AddressesAsync(Schema schema)
     {
         var pages = (await schema.QueryAsync("{ paginas { id soort } }")).GetProperty("paginas").EnumerateArray()
             .ToLookup(page => page.GetProperty("soort").GetString(), page => page.GetProperty("id").GetString()!);
-        var addresses = new List<string> { "/" };
-        addresses.AddRange(pages["ROLCENTRUM"].Concat(pages["LIJST"]).Select(id => $"/{id}"));
+        var addresses = new List<(string Path, bool IsList)> { ("/", false) };
+        addresses.AddRange(pages["ROLCENTRUM"].Select(id => ($"/{id}", false)));
+        addresses.AddRange(pages["LIJST"].Select(id => ($"/{id}", true)));
         foreach (var list in pages["LIJST"])
         {
-            if (await CardAsync(schema, list) is { } card && !addresses.Any(address => address.StartsWith(Folder(card), StringComparison.Ordinal)))
-                addresses.Add(card);
+            if (await CardAsync(schema, list) is { } card && !addresses.Any(address => address.Path.StartsWith(Folder(card), StringComparison.Ordinal)))
+                addresses.Add((card, false));
         }
 
         Assert.True(addresses.Count > 40, $"There are {addresses.Count} pages only.");

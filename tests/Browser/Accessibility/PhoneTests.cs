@@ -42,13 +42,14 @@ public sealed partial class PhoneTests(Corporation corporation, Chromium chromiu
         """;
 
     [Fact]
-    public async Task Every_page_fits_on_the_screen_and_has_room_for_fingers()
+    public async Task Every_page_fits_on_the_screen_has_room_for_fingers_and_is_accessible()
     {
         var werkplek = await OpenAsync(Look.Phone);
         var problems = new List<string>();
-        foreach (var address in await Paginas.AddressesAsync(Schema))
+        foreach (var (address, _) in await Paginas.AddressesAsync(Schema))
         {
             await werkplek.GaNaarBinnenAsync(address);
+            problems.AddRange(await werkplek.ProblemsOfPageInLightAsync(address));
             problems.AddRange((await werkplek.Page.EvaluateAsync<string[]>(TooWide)).Select(element => $"{address}: too wide: {element}"));
             problems.AddRange((await werkplek.Page.EvaluateAsync<string[]>(TooSmall)).Select(element => $"{address}: too small: {element}"));
         }

@@ -1,7 +1,7 @@
 namespace Leefbaarheid.Browser.Tests.Accessibility;
 
-/// <summary>How the program looks.</summary>
-public enum Thema
+/// <summary>How the program looks: as the device asks, unless people chose something else.</summary>
+internal enum Thema
 {
     /// <summary>Dark letters on light.</summary>
     Light,

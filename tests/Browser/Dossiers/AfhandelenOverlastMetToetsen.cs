@@ -15,7 +15,7 @@ public sealed partial class AfhandelenOverlastMetToetsen(Corporation corporation
         const string melding = "Muziek tot diep in de nacht";
         await new Overlastmelding(Schema).MaakAsync(melding);
         var visit = await VisitAsync();
-        await visit.Context.AddInitScriptAsync(Toetsenbord.NoPointer);
+        await visit.Context.AddInitScriptAsync(Toetsen.NoPointer);
         var page = await visit.Context.NewPageAsync();
         var werkplek = new Werkplek(page, visit);
         var toetsen = new Toetsenbord(page);
@@ -49,6 +49,8 @@ public sealed partial class AfhandelenOverlastMetToetsen(Corporation corporation
         await toetsen.DrukAsync("Escape");
         await werkplek.KaartAsync("TAAK-");
         await toetsen.VertelAsync("voltooien", "Voltooien");
+        await Expect(page.GetByRole(AriaRole.Alertdialog)).ToContainTextAsync("Wilt u er een interactielogpost van maken?");
+        await toetsen.DrukAsync("n");
         await Expect(page.GetByRole(AriaRole.Toolbar, new() { Name = "Acties: Taak" }).GetByRole(AriaRole.Button, new() { Name = "Voltooien" })).ToBeDisabledAsync();
         await toetsen.NaarAsync(werkplek.Inhoud.GetByRole(AriaRole.Link, new() { Name = nummer }));
         await toetsen.DrukAsync("Enter");

@@ -17,11 +17,11 @@ internal sealed class Leefomgeving(Schema schema)
     }
 
     /// <summary>A dossier with the usual medewerker as the one who treats it.</summary>
-    public async Task<Dossier> DossierAsync(string omschrijving)
+    public async Task<Dossier> DossierAsync(string omschrijving, string type = "VERBETER")
     {
         var dossier = await schema.MutateAsync(
             "leefbaarheidsdossierAanmaken",
-            new { typeId = await schema.CodeAsync("leefbaarheidsdossiertypen", "VERBETER"), omschrijving },
+            new { typeId = await schema.CodeAsync("leefbaarheidsdossiertypen", type), omschrijving },
             "leefbaarheidsdossier { id nummer version }");
         var made = new Dossier(dossier.GetProperty("id").GetGuid(), dossier.GetProperty("nummer").GetString()!);
         await schema.MutateAsync(
@@ -48,12 +48,20 @@ internal sealed class Leefomgeving(Schema schema)
         => (await schema.MutateAsync("actieregelToevoegen", new { leefbaarheidsdossierId = dossier.Id, omschrijving }, "actieregel { id }"))
             .GetProperty("id").GetGuid();
 
-    /// <summary>A task of the usual medewerker on a dossier.</summary>
-    public async Task TaakAsync(Dossier dossier, string omschrijving)
-        => await schema.MutateAsync(
-            "dossierTaakAanmaken",
-            new { leefbaarheidsdossierId = dossier.Id, omschrijving, medewerkerId = await schema.CodeAsync("medewerkers", ProductHost.Medewerker) },
-            "taak { id }");
+    /// <summary>A task of the usual medewerker on a dossier or on a line of it; returns its number.</summary>
+    public async Task<string> TaakAsync(Dossier dossier, string omschrijving, Guid? actieregelId = null, Guid? contactId = null)
+        => (await schema.MutateAsync(
+                "dossierTaakAanmaken",
+                new
+                {
+                    leefbaarheidsdossierId = dossier.Id,
+                    actieregelId,
+                    omschrijving,
+                    medewerkerId = await schema.CodeAsync("medewerkers", ProductHost.Medewerker),
+                    contactId,
+                },
+                "taak { nummer }"))
+            .GetProperty("nummer").GetString()!;
 
     private static string Code(JsonElement rij) => rij.GetProperty("code").GetString()!;
 }

@@ -1,22 +1,22 @@
 using System.Text.RegularExpressions;
+using Leefbaarheid.Browser.Tests.Pages;
 using Leefbaarheid.Browser.Tests.Support;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Leefbaarheid.Browser.Tests.Dossiers;
 
-/// <summary>The work process Verbeteren leefomgeving with the mouse, step by step as the work instruction has it.</summary>
+/// <summary>The work process Verbeteren leefomgeving step by step as the work instruction has it.</summary>
 public sealed partial class VerbeterenLeefomgeving(Corporation corporation, Chromium chromium) : BrowserTest(corporation, chromium)
 {
     private const string Overzicht = "Leefbaarheidsdossieroverzicht";
     private const string Kaart = "Leefbaarheidsdossier";
     private const string Actieregels = "Leefbaarheidsactieregels";
 
-    [Fact]
-    public async Task Steps_1_to_14_beoordelen_verbetering()
+    [Theory, BeideHanden]
+    public async Task Steps_1_to_14_beoordelen_verbetering(Bediening met)
     {
         var plaatsen = await new Leefomgeving(Schema).PlaatsenAsync();
-        var werkplek = await OpenAsync();
+        var werkplek = await OpenAsync(met: met);
 
         // 1-4: the list by its name, Nieuw; the type is chosen, the number drawn, a description entered.
         await werkplek.VertelAsync("leefbaarheidsdossieroverzicht", Overzicht);
@@ -69,13 +69,13 @@ public sealed partial class VerbeterenLeefomgeving(Corporation corporation, Chro
         await Expect(behandeling.Velden.Keuzevak("Behandelend medewerker")).Not.ToHaveValueAsync("");
     }
 
-    [Fact]
-    public async Task Steps_15_to_20_toewijzen_vervolgacties()
+    [Theory, BeideHanden]
+    public async Task Steps_15_to_21_toewijzen_vervolgacties(Bediening met)
     {
         var omgeving = new Leefomgeving(Schema);
         var dossier = await omgeving.DossierAsync("Kapotte lantaarn bij het speelplein");
         await omgeving.PlaatsAsync(dossier);
-        var werkplek = await OpenAsync();
+        var werkplek = await OpenAsync(met: met);
 
         // 15-16: find the dossier in the list and open it.
         await werkplek.NavigeerAsync(Overzicht);
@@ -103,22 +103,37 @@ public sealed partial class VerbeterenLeefomgeving(Corporation corporation, Chro
         await regels.WijsAanAsync("Lantaarn laten repareren");
         await regels.Acties.KiesAsync("Functie", "Onderhoudsverzoek");
         var verzoek = await werkplek.KaartAsync(Verzoeknummer());
-        await Expect((await verzoek.TabbladAsync("Algemeen")).Waarde("Leefbaarheidsdossiernr.")).ToContainTextAsync(dossier.Nummer);
+        var algemeen = await verzoek.TabbladAsync("Algemeen");
+        await Expect(algemeen.Waarde("Leefbaarheidsdossiernr.")).ToContainTextAsync(dossier.Nummer);
+
+        // 21: the request is filled in: what is known of it, what is broken, that the costs are agreed with, and when somebody is there.
+        await algemeen.Velden.VulAsync("Toelichting", "De paal staat naast de glijbaan.");
+        await (await verzoek.TabbladAsync("Melder")).Velden.ZetAsync("Huurder akkoord met kosten", aan: true);
+        await verzoek.IsOpgeslagenAsync();
+        var defecten = await verzoek.RegelsAsync("Defecten");
+        await defecten.NieuweRegelAsync();
+        await werkplek.Dialoog.Velden.VulAsync("Omschrijving", "De lamp brandt niet meer");
+        await werkplek.Dialoog.OkAsync();
+        await Expect(defecten.Rij("De lamp brandt niet meer")).ToBeVisibleAsync();
+        var voorkeuren = await verzoek.RegelsAsync("Voorkeursafspraken");
+        await voorkeuren.NieuweRegelAsync();
+        await werkplek.Dialoog.Velden.VulAsync("Datum", "+5wd");
+        await werkplek.Dialoog.Velden.KiesAsync("Dagdeel", "Ochtend");
+        await werkplek.Dialoog.OkAsync();
+        await Expect(voorkeuren.Rij("30-11-2026")).ToContainTextAsync("Ochtend");
     }
 
-    [Fact]
-    public async Task Steps_22_to_28_afsluiten_verbetering()
+    [Theory, BeideHanden]
+    public async Task Steps_22_to_28_afsluiten_verbetering(Bediening met)
     {
         var omgeving = new Leefomgeving(Schema);
         var dossier = await omgeving.DossierAsync("Graffiti op de garageboxen");
         await omgeving.RegelAsync(dossier, "Graffiti laten verwijderen");
         await omgeving.TaakAsync(dossier, "Bewoners van de garageboxen inlichten");
-        var werkplek = await OpenAsync();
+        var werkplek = await OpenAsync(met: met);
 
         // 22-24: Rolcentrum, the activity Mijn leefbaarheidsdossiers, the dossier.
-        await werkplek.RolcentrumAsync();
-        await werkplek.Tegel("Mijn leefbaarheidsdossiers").ClickAsync();
-        var lijst = await werkplek.LijstAsync("Mijn leefbaarheidsdossiers");
+        var lijst = await werkplek.OpenTegelAsync("Mijn leefbaarheidsdossiers");
         await lijst.ZoekAsync(dossier.Nummer);
         await lijst.OpenAsync(dossier.Nummer);
         var kaart = await werkplek.KaartAsync(dossier.Nummer);
@@ -140,11 +155,10 @@ public sealed partial class VerbeterenLeefomgeving(Corporation corporation, Chro
 
         // 26: the task is completed.
         var taken = await kaart.RegelsAsync("Taken");
-        await taken.Rij("Bewoners van de garageboxen inlichten").GetByRole(AriaRole.Link).First.ClickAsync();
+        await taken.VolgAsync("Bewoners van de garageboxen inlichten");
         var taak = await werkplek.KaartAsync("Bewoners van de garageboxen inlichten");
-        await taak.Acties("Taak").KiesAsync("Voltooien");
-        await Expect(werkplek.Melding("Voltooien: gelukt")).ToBeVisibleAsync();
-        await werkplek.Page.GoBackAsync();
+        await werkplek.VoltooiTaakAsync(taak);
+        await taak.TerugAsync();
         await werkplek.KaartAsync(dossier.Nummer);
 
         // 27-28: Dossierstatus Voltooid, the reason, OK.

@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Leefbaarheid.Browser.Tests.Measured;
 
 /// <summary>What opening a page costs: a request for the rows of a list, at most two for a card, and never one per row or line.</summary>
+[Collection(AloneInTheProduct.Name)]
 public sealed class RequestTests(Corporation corporation, Chromium chromium) : BrowserTest(corporation, chromium)
 {
     private const string Overzicht = "Leefbaarheidsdossieroverzicht";

@@ -9,10 +9,6 @@ internal sealed class Toetsenbord(IPage page)
     /// <summary>A page has so many places to stop at with Tab; further than that nobody goes.</summary>
     private const int Furthest = 150;
 
-    /// <summary>Makes any use of a mouse or finger an error on the console, which fails the test.</summary>
-    public const string NoPointer =
-        "for (const kind of ['pointerdown', 'mousedown', 'touchstart']) addEventListener(kind, () => console.error('A pointer was used.'), true);";
-
     public ILocator Focus => page.Locator(":focus");
 
     /// <summary>Keys one after the other, each pressed: <c>Alt+q</c>, <c>F9</c>.</summary>

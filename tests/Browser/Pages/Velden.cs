@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Leefbaarheid.Browser.Tests.Pages;
 
 /// <summary>Fields that people fill: of a part of a card, of a line or of a dialog.</summary>
-internal sealed class Velden(IPage page, ILocator within)
+internal sealed class Velden(IPage page, ILocator within, Hand hand)
 {
     /// <summary>A box to type in.</summary>
     public ILocator Vak(string titel) => within.GetByRole(AriaRole.Textbox, new() { Name = titel, Exact = true });
@@ -16,8 +16,8 @@ internal sealed class Velden(IPage page, ILocator within)
     /// <summary>Types something and goes on to the next field, which saves it.</summary>
     public async Task VulAsync(string titel, string waarde)
     {
-        await Vak(titel).FillAsync(waarde);
-        await Vak(titel).BlurAsync();
+        await hand.VulAsync(Vak(titel), waarde);
+        await hand.VerlaatAsync(Vak(titel));
     }
 
     /// <summary>Looks something up: types part of it and takes the row that says it.</summary>
@@ -25,20 +25,20 @@ internal sealed class Velden(IPage page, ILocator within)
     /// <param name="waarde">Code or name, as its column has it.</param>
     public async Task ZoekOpAsync(string titel, string waarde)
     {
-        await Keuzevak(titel).FillAsync(waarde);
-        await Rij(waarde).ClickAsync();
+        await hand.VulAsync(Keuzevak(titel), waarde);
+        await hand.NeemAsync(Rij(waarde));
     }
 
     /// <summary>Takes one of the values that a field can have.</summary>
     public async Task KiesAsync(string titel, string waarde)
     {
-        await Keuzevak(titel).ClickAsync();
-        await page.GetByRole(AriaRole.Option, new() { Name = waarde, Exact = true }).ClickAsync();
+        await hand.KlapUitAsync(Keuzevak(titel));
+        await hand.NeemAsync(page.GetByRole(AriaRole.Option, new() { Name = waarde, Exact = true }));
         await Expect(Keuzevak(titel)).ToHaveTextAsync(waarde);
     }
 
     /// <summary>Switches something on or off.</summary>
-    public Task ZetAsync(string titel, bool aan) => within.GetByLabel(titel, new() { Exact = true }).SetCheckedAsync(aan);
+    public Task ZetAsync(string titel, bool aan) => hand.ZetAsync(within.GetByRole(AriaRole.Switch, new() { Name = titel, Exact = true }), aan);
 
     /// <summary>A row of the table under a box, found by one of its columns.</summary>
     private ILocator Rij(string waarde)

@@ -6,9 +6,11 @@ using static Microsoft.Playwright.Assertions;
 namespace Leefbaarheid.Browser.Tests.Pages;
 
 /// <summary>A window with the product in it: the frame, and what is open in it.</summary>
-internal sealed class Werkplek(IPage page, Visit visit)
+internal sealed class Werkplek(IPage page, Visit visit, Bediening met = Bediening.Muis)
 {
     private const string Zoeken = "Vertel wat u wilt doen";
+
+    private readonly Hand _hand = Hand.Met(met, page);
 
     /// <summary>The window itself, for what has no word here.</summary>
     public IPage Page => page;
@@ -24,7 +26,7 @@ internal sealed class Werkplek(IPage page, Visit visit)
     public ILocator Inhoud => page.GetByRole(AriaRole.Main);
 
     /// <summary>The dialog that is open; the last one when one lies over another.</summary>
-    public Dialoog Dialoog => new(Dialogen.Last);
+    public Dialoog Dialoog => new(Dialogen.Last, _hand);
 
     private ILocator Dialogen => page.GetByRole(AriaRole.Dialog).Or(page.GetByRole(AriaRole.Alertdialog));
 
@@ -39,7 +41,7 @@ internal sealed class Werkplek(IPage page, Visit visit)
     public async Task<Lijst> LijstAsync(string titel)
     {
         await Expect(Titel).ToHaveTextAsync(titel);
-        var lijst = new Lijst(page, titel);
+        var lijst = new Lijst(page, titel, _hand);
         await lijst.IsOpgehaaldAsync();
         return lijst;
     }
@@ -49,21 +51,40 @@ internal sealed class Werkplek(IPage page, Visit visit)
     public async Task<Kaart> KaartAsync(string titel)
     {
         await Expect(Titel).ToContainTextAsync(titel);
-        return new Kaart(page);
+        return new Kaart(page, _hand, Verzoeken);
     }
 
     /// <summary>The card of what was just made, whose number nobody knows yet.</summary>
     public async Task<Kaart> KaartAsync(Regex titel)
     {
         await Expect(Titel).ToHaveTextAsync(titel);
-        return new Kaart(page);
+        return new Kaart(page, _hand, Verzoeken);
     }
 
     /// <summary>Home.</summary>
     public async Task RolcentrumAsync()
     {
-        await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Start", Exact = true }).ClickAsync();
+        await NavigeerAsync("Start");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Activiteiten" })).ToBeVisibleAsync();
+    }
+
+    /// <summary>From the role centre, by a tile, to its list.</summary>
+    public async Task<Lijst> OpenTegelAsync(string titel)
+    {
+        await RolcentrumAsync();
+        await _hand.DrukOpAsync(Tegel(titel));
+        return await LijstAsync(titel);
+    }
+
+    /// <summary>From the role centre, by a tile and its list, to a card.</summary>
+    /// <param name="tegel">Caption of the tile.</param>
+    /// <param name="nummer">What the record is found by, and what stands at the top of its card.</param>
+    public async Task<Kaart> OpenKaartAsync(string tegel, string nummer)
+    {
+        var lijst = await OpenTegelAsync(tegel);
+        await lijst.ZoekAsync(nummer);
+        await lijst.OpenAsync(nummer);
+        return await KaartAsync(nummer);
     }
 
     /// <summary>A tile of the role centre.</summary>
@@ -74,14 +95,17 @@ internal sealed class Werkplek(IPage page, Visit visit)
     /// <summary>Vertel wat u wilt doen: types words and takes what is offered for them.</summary>
     public async Task VertelAsync(string woorden, string aanbod)
     {
-        await page.GetByRole(AriaRole.Button, new() { Name = Zoeken }).ClickAsync();
-        await page.GetByRole(AriaRole.Combobox, new() { Name = Zoeken }).FillAsync(woorden);
-        await page.GetByRole(AriaRole.Option).Filter(new() { HasText = aanbod }).First.ClickAsync();
+        await _hand.DrukOpAsync(page.GetByRole(AriaRole.Button, new() { Name = Zoeken }), "Alt+Q");
+        await _hand.VulAsync(page.GetByRole(AriaRole.Combobox, new() { Name = Zoeken }), woorden);
+        await _hand.NeemAsync(page.GetByRole(AriaRole.Option).Filter(new() { HasText = aanbod }).First);
     }
 
     /// <summary>Goes to a page of the navigation.</summary>
     public Task NavigeerAsync(string pagina)
-        => page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = pagina, Exact = true }).ClickAsync();
+        => _hand.DrukOpAsync(page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = pagina, Exact = true }));
+
+    /// <summary>Back to the page before, with the button of the browser; its keys are the browser's own and reach no page.</summary>
+    public Task TerugAsync() => page.GoBackAsync();
 
     /// <summary>A short message in the corner that says this.</summary>
     public ILocator Melding(string tekst) => page.GetByText(tekst).First;

@@ -42,7 +42,7 @@ public sealed class PictureBook(Corporation corporation, Chromium chromium) : Br
     public async Task Dialoog()
     {
         var werkplek = await OpenAsync(Desk, await RichestAsync());
-        await new Kaart(werkplek.Page).Acties("Leefbaarheidsdossier").KiesAsync("Afsluiten…");
+        await (await werkplek.KaartAsync("LBD-")).Acties("Leefbaarheidsdossier").KiesAsync("Afsluiten…");
         await Expect(werkplek.Dialoog.Venster).ToBeVisibleAsync();
         await werkplek.Dialoog.Velden.ZoekOpAsync("Afhandelingsreden", "OPGELOST");
         await TakeAsync(werkplek, "dialoog");

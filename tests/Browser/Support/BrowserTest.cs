@@ -25,19 +25,22 @@ public abstract class BrowserTest(Corporation corporation, Chromium chromium) : 
     /// <param name="look">Who, on what screen; null: the usual medewerker at a desk.</param>
     /// <param name="path">The page; the role centre without one.</param>
     /// <param name="address">Of another host than the one that all tests share.</param>
-    private protected async Task<Werkplek> OpenAsync(Look? look = null, string path = "/", Uri? address = null)
+    /// <param name="met">What is worked with; a pointer that goes down where there are only keys fails the test.</param>
+    private protected async Task<Werkplek> OpenAsync(Look? look = null, string path = "/", Uri? address = null, Bediening met = Bediening.Muis)
     {
-        var visit = await VisitAsync(look, address);
-        var werkplek = new Werkplek(await visit.Context.NewPageAsync(), visit);
+        var visit = await VisitAsync(look, address, met);
+        var werkplek = new Werkplek(await visit.Context.NewPageAsync(), visit, met);
         await werkplek.GaNaarAsync(path);
         return werkplek;
     }
 
     /// <summary>A browser in which no page is open yet.</summary>
-    private protected async Task<Visit> VisitAsync(Look? look = null, Uri? address = null)
+    private protected async Task<Visit> VisitAsync(Look? look = null, Uri? address = null, Bediening met = Bediening.Muis)
     {
         var visit = await Visit.BeginAsync(await chromium.OpenAsync(address ?? corporation.Address, corporation.Clock, look ?? Look.Desk));
         _visits.Add(visit);
+        if (met == Bediening.Toetsen)
+            await visit.Context.AddInitScriptAsync(Toetsen.NoPointer);
         return visit;
     }
 

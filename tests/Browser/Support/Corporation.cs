@@ -43,6 +43,7 @@ public sealed class Corporation : IAsyncLifetime
     }
 
     /// <summary>A host that has not started yet, without data, for the test to dispose.</summary>
-    internal ProductHost OfItsOwn()
-        => new(Directory.CreateTempSubdirectory("leefbaarheid-browser-").FullName, _code, Clock);
+    /// <param name="asksWho">True: only who signs in gets in. Else a request is from whom its header says.</param>
+    internal ProductHost OfItsOwn(bool asksWho = false)
+        => new(Directory.CreateTempSubdirectory("leefbaarheid-browser-").FullName, _code, Clock) { AsksWho = asksWho };
 }

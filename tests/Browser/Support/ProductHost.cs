@@ -3,6 +3,7 @@ using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Modules.Composition;
 using Leefbaarheid.Host.Modules.Loading;
+using Leefbaarheid.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
@@ -21,6 +22,9 @@ internal sealed class ProductHost(string folder, LoadedCode code, TimeProvider c
     public const string Medewerker = "JVISSER";
 
     private WebApplication? _app;
+
+    /// <summary>True: only who signs in as people and programs do gets in. Else a request is from whom its header says.</summary>
+    public bool AsksWho { get; init; }
 
     /// <summary>Where people open it; the same after a restart.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
@@ -45,7 +49,6 @@ internal sealed class ProductHost(string folder, LoadedCode code, TimeProvider c
                 // Rehearsing pays where many people come at once.
                 $"--{RehearsedServer.SecondsSetting}=0",
                 "--Corporatie:Naam=Woonstichting De Veenmeren",
-                $"--Gebruiker:Standaard={Medewerker}",
                 $"--Modules:File={Path.Combine(output, "modules.json")}",
                 $"--Modules:Path={Path.Combine(output, "modules")}",
                 $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "leefbaarheid.db")}",
@@ -58,6 +61,8 @@ internal sealed class ProductHost(string folder, LoadedCode code, TimeProvider c
                 Configure = builder =>
                 {
                     builder.WebHost.UseUrls(Address.ToString());
+                    if (!AsksWho)
+                        builder.Services.AddTestSignIn(Medewerker);
                     builder.Services.Replace(ServiceDescriptor.Singleton(clock));
                 },
             },

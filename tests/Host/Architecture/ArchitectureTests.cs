@@ -28,6 +28,16 @@ public sealed class ArchitectureTests : IDisposable
     }
 
     [Fact]
+    public void No_module_changes_data_past_the_log()
+        => Assert.Empty(Directory.EnumerateDirectories(Path.Combine(TestHost.HostOutput, "modules"))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "Leefbaarheid.*.dll"))
+            .SelectMany(Arrows.WritesPastTracker));
+
+    [Fact]
+    public void What_goes_past_the_log_is_found()
+        => Assert.Contains(Arrows.WritesPastTracker(typeof(ModuleManifest).Assembly.Location), found => found.EndsWith("ExecuteUpdateAsync", StringComparison.Ordinal));
+
+    [Fact]
     public void The_host_knows_no_module_and_no_face()
         => Assert.DoesNotContain(
             typeof(ModuleManifest).Assembly.GetReferencedAssemblies(),

@@ -40,6 +40,22 @@ internal static class Arrows
             .Where(name => name.StartsWith("Leefbaarheid.", StringComparison.Ordinal) && !allowed.Contains(name))];
     }
 
+    /// <summary>What an assembly calls that changes data without the tracker seeing it, and so without the log.</summary>
+    public static IReadOnlyList<string> WritesPastTracker(string assembly)
+    {
+        string[] past = ["ExecuteUpdate", "ExecuteDelete", "ExecuteSql"];
+        using var file = new PEReader(File.OpenRead(assembly));
+        var metadata = file.GetMetadataReader();
+        return
+        [
+            .. metadata.MemberReferences
+                .Select(member => metadata.GetString(metadata.GetMemberReference(member).Name))
+                .Where(name => past.Any(start => name.StartsWith(start, StringComparison.Ordinal)))
+                .Distinct(StringComparer.Ordinal)
+                .Select(name => $"{Path.GetFileName(assembly)}: {name}"),
+        ];
+    }
+
     /// <summary>Ids of the modules that a module's manifest names.</summary>
     public static IReadOnlyList<string> Needs(string root, string folder)
     {

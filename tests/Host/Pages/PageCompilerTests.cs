@@ -70,10 +70,24 @@ public sealed class PageCompilerTests
         { "eerste stap", "x", "geen actie 'x'" },
         { "toevoegactie", "x", "geen actie 'x'" },
         { "actie van veld", "x", "geen actie 'x'" },
+        { "actie van feit", "x", "geen actie 'x'" },
+        { "zichtbaar", "{ onbekend: { eq: 1 } }", "geen enkele waarde 'onbekend'" },
+        { "zichtbare kolom", "{ nummer: { eq: \"1\" } }", "een kolom is er voor alle records" },
+        { "zichtbare regel", "{ tekst: { eq: \"1\" } }", "een kolom is er voor alle records" },
+        { "aanbod", "{ onbekend: { eq: 1 } }", "geen enkele waarde 'onbekend'" },
+        { "aanbod zonder vraag", "{ nummer: { eq: \"1\" } }", "niet met welke vraag" },
+        { "aanbod zonder mutatie", "zaken", "wordt niet aangeboden" },
+        { "aanbod zonder record", "{ nummer: { eq: \"1\" } }", "hoort bij een record, en dat is er niet" },
         { "rolcentrumlijst", "zaak", "is geen lijst" },
         { "weergave van lijst", "x", "geen weergave 'x'" },
         { "grafiek", "onbekend", "klopt niet" },
         { "cijfers", "nergens", "bestaat niet" },
+        { "kaart bij rijen zonder sleutel", "modules", "zonder sleutel kan er geen kaart opengaan" },
+        { "feitenblok bij rijen zonder sleutel", "modules", "zonder sleutel volgen die een regel niet" },
+        { "doorklikken in rijen zonder sleutel", "modules", "zonder sleutel is niet terug te vinden waarop is geklikt" },
+        { "kaart zonder sleutel", "soort", "zonder sleutel kan een kaart niet worden geopend" },
+        { "regels zonder sleutel opslaan", "regels", "zonder sleutel kan er niets worden opgeslagen" },
+        { "regels zonder versie opslaan", "taken", "zonder versie kan er niets worden opgeslagen" },
     };
 
     [Theory]
@@ -119,10 +133,32 @@ public sealed class PageCompilerTests
             "eerste stap" => List() with { FirstSteps = [new FirstStep("E", "T") { Action = value }] },
             "toevoegactie" => Card() with { Parts = [new PagePart("p", "P", "regels", []) { Add = value }] },
             "actie van veld" => Card() with { Tabs = [new FastTab("t", "T", [Nummer with { Action = value }])] },
+            "actie van feit" => Card() with { FactBoxes = [new FactBox("f", "F", [Nummer with { Action = value }])] },
+            "zichtbaar" => Card() with { FactBoxes = [new FactBox("f", "F", [Nummer with { VisibleWhen = value }])] },
+            "zichtbare kolom" => List() with { Fields = [Nummer with { VisibleWhen = value }] },
+            "zichtbare regel" => Card() with { Parts = [new PagePart("p", "P", "regels", [new PageField("tekst", "T") { VisibleWhen = value }])] },
+            "aanbod" => Card() with { Actions = [Wijzig("id", "nummer") with { Offer = new ActionOffer(value, "Ook dit?") }] },
+            "aanbod zonder vraag" => Card() with { Actions = [Wijzig("id", "nummer") with { Offer = new ActionOffer(value, " ") }] },
+            "aanbod zonder mutatie" => Card() with
+            {
+                Actions = [new PageAction("a", "A", ActionGroup.Functie) { OpenPage = value, Offer = new ActionOffer("{ nummer: { eq: \"1\" } }", "Ook dit?") }],
+            },
+            "aanbod zonder record" => Centre() with { Actions = [Wijzig("id", "nummer") with { Offer = new ActionOffer(value, "Ook dit?") }] },
             "rolcentrumlijst" => Centre() with { Lists = [new RoleCenterList("l", "L", value)] },
             "weergave van lijst" => Centre() with { Lists = [new RoleCenterList("l", "L", "zaken") { View = value }] },
             "grafiek" => Centre() with { Charts = [new Chart("g", "G", Grafieksoort.Staaf, "modules", "", [new ChartSeries(value, "X")])] },
             "cijfers" => Centre() with { Source = value },
+            "kaart bij rijen zonder sleutel" => Keyless(value) with { Card = "zaak" },
+            "feitenblok bij rijen zonder sleutel" => Keyless(value) with { FactBoxes = [new FactBox("f", "F", [new PageField("naam", "Naam")])] },
+            "doorklikken in rijen zonder sleutel" => Keyless(value) with
+            {
+                Fields = [new PageField("naam", "Naam") { DrillDown = "zaken", DrillDownFilter = new DrillDownFilter("{ nummer: $soort }") { Bind = Bound("soort", "naam") } }],
+            },
+            "kaart zonder sleutel" => new CardPage("soort", "Soort", value) { Tabs = [new FastTab("t", "T", [new PageField("naam", "Naam")])] },
+            "regels zonder sleutel opslaan" or "regels zonder versie opslaan" => Card() with
+            {
+                Parts = [new PagePart("p", "P", value, [new PageField("tekst", "Tekst")]) { EditMutation = "zaakWijzigen" }],
+            },
             _ => Centre() with { Cues = [new Cue("c", "C", value, "zaken")] },
         };
 
@@ -142,6 +178,19 @@ public sealed class PageCompilerTests
 
         Assert.Equal("Ander", failure.ModuleId);
         Assert.Contains("Uitbreiding van pagina 'zaak'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_added_field_starts_an_action_that_is_there_or_is_added_with_it()
+    {
+        var extension = new PageExtension("zaak") { Fields = [new FieldPlacement("algemeen", new PageField("omschrijving", "O") { Action = "wijzig" })] };
+
+        Assert.Contains("geen actie 'wijzig'", Assert.Throws<ModuleFailure>(() => Extend(extension)).Message, StringComparison.Ordinal);
+        Assert.Equal(3, Extend(extension with { Actions = [Wijzig("id", "nummer")] }).Count);
+        Assert.Contains("een kolom is er voor alle records", Assert.Throws<ModuleFailure>(() => Extend(new PageExtension("zaken")
+        {
+            Fields = [new FieldPlacement("", new PageField("soort.naam", "Soort") { VisibleWhen = "{ nummer: { eq: \"1\" } }" })],
+        })).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -310,6 +359,17 @@ public sealed class PageCompilerTests
         Assert.Contains("geen enkel record", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_list_to_read_needs_no_key()
+    {
+        var pages = Compile(Keyless("modules") with
+        {
+            Fields = [new PageField("naam", "Naam") { DrillDown = "zaken", DrillDownFilter = new DrillDownFilter("{ nummer: 1 }") }],
+        }, List(), Card());
+
+        Assert.Equal("Soort", pages[0].RecordType);
+    }
+
     private static IReadOnlyList<CatalogPage> Compile(params Page[] pages)
         => PageCompiler.Compile(Schema, [new ModulePages("Proef", [new Source(pages, [])])], Variables, new PageRules());
 
@@ -326,6 +386,9 @@ public sealed class PageCompilerTests
         Card = "zaak",
         Views = [new PageView("goed", "Goed", "{ nummer: 1 }")],
     };
+
+    /// <summary>A list of what has no key.</summary>
+    private static ListPage Keyless(string source) => new("soorten", "Soorten", source) { Fields = [new PageField("naam", "Naam")] };
 
     private static CardPage Card() => new("zaak", "Zaak", "zaak")
     {
@@ -357,12 +420,16 @@ public sealed class PageCompilerTests
             Leaf("Int"),
             Fields("Soort", Field("naam", "String")),
             Fields("Regel", Field("tekst", "String")),
+            Fields("Taak", Field("id", "String"), Field("tekst", "String")),
             Fields(
                 "Zaak",
+                Field("id", "String"),
+                Field("version", "Int"),
                 Field("nummer", "String"),
                 Field("omschrijving", "String"),
                 Field("soort", "Soort"),
                 Field("regels", "Regel", list: true),
+                Field("taken", "Taak", list: true),
                 Field("berekend", "Int", arguments: new SchemaInput("bij", new("Int", false), IsRequired: true))),
             Fields("ZakenConnection", Field("nodes", "Zaak", list: true), Field("totalCount", "Int")),
             Fields("Payload", Field("zaak", "Zaak")),
@@ -372,6 +439,7 @@ public sealed class PageCompilerTests
                 "Query",
                 Field("zaken", "ZakenConnection"),
                 Field("modules", "Soort", list: true),
+                Field("soort", "Soort", arguments: new SchemaInput("id", new("String", false), IsRequired: true)),
                 Field("zaak", "Zaak", arguments: new SchemaInput("id", new("String", false), IsRequired: true))),
             Fields(
                 "Mutation",

@@ -14,7 +14,7 @@ public sealed class PageTranslationTests
         "Naam",
         "Opzoekwaarde", "Pad", "Paden", "Pagina", "Profiel", "Recordtype", "Recordtypen", "Recordveld", "Filtersleutel", "Resultaatpad", "Sleutel",
         "Sleutelpad", "Soortpad", "Sorteerpad", "Tekstpad", "Titelpad", "Titelvelden", "Toevoegactie", "Toonactie", "Type", "Vernieuwen",
-        "Verplichtpad", "Verwijderactie", "Waarde", "Wanneer", "WanneerPaden", "Weergave", "Wijzigmutatie", "Zoekvelden",
+        "Verplichtpad", "Verwijderactie", "Waarde", "Wanneer", "WanneerPaden", "Weergave", "Wijzigmutatie", "Zichtbaar", "ZichtbaarPaden", "Zoekvelden",
         "Bronvorm.Soort", "Tijdlijnbron.Tekst", "Tijdlijnbron.Titel",
     };
 

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Leefbaarheid.Modules.Tests.Support;
+using Leefbaarheid.Tests.Support;
 
 namespace Leefbaarheid.Modules.Tests.Leefbaarheidsdossiers;
 
@@ -88,7 +89,7 @@ public sealed class WaarnemingTests(HostFixture host) : IClassFixture<HostFixtur
         }
 
         using var vraag = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = formulier };
-        vraag.Headers.Add("X-Medewerker", HostFixture.Medewerker);
+        vraag.Headers.Add(TestSignIn.Header, HostFixture.Medewerker);
         vraag.Headers.Add("GraphQL-Preflight", "1");
         using var response = await host.Client.SendAsync(vraag, TestContext.Current.CancellationToken);
         var antwoord = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);

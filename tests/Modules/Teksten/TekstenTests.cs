@@ -113,13 +113,16 @@ public sealed partial class TekstenTests(HostFixture host) : IClassFixture<HostF
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
         {
-            Content = JsonContent.Create(new { query = "{ mijnRolcentrum { koppen { label tekst } activiteiten { naam cues { naam } } kpis { naam } } }" }),
+            Content = JsonContent.Create(new { query = "{ mijnRolcentrum { koppen { label tekst } activiteiten { naam cues { naam } } kpis { naam } } rolprofielen { code naam } }" }),
         };
         request.Headers.AcceptLanguage.ParseAdd(Engels);
 
         using var answer = await host.Client.SendAsync(request, TestContext.Current.CancellationToken);
 
-        var rolcentrum = (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("data").GetProperty("mijnRolcentrum");
+        var data = (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("data");
+        var profiel = data.GetProperty("rolprofielen").EnumerateArray().Single(een => een.GetProperty("code").GetString() == "WIJKBEHEERDER");
+        Assert.Equal("District manager", profiel.GetProperty("naam").GetString());
+        var rolcentrum = data.GetProperty("mijnRolcentrum");
         Assert.Equal("Welcome", rolcentrum.GetProperty("koppen")[0].GetProperty("label").GetString());
         Assert.Equal("Good morning", rolcentrum.GetProperty("koppen")[0].GetProperty("tekst").GetString());
         Assert.Contains(

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Leefbaarheid.GraphQL.Subscriptions;
 using Leefbaarheid.Modules.Tests.Klachten;
+using Leefbaarheid.Tests.Support;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,7 @@ internal sealed class Luisteraar(IServiceProvider host, WebSocket socket) : IDis
     {
         var client = ((TestServer)host.GetRequiredService<IServer>()).CreateWebSocketClient();
         client.SubProtocols.Add("graphql-transport-ws");
-        client.ConfigureRequest = request => request.Headers["X-Medewerker"] = medewerker;
+        client.ConfigureRequest = request => request.Headers[TestSignIn.Header] = medewerker;
         return new Luisteraar(host, await client.ConnectAsync(new Uri("ws://localhost/graphql"), TestContext.Current.CancellationToken));
     }
 

@@ -31,6 +31,24 @@ public abstract class Termijnbewaking(HostFixture host)
     }
 
     [Fact]
+    public async Task A_day_begins_at_midnight_here_and_not_in_Greenwich()
+    {
+        await using var nacht = await host.OfItsOwnAsync();
+        var werk = await MaakAsync(nacht);
+        var (dossier, _) = await werk.DossierAsync(werk.AnnaId, werk.Team);
+        await werk.ControleerOpAsync(dossier, nacht.Vandaag.AddDays(1));
+        nacht.Clock.Advance(TimeSpan.FromHours(13.5));
+        await werk.SweepAsync();
+        Assert.Empty(await werk.TekstenAsync(werk.Anna));
+
+        // Half past midnight in Amsterdam; in Greenwich it is still the day before.
+        nacht.Clock.Advance(TimeSpan.FromHours(1));
+        await werk.SweepAsync();
+
+        Assert.Single(await werk.TekstenAsync(werk.Anna));
+    }
+
+    [Fact]
     public async Task Without_somebody_who_handles_it_every_current_member_of_the_team_is_told()
     {
         var werk = await MaakAsync(host);

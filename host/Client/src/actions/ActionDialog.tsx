@@ -14,11 +14,12 @@ import {
 } from '@fluentui/react-components';
 import { type KeyboardEvent, type SyntheticEvent, useId, useRef } from 'react';
 import { useTexts } from '../i18n/language';
-import { textOf, valueAt } from '../pages/values';
 import type { StartedAction } from './ActionRunner';
 import type { Result } from './perform';
 import { PreviewPane } from './PreviewPane';
 import { QuestionList } from './QuestionList';
+import { saidByKey } from './saidByKey';
+import { startText } from './startText';
 import { useAnswers } from './useAnswers';
 
 const useStyles = makeStyles({
@@ -26,14 +27,6 @@ const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   help: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
-
-/** What the record says where the question starts with one of its keys: status.id shows what stands beside it. */
-function display({ subjects: [first] }: StartedAction, path: string | null): string {
-  const owner = path?.split('.').slice(0, -1).join('.');
-  if (!owner || !first?.record) return '';
-  const related = valueAt(first.record, owner);
-  return related !== null && typeof related === 'object' ? Object.entries(related).filter(([name]) => name !== 'id').map(([, value]) => textOf(value)).join(' ') : '';
-}
 
 interface ActionDialogProps {
   readonly started: StartedAction;
@@ -56,6 +49,11 @@ export function ActionDialog({ started, onClose, onFinished }: ActionDialogProps
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (busy) return;
+    const judging = asking.judging();
+    if (judging) {
+      void judging.then(() => content.current?.requestSubmit());
+      return;
+    }
     void asking.submit().then((sent) => {
       // Where there is something to mend is where people go on typing.
       if (!sent) requestAnimationFrame(() => content.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
@@ -65,12 +63,11 @@ export function ActionDialog({ started, onClose, onFinished }: ActionDialogProps
     if (asking.done.length > 0) onFinished(asking.done);
     else onClose();
   };
-  // Business Central's keys for yes and no, where there is nothing to type.
   const answerByKey = (event: KeyboardEvent) => {
     if (!confirmOnly || busy) return;
-    const key = event.key.toLowerCase();
-    if (key === texts.yes.charAt(0).toLowerCase()) submit(event);
-    else if (key === texts.no.charAt(0).toLowerCase()) close();
+    const said = saidByKey(event, texts);
+    if (said === true) submit(event);
+    else if (said === false) close();
   };
 
   return (
@@ -100,7 +97,7 @@ export function ActionDialog({ started, onClose, onFinished }: ActionDialogProps
                 questions={asking.questions}
                 answers={asking.answers}
                 fieldErrors={asking.fieldErrors}
-                displayOf={(question) => display(started, question.beginpad)}
+                displayOf={(question) => startText(question, subjects[0]?.record ?? null)}
                 autoFocus
                 onAnswer={asking.answer}
                 onDraft={asking.draft}

@@ -6,9 +6,12 @@ import { MakeRecordContext, type WantedRecord } from '../fields/newRecord';
 import type { Action } from '../pages/definition';
 import { callsOf } from './calls';
 import type { Answers, Subject } from './input';
+import { offerPaths } from './offers';
 import { perform } from './perform';
+import { OfferContext, useOffered } from './useOffers';
 import { type Finish, useFinish } from './useFinish';
 
+const OfferDialog = lazy(async () => ({ default: (await import('./OfferDialog')).OfferDialog }));
 const ActionDialog = lazy(async () => ({ default: (await import('./ActionDialog')).ActionDialog }));
 
 export interface StartedAction {
@@ -30,7 +33,9 @@ const StartContext = createContext<StartAction | null>(null);
 export function ActionRunner({ children }: { readonly children: ReactNode }) {
   // An editor in a dialog may start another, which comes over it.
   const [open, setOpen] = useState<readonly StartedAction[]>([]);
-  const finish = useFinish();
+  const [question, setQuestion] = useState<StartedAction | null>(null);
+  const offer = useOffered(setQuestion);
+  const finish = useFinish(offer);
   const returnFocus = useReturnFocus();
   const performNow = usePerformNow(finish);
   const start = useCallback<StartAction>(
@@ -54,8 +59,19 @@ export function ActionRunner({ children }: { readonly children: ReactNode }) {
   return (
     <StartContext value={start}>
       <MakeRecordContext value={make}>
-        {children}
+        <OfferContext value={offer}>{children}</OfferContext>
         <Suspense>
+          {question?.action.aanbod && (
+            <OfferDialog
+              title={question.action.titel.replace('…', '')}
+              question={question.action.aanbod.vraag}
+              onAnswer={(yes) => {
+                setQuestion(null);
+                if (yes) start(question);
+                else returnFocus();
+              }}
+            />
+          )}
           {open.map((started, index) => (
             <ActionDialog
               key={index}
@@ -92,7 +108,8 @@ function usePerformNow(finish: Finish): (started: StartedAction) => Promise<void
   return useCallback(
     async (started) => {
       try {
-        const results = await perform(started.action, callsOf(started.action, started.subjects, started.answers ?? {}), () => undefined, started.wanted?.paths);
+        const { action, subjects, answers = {}, wanted } = started;
+        const results = await perform(action, callsOf(action, subjects, answers), () => undefined, [...(wanted?.paths ?? []), ...offerPaths(action, subjects)]);
         const refusals = new Set(results.flatMap((result) => result.errors.map((error) => error.message || texts.unreachable)));
         for (const refusal of refusals) messages.tell('error', refusal);
         finish(started, results);

@@ -25,6 +25,8 @@ export function FieldAction({ field, actions, subject, text, children }: FieldAc
   return (
     <Link
       as="button"
+      // Only cells of grids have these: the cell has the focus, and Enter presses what is in it.
+      tabIndex={-1}
       aria-label={`${field.titel}: ${text}`}
       onClick={() => {
         start({ action, subjects: [subject] });

@@ -22,7 +22,7 @@ export interface QuestionFieldProps {
   readonly error: string | null;
   readonly autoFocus: boolean;
   readonly onAnswer: (value: unknown) => void;
-  readonly onDraft: (place: string, typed: string | null) => void;
+  readonly onDraft: (place: string, typed: string | null, judged?: Promise<void>) => void;
 }
 
 /** One question of a dialog. */
@@ -34,8 +34,8 @@ export function QuestionField({ question, place, value, display, error, autoFocu
   const [chosen, setChosen] = useState<string | null>(null);
   const first = useLookupCaption(question.opzoeken, value, display === '' && chosen === null);
   const typed = useCallback(
-    (text: string | null) => {
-      onDraft(place, text);
+    (text: string | null, judged?: Promise<void>) => {
+      onDraft(place, text, judged);
     },
     [onDraft, place],
   );

@@ -1,6 +1,6 @@
 import type { Question } from '../pages/definition';
 import type { Answers } from './input';
-import { QuestionField } from './QuestionField';
+import { QuestionField, type QuestionFieldProps } from './QuestionField';
 import { QuestionRows } from './QuestionRows';
 
 interface QuestionListProps {
@@ -14,7 +14,7 @@ interface QuestionListProps {
   /** True where the first of these is the first of the dialog. */
   readonly autoFocus?: boolean;
   readonly onAnswer: (question: string, value: unknown) => void;
-  readonly onDraft: (place: string, typed: string | null) => void;
+  readonly onDraft: QuestionFieldProps['onDraft'];
 }
 
 /** Questions below each other; those whose answer is made of answers have their own below them. */

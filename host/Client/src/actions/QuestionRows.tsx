@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
 import { useTexts } from '../i18n/language';
-import { usePageVariables } from '../pages/pageVariables';
+import { useKnownLiterals } from '../pages/pageVariables';
 import { type Answers, firstAnswers, rowsOf } from './input';
 import type { QuestionFieldProps } from './QuestionField';
 import { QuestionList } from './QuestionList';
@@ -33,7 +33,7 @@ export function QuestionRows({ question, place, value, error, autoFocus, fieldEr
   const styles = useStyles();
   const texts = useTexts();
   const caption = useId();
-  const variables = Object.fromEntries(usePageVariables().map(({ naam, waarde }) => [naam, waarde]));
+  const variables = useKnownLiterals();
   const given = rowsOf(value);
   const rows = question.meervoudig || given.length > 0 ? given : [{}];
   // A row that goes takes its editors along, so that none shows what was typed in another.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anAction, aQuestion } from '../testing/action';
+import { plainQuestion as aQuestion } from '../pages/question';
+import { anAction } from '../testing/action';
 import { callsOf, isSameCall } from './calls';
 
 const [a, b] = ['a', 'b'].map((id) => ({ record: { id }, card: null }));

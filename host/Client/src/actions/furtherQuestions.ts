@@ -1,4 +1,5 @@
 import type { Question, QuestionSource } from '../pages/definition';
+import { plainQuestion } from '../pages/question';
 import { selectionOf } from '../pages/selection';
 import { type PageRecord, recordsAt, textOf, valueAt } from '../pages/values';
 import type { Answers } from './input';
@@ -44,22 +45,12 @@ export function gather(source: QuestionSource | null, answers: Answers): Answers
 function questionOf(source: QuestionSource, item: PageRecord): Question {
   const kind = source.soortpad ? textOf(valueAt(item, source.soortpad)) : '';
   const choices = source.keuzespad ? valueAt(item, source.keuzespad) : null;
-  return {
-    naam: nameOf(source, textOf(valueAt(item, source.sleutelpad))),
+  return plainQuestion(nameOf(source, textOf(valueAt(item, source.sleutelpad))), {
     titel: textOf(valueAt(item, source.titelpad)),
-    type: 'String',
-    meervoudig: false,
     verplicht: source.verplichtpad !== null && valueAt(item, source.verplichtpad) === true,
     vorm: source.vormen.find(({ soort }) => soort === kind)?.vorm ?? 'TEKST',
     keuzes: Array.isArray(choices) ? choices.map((choice) => ({ waarde: textOf(choice), titel: textOf(choice) })) : [],
-    opzoeken: null,
-    help: null,
-    beginpad: null,
-    beginwaarde: null,
-    meerdere: false,
-    accepteert: null,
-    vragen: [],
-  };
+  });
 }
 
 /** Names of input fields have no dots, so that these cannot be mistaken for one. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anAction as action, aQuestion as question } from '../testing/action';
+import { plainQuestion as question } from '../pages/question';
+import { anAction as action } from '../testing/action';
 import { firstAnswers, inputOf, inputOfSelection, unanswered } from './input';
 
 describe('the input of an action', () => {
@@ -32,6 +33,19 @@ describe('the input of an action', () => {
     const step = action({ vragen: [question('naam', { verplicht: true }), question('akkoord', { verplicht: true, vorm: 'JA_NEE' }), question('vrij')] });
     expect(unanswered(step.vragen, {})).toEqual(['naam']);
     expect(unanswered(step.vragen, { naam: 'x' })).toEqual([]);
+  });
+
+  it('says no for a switch that has to be answered and that nobody touched, and nothing for one that may stay open', () => {
+    const step = action({ vragen: [question('akkoord', { verplicht: true, vorm: 'JA_NEE' }), question('vrij', { vorm: 'JA_NEE' }), question('ja', { verplicht: true, vorm: 'JA_NEE' })] });
+    expect(inputOf(step, { record: null, card: null }, { ja: true })).toEqual({ akkoord: false, ja: true });
+    expect(inputOfSelection(step, [], { akkoord: null })).toEqual({ akkoord: false, ja: false });
+  });
+
+  it('says no for an untouched switch in a row that was filled in; the switch alone makes no row', () => {
+    const rows = question('regels', { meervoudig: true, vragen: [question('naam'), question('akkoord', { verplicht: true, vorm: 'JA_NEE' })] });
+    const step = action({ vragen: [rows] });
+    expect(inputOf(step, { record: null, card: null }, { regels: [{ naam: 'a' }, { naam: '' }] })).toEqual({ regels: [{ naam: 'a', akkoord: false }] });
+    expect(inputOf(action({ vragen: [question('groep', { vragen: rows.vragen })] }), { record: null, card: null }, { groep: {} })).toEqual({});
   });
 
   it('leaves out rows of which nothing was filled in, and asks nothing of them', () => {

@@ -1,5 +1,6 @@
 import { type LiteralVariables, parseLiteral } from '../filter';
 import type { Action, Binding, Question } from '../pages/definition';
+import type { Whereabouts } from '../fields/drillDown';
 import { type PageRecord, valueAt } from '../pages/values';
 
 export type Answers = Readonly<Record<string, unknown>>;
@@ -8,11 +9,13 @@ export type Answers = Readonly<Record<string, unknown>>;
 export interface Subject {
   readonly record: PageRecord | null;
   readonly card: PageRecord | null;
+  /** Where the record stands, so that a list that opens from it can say so; of a line with `<part>/<line>`. */
+  readonly from?: Whereabouts & { readonly line: string | null };
 }
 
 /** The input of the mutation: what comes from the record and its card, and what the user answered. Empty answers are left out. */
 export function inputOf(action: Action, { record, card }: Subject, answers: Answers): Answers {
-  return { ...bound(action.kaartinvoer, card), ...bound(action.invoer, record), ...given(answers) };
+  return { ...bound(action.kaartinvoer, card), ...bound(action.invoer, record), ...given(withNo(action.vragen, answers)) };
 }
 
 /** The input of a mutation that does all chosen records at once: what is bound to a record becomes a list of what each of them says. */
@@ -21,8 +24,23 @@ export function inputOfSelection(action: Action, subjects: readonly Subject[], a
   return {
     ...bound(action.kaartinvoer, subjects[0]?.card ?? null),
     ...Object.fromEntries(action.invoer.map(({ invoer, pad }) => [invoer, records.map((record) => valueAt(record, pad))])),
-    ...given(answers),
+    ...given(withNo(action.vragen, answers)),
   };
+}
+
+/**
+ * The answers with no where yes or no has to be answered and nobody touched the switch: it says no on the screen. In rows as well, but
+ * one of which nothing was filled in stays no row.
+ */
+export function withNo(questions: readonly Question[], answers: Answers): Answers {
+  const added = questions.flatMap((question) => {
+    const value = answers[question.naam];
+    if (question.vorm === 'JA_NEE') return question.verplicht && !question.meervoudig && (value === null || value === undefined) ? [[question.naam, false] as const] : [];
+    if (question.vragen.length === 0) return [];
+    const row = (item: unknown) => (isRow(item) && said(item) !== undefined ? withNo(question.vragen, item) : item);
+    return [[question.naam, Array.isArray(value) ? value.map(row) : row(value)] as const];
+  });
+  return { ...answers, ...Object.fromEntries(added) };
 }
 
 function given(answers: Answers): Answers {

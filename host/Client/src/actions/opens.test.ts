@@ -22,6 +22,13 @@ test('an action that only opens a page opens it as it is when there is no such r
   expect(addressAfter(anAction({ mutatie: null, pagina: 'p', openen: opens('request.id') }), [empty], [])).toBe('/p');
 });
 
+test('an action that opens part of a list says of which record it is', () => {
+  const part = { pagina: 'l', sleutelpad: null, filter: '{ a: { eq: $a } }', variabelen: [{ naam: 'a', type: 'UUID', pad: 'request.id' }] };
+  const action = anAction({ mutatie: null, pagina: 'l', openen: part });
+  expect(addressAfter(action, [{ ...line, from: { page: 'p', key: 'k', line: null } }], [])).toBe('/l?van=p%3Ak&actie=a');
+  expect(addressAfter(action, [{ ...line, from: { page: 'p', key: 'k', line: 'part/line' } }], [])).toBe('/l?van=p%3Ak&actie=part%2Fline%2Fa');
+});
+
 test('an action that made something opens what it made', () => {
   expect(addressAfter(anAction({ pagina: 'p' }), [line], [{ subject: line, errors: [], opens: 'made' } as never])).toBe('/p/made');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aQuestion } from '../testing/action';
+import { plainQuestion as aQuestion } from '../pages/question';
 import { told } from './refusals';
 
 const questions = [aQuestion('naam'), aQuestion('regels', { meervoudig: true, vragen: [aQuestion('code')] })];

@@ -5,13 +5,15 @@ import { useMessages } from '../app/Messages';
 import { useTexts } from '../i18n/language';
 import { askAgain } from '../pages/askAgain';
 import type { StartedAction } from './ActionRunner';
+import { changeBy } from './offers';
 import { addressAfter } from './opens';
 import type { Result } from './perform';
+import type { OfferAfter } from './useOffers';
 
 export type Finish = (started: StartedAction, results: readonly Result[]) => void;
 
 /** What follows on an action: everything on the screen is asked again, people hear how it went, and the next page opens. */
-export function useFinish(): Finish {
+export function useFinish(offer: OfferAfter): Finish {
   const client = useQueryClient();
   const navigate = useNavigate();
   const messages = useMessages();
@@ -29,9 +31,11 @@ export function useFinish(): Finish {
       }
       if (results.length > 0 && done.length === 0) return;
       onDone?.();
+      const change = changeBy(action, subjects, done);
+      if (change) offer(action.vervolg, change.before, change.after);
       const address = addressAfter(action, subjects, results);
       if (address !== null) void navigate(address);
     },
-    [client, navigate, messages, texts],
+    [client, navigate, messages, texts, offer],
   );
 }

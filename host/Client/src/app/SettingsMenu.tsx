@@ -12,7 +12,7 @@ import {
   MenuTrigger,
   Tooltip,
 } from '@fluentui/react-components';
-import { BookQuestionMarkRegular, KeyboardRegular, SettingsRegular } from '@fluentui/react-icons';
+import { BookQuestionMarkRegular, KeyboardRegular, PersonRegular, SettingsRegular, SignOutRegular } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { type LanguageCode, useLanguage } from '../i18n/language';
 import { Boundary } from './Boundary';
@@ -85,10 +85,26 @@ export function SettingsMenu({ className, onHelp, onShortcuts }: SettingsMenuPro
           <MenuItemLink href="/graphql" target="_blank">
             {texts.frame.graphiql}
           </MenuItemLink>
+          <MenuDivider />
+          <MenuItemLink icon={<PersonRegular />} href="/aanmelden/account">
+            {texts.frame.account}
+          </MenuItemLink>
+          <MenuItem icon={<SignOutRegular />} onClick={signOut}>
+            {texts.frame.signOut}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>
   );
+}
+
+/** By a form, as from a page without a script: the answer leads to another page. */
+function signOut() {
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = '/afmelden';
+  document.body.append(form);
+  form.submit();
 }
 
 function UserName() {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ActionBar } from '../actions/ActionBar';
+import { mainFirst } from '../actions/mainFirst';
 import { useIsNarrow } from '../app/useIsNarrow';
 import { useTexts } from '../i18n/language';
 import type { Page } from '../pages/definition';
@@ -115,10 +116,11 @@ function CardLayout({ sections, onArrange }: LayoutProps) {
   const texts = useTexts();
   const narrow = useIsNarrow();
   const [layout, setLayout] = usePersonal<{ readonly wide?: boolean; readonly side?: boolean; readonly tab?: SideTab }>('card');
-  const { page, record, attachments } = useCard();
+  const { page, record, recordKey, attachments } = useCard();
   const tabs = useSideTabs();
   const [phoneTab, setPhoneTab] = useState<SideTab | 'card'>('card');
   const all = [...page.tabbladen.map(({ id }) => tabSection(id)), ...page.onderdelen.map(({ id }) => partSection(id))];
+  const actions = useMemo(() => (narrow ? mainFirst(page.acties) : page.acties), [narrow, page]);
   const side = layout?.side ?? true;
   const wide = layout?.wide ?? true;
   const tab = tabs.some(([id]) => id === layout?.tab) ? (layout?.tab ?? 'details') : 'details';
@@ -149,7 +151,7 @@ function CardLayout({ sections, onArrange }: LayoutProps) {
             sections.set(all, open);
           }}
         />
-        <ActionBar actions={page.acties} subjects={[{ record, card: null }]} label={page.titel} main />
+        <ActionBar actions={actions} subjects={[{ record, card: null, from: { page: page.id, key: recordKey, line: null } }]} label={page.titel} main />
         <SaveProblems />
         {narrow && (
           <TabList

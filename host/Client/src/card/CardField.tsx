@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-compo
 import { useId, useState } from 'react';
 import { FieldDisplay } from '../fields/FieldDisplay';
 import { FieldEditor } from '../fields/FieldEditor';
+import { ValueMark } from '../fields/ValueLook';
 import { useTexts } from '../i18n/language';
 import type { Field } from '../pages/definition';
 import type { PageRecord } from '../pages/values';
@@ -13,7 +14,7 @@ import { useFieldSave } from './useFieldSave';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(190px, 2fr) minmax(0, 3fr)',
+    gridTemplateColumns: 'minmax(184px, 2fr) minmax(0, 3fr)',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'start',
     breakInside: 'avoid',
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     '@media (max-width: 639px)': { paddingTop: 0, fontSize: tokens.fontSizeBase200 },
   },
   required: { color: tokens.colorStatusDangerForeground1, paddingLeft: tokens.spacingHorizontalXXS },
+  entry: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
   value: {
     minHeight: '32px',
     padding: '6px 0',
@@ -95,18 +97,21 @@ export function CardField({ record, field, target, path }: Props) {
         label
       )}
       {editable ? (
-        <FieldEditor
-          field={missing ? { ...field, titel: texts.fields.required(field.titel) } : field}
-          value={save.value}
-          display={save.display}
-          error={save.error}
-          notice={save.notice}
-          onCommit={save.onCommit}
-          onCancel={save.onCancel}
-          onDraft={save.onDraft}
-          id={id}
-          labelledBy={`${id}-label`}
-        />
+        <div className={styles.entry}>
+          <FieldEditor
+            field={missing ? { ...field, titel: texts.fields.required(field.titel) } : field}
+            value={save.value}
+            display={save.display}
+            error={save.error}
+            notice={save.notice}
+            onCommit={save.onCommit}
+            onCancel={save.onCancel}
+            onDraft={save.onDraft}
+            id={id}
+            labelledBy={`${id}-label`}
+          />
+          <ValueMark record={record} field={field} />
+        </div>
       ) : (
         <div className={mergeClasses(styles.value)}>
           <FieldDisplay record={record} field={field} from={{ page: page.id, key: recordKey }} {...(path && { path })} />

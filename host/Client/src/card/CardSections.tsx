@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useVisible } from '../fields/visible';
 import { useTexts } from '../i18n/language';
 import type { Part, Tab } from '../pages/definition';
 import { recordsAt } from '../pages/values';
@@ -30,9 +31,11 @@ export function CardSections({ sections }: { readonly sections: Sections }) {
   // A section that was empty stays where it was opened, also when something was put into it.
   const [opened, setOpened] = useState<readonly string[]>([]);
   const group = texts.shortcuts.card;
+  const visibleFields = useVisible();
 
   const ordered = arrangement.flatMap((section): readonly Shown[] => {
-    const tab = visibleTab(section);
+    const arranged = visibleTab(section);
+    const tab = arranged && { ...arranged, velden: visibleFields(record, arranged.velden) };
     const { id, caption, part, visible } = section;
     if (!visible || (tab && tab.velden.length === 0)) return [];
     if (tab) return [{ id, caption, tab, part: null, quiet: tab.velden.every((field) => isQuiet(record, field, page.wijzigmutatie !== null)) }];

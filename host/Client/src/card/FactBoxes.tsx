@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FieldDisplay } from '../fields/FieldDisplay';
+import { useVisible } from '../fields/visible';
 import { useTexts } from '../i18n/language';
 import { useCard } from './CardContext';
 
@@ -18,12 +19,13 @@ export function FactBoxes() {
   const styles = useStyles();
   const texts = useTexts();
   const { page, record, recordKey } = useCard();
+  const visible = useVisible();
   if (page.feitenblokken.length === 0) return <p className={styles.none}>{texts.card.noDetails}</p>;
   return page.feitenblokken.map((box) => (
-    <section key={box.id} className={styles.box} aria-label={box.titel}>
+    <div key={box.id} className={styles.box} role="group" aria-label={box.titel}>
       <h2 className={styles.heading}>{box.titel}</h2>
       <dl className={styles.list}>
-        {box.velden.map((field) => (
+        {visible(record, box.velden).map((field) => (
           <div key={field.pad} className={styles.row}>
             <dt className={styles.label}>{field.titel}</dt>
             <dd className={styles.value}>
@@ -32,6 +34,6 @@ export function FactBoxes() {
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   ));
 }

@@ -5,7 +5,7 @@ import { RecordActionItems } from '../actions/RecordActionItems';
 import { useTexts } from '../i18n/language';
 import type { Part } from '../pages/definition';
 import type { PageRecord } from '../pages/values';
-import { useCard } from './CardContext';
+import { useLineSubject } from './useLineSubject';
 
 interface Props {
   readonly part: Part;
@@ -18,7 +18,7 @@ interface Props {
 /** What can be done with one line. */
 export function LineMenu({ part, line, open, onOpen, tabbable }: Props) {
   const texts = useTexts();
-  const { record } = useCard();
+  const subjectOf = useLineSubject(part);
   const actions = actionsOnRecords(part.acties);
   if (actions.length === 0) return null;
   return (
@@ -33,7 +33,7 @@ export function LineMenu({ part, line, open, onOpen, tabbable }: Props) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <RecordActionItems actions={actions} subject={{ record: line, card: record }} />
+          <RecordActionItems actions={actions} subject={subjectOf(line)} />
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -5,14 +5,14 @@ import { FieldAction } from '../actions/FieldAction';
 import { FieldDisplay } from '../fields/FieldDisplay';
 import { FieldEditor } from '../fields/FieldEditor';
 import { formatValue } from '../fields/format';
-import { Look } from '../fields/ValueLook';
-import { choiceStyle } from '../fields/valueStyle';
+import { ValueLook } from '../fields/ValueLook';
 import { useLanguage } from '../i18n/language';
 import type { Field, Part } from '../pages/definition';
 import { keyOf, type PageRecord, valueAt } from '../pages/values';
 import { useCard } from './CardContext';
 import { lineTarget } from './saveTargets';
 import { useFieldSave } from './useFieldSave';
+import { useLineSubject } from './useLineSubject';
 
 const useStyles = makeStyles({
   cell: {
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     height: '32px',
     boxSizing: 'border-box',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // As high as a finger or an unsteady hand needs.
+    '& a, & button': { display: 'inline-block', lineHeight: '24px', verticalAlign: 'middle' },
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   editable: { cursor: 'text' },
@@ -49,7 +51,8 @@ interface Props {
 export function PartCell({ part, line, field, current, editing, isMark, onFocus, onEdit }: Props) {
   const styles = useStyles();
   const { texts, locale } = useLanguage();
-  const { page, recordKey, record } = useCard();
+  const { page, recordKey } = useCard();
+  const subjectOf = useLineSubject(part);
   const cell = useRef<HTMLTableCellElement>(null);
   const target = field.invoer === null ? null : lineTarget(part, line);
   const save = useFieldSave(line, field, target);
@@ -88,11 +91,13 @@ export function PartCell({ part, line, field, current, editing, isMark, onFocus,
         save.value === true || save.value === false ? (
           save.value ? texts.yes : ''
         ) : (
-          <Look style={choiceStyle(save.value, field)}>{save.display}</Look>
+          <ValueLook record={line} field={field} value={save.value}>
+            {save.display}
+          </ValueLook>
         )
       ) : (
-        <FieldAction field={field} actions={part.acties} subject={{ record: line, card: record }} text={formatValue(valueAt(line, field.pad), field, locale, texts)}>
-          <FieldDisplay record={line} field={field} from={{ page: page.id, key: recordKey }} path={`${part.id}/${keyOf(line)}/${field.pad}`} compact />
+        <FieldAction field={field} actions={part.acties} subject={subjectOf(line)} text={formatValue(valueAt(line, field.pad), field, locale, texts)}>
+          <FieldDisplay record={line} field={field} from={{ page: page.id, key: recordKey }} path={`${part.id}/${keyOf(line)}/${field.pad}`} compact inGrid />
         </FieldAction>
       )}
     </td>

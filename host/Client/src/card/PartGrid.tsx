@@ -15,6 +15,8 @@ import { LineMenu } from './LineMenu';
 import { PartCell } from './PartCell';
 import { entryKey } from './saveQueue';
 import { lineTarget } from './saveTargets';
+import { useLineSubject } from './useLineSubject';
+import { usePress } from './usePress';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', maxHeight: '420px', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
@@ -54,11 +56,13 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
   const format = useFormat();
   const start = useStartAction();
   const whyNot = useWhyNot();
-  const { record, queue, drafts } = useCard();
+  const { queue, drafts } = useCard();
+  const subjectOf = useLineSubject(part);
   const [column, setColumn] = useState(0);
   const [editing, setEditing] = useState(false);
   const [active, setActive] = useState(false);
   const [menu, setMenu] = useState<string | null>(null);
+  const press = usePress();
   const fields = part.velden;
   const editable = fields.map((field) => part.wijzigmutatie !== null && field.invoer !== null);
   const row = Math.max(0, lines.findIndex((line) => keyOf(line) === selected));
@@ -85,8 +89,8 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
   const remove = () => {
     const action = part.acties.find(({ id }) => id === part.verwijderactie);
     const line = lines[row];
-    if (!action || !line || whyNot(action, [{ record: line, card: record }]) !== null) return false;
-    start({ action, subjects: [{ record: line, card: record }] });
+    if (!action || !line || whyNot(action, [subjectOf(line)]) !== null) return false;
+    start({ action, subjects: [subjectOf(line)] });
     return true;
   };
 
@@ -111,7 +115,8 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
       go(to, false);
       return true;
     }
-    if (!editable[column] || event.ctrlKey) return false;
+    if (event.ctrlKey) return false;
+    if (!editable[column]) return event.key === 'Enter' && follow(event.target);
     if (event.key === 'Enter' || event.key === 'F2') {
       setEditing(true);
       return true;
@@ -169,7 +174,7 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
         }
       }}
     >
-      <table role="grid" className={styles.table} aria-label={part.titel} aria-rowcount={lines.length + 1} {...(active && { 'data-grid-active': true })} onKeyDown={onKeyDown}>
+      <table role="grid" className={styles.table} aria-label={part.titel} aria-rowcount={lines.length + 1} {...(active && { 'data-grid-active': true })} onKeyDown={onKeyDown} onPointerDown={press.begin}>
         <thead>
           <tr>
             {hasMenu && (
@@ -211,7 +216,10 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
                   editing={editing && index === row && at === column}
                   isMark={field === mark}
                   onFocus={() => {
-                    if (index !== row || at !== column || selected === null) go({ row: index, column: at }, false);
+                    if (index === row && at === column && selected !== null) return;
+                    press.whenMade(() => {
+                      go({ row: index, column: at }, false);
+                    });
                   }}
                   onEdit={() => {
                     go({ row: index, column: at }, true);
@@ -228,6 +236,13 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
 
 function isNumber(field: Field): boolean {
   return field.vorm === 'GETAL' || field.vorm === 'BEDRAG' || field.vorm === 'PERCENTAGE';
+}
+
+/** Does what a click on the link in a cell does; false when there is none. */
+function follow(cell: EventTarget): boolean {
+  const link = cell instanceof HTMLElement ? cell.querySelector<HTMLElement>('a, button') : null;
+  link?.click();
+  return link !== null;
 }
 
 /** What only shows something has no key of its own; two such lines may be the same to the letter. */

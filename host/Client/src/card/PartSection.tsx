@@ -10,9 +10,11 @@ import { useTexts } from '../i18n/language';
 import type { Part } from '../pages/definition';
 import { keyOf, recordsAt } from '../pages/values';
 import { useCard } from './CardContext';
+import { lineName } from './lineName';
 import { PartGrid } from './PartGrid';
 import { PartTiles } from './PartTiles';
 import { Section } from './Section';
+import { useLineSubject } from './useLineSubject';
 import { partSection } from './useSections';
 
 const useStyles = makeStyles({
@@ -38,18 +40,19 @@ export function PartSection({ part, open, onToggle, focused, onFocusMode }: Prop
   const start = useStartAction();
   const whyNot = useWhyNot();
   const { record } = useCard();
+  const subjectOf = useLineSubject(part);
   const [selected, setSelected] = useState<string | null>(null);
   const lines = recordsAt(record, part.pad);
   const line = lines.find((candidate) => keyOf(candidate) === selected) ?? null;
   const addAction = part.acties.find(({ id }) => id === part.toevoegactie);
-  const whyNotAdd = addAction ? whyNot(addAction, [{ record: null, card: record }]) : null;
+  const whyNotAdd = addAction ? whyNot(addAction, [subjectOf(null)]) : null;
   const add = addAction && whyNotAdd === null
     ? () => {
-        start({ action: addAction, subjects: [{ record: null, card: record }] });
+        start({ action: addAction, subjects: [subjectOf(null)] });
       }
     : null;
-  const first = part.velden[0];
-  const summary = first ? lines.slice(0, 4).map((candidate) => format(candidate, part.velden.find(({ type }) => type === 'String') ?? first)) : [];
+  const name = lineName(part.velden);
+  const summary = lines.slice(0, 4).map((candidate) => name.map((field) => format(candidate, field)).join(' '));
   const actions = part.acties.filter(({ id }) => id !== part.toevoegactie);
 
   return (
@@ -69,10 +72,10 @@ export function PartSection({ part, open, onToggle, focused, onFocusMode }: Prop
                 </Button>
               </Tooltip>
             )}
-            <ActionBar actions={actions} subjects={[{ record: line, card: record }]} label={part.titel} size="small" />
+            <ActionBar actions={actions} subjects={[subjectOf(line)]} label={part.titel} size="small" />
           </>
         ) : (
-          <span className={styles.summary}>{summary.filter(Boolean).join(', ')}</span>
+          <span className={styles.summary}>{summary.filter((text) => text.trim() !== '').join(', ')}</span>
         )
       }
       after={

@@ -3,8 +3,8 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { type ReactNode, useId } from 'react';
 
 const useStyles = makeStyles({
-  root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, scrollMarginTop: tokens.spacingVerticalM },
-  bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, minHeight: '44px' },
+  root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, scrollMarginTop: tokens.spacingVerticalM, containerType: 'inline-size' },
+  bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, minHeight: '44px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   toggle: {
     display: 'flex',
@@ -24,6 +24,9 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   extra: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, minWidth: 0 },
   grow: { flexGrow: 1 },
+  // What can be done goes under the caption when it does not fit beside it; the button at the end stays there.
+  under: { '@container (max-width: 860px)': { order: 1, flexBasis: '100%' } },
+  end: { marginLeft: 'auto' },
   body: { paddingBottom: tokens.spacingVerticalM },
 });
 
@@ -61,8 +64,8 @@ export function Section({ id, caption, count, open, onToggle, beside, after, chi
             {count !== undefined && <span className={styles.count}>{count}</span>}
           </button>
         </h2>
-        <div className={mergeClasses(styles.extra, styles.grow)}>{beside}</div>
-        {after && <div className={styles.extra}>{after}</div>}
+        <div className={mergeClasses(styles.extra, styles.grow, open && styles.under)}>{beside}</div>
+        {after && <div className={mergeClasses(styles.extra, styles.end)}>{after}</div>}
       </div>
       <div id={body} className={styles.body} hidden={!open}>
         {open && children}

@@ -12,7 +12,7 @@ export type SideTab = 'details' | 'timeline' | 'files';
 const useStyles = makeStyles({
   tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`, marginBottom: tokens.spacingVerticalM },
   pane: {
-    width: '320px',
+    width: '300px',
     flexShrink: 0,
     overflowY: 'auto',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -11,7 +11,7 @@ import { UploadQueue } from '../files/UploadQueue';
 import { useTexts } from '../i18n/language';
 import { askAgain } from '../pages/askAgain';
 import type { Page } from '../pages/definition';
-import { knownPageVariables } from '../pages/pageVariables';
+import { knownLiterals } from '../pages/pageVariables';
 import type { PageRecord } from '../pages/values';
 import { recordQuery } from './useRecord';
 
@@ -37,9 +37,8 @@ export function useAttachments(page: Page, recordKey: string, record: PageRecord
       new UploadQueue({
         send: async (file, onProgress) => {
           const card = client.getQueryData(recordQuery(page, recordKey).queryKey) ?? null;
-          const variables = Object.fromEntries(knownPageVariables(client).map(({ naam, waarde }) => [naam, waarde]));
           const subject = { record: null, card };
-          const answers = { ...firstAnswers(found.add.vragen, subject, variables), [found.file.naam]: found.file.meervoudig ? [file] : file };
+          const answers = { ...firstAnswers(found.add.vragen, subject.record, knownLiterals(client)), [found.file.naam]: found.file.meervoudig ? [file] : file };
           await mutate(found.add.mutatie ?? '', inputOf(found.add, subject, answers), '', onProgress);
         },
         explain: (error) => (error instanceof RefusedError ? error.message || texts.failed : ''),

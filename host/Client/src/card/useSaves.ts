@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type OfferAfter, useOffers } from '../actions/useOffers';
 import { mutate } from '../api/mutate';
 import { useFormat } from '../fields/useFormat';
 import { cardPaths } from '../pages/cardDocument';
@@ -19,7 +20,10 @@ export function useSaves(page: Page, recordKey: string, record: PageRecord | nul
   const format = useFormat();
   // The notation of a language is only in what conflicts say; a card that is open keeps the one that it began with.
   const [firstFormat] = useState(() => format);
-  const queue = useMemo(() => new SaveQueue(portsOf(client, page, recordKey, firstFormat)), [client, page, recordKey, firstFormat]);
+  const offer = useOffers();
+  const [changes] = useState(() => new Changes());
+  useEffect(() => changes.listen(offer), [changes, offer]);
+  const queue = useMemo(() => new SaveQueue(portsOf(client, page, recordKey, firstFormat, changes.tell)), [client, page, recordKey, firstFormat, changes]);
   const saves = useSyncExternalStore(queue.subscribe, queue.current);
   useEffect(() => {
     queue.refresh();
@@ -27,7 +31,21 @@ export function useSaves(page: Page, recordKey: string, record: PageRecord | nul
   return { queue, saves };
 }
 
-function portsOf(client: QueryClient, page: Page, recordKey: string, format: Format): SavePorts {
+/** Tells what saves made of records: the queue stays while who listens changes. */
+class Changes {
+  private listener: OfferAfter | null = null;
+
+  readonly tell: OfferAfter = (...change) => this.listener?.(...change);
+
+  readonly listen = (listener: OfferAfter): (() => void) => {
+    this.listener = listener;
+    return () => {
+      this.listener = null;
+    };
+  };
+}
+
+function portsOf(client: QueryClient, page: Page, recordKey: string, format: Format, offer: OfferAfter): SavePorts {
   const query = recordQuery(page, recordKey);
   const card = () => client.getQueryData(query.queryKey) ?? null;
   const reload = async () => {
@@ -49,9 +67,16 @@ function portsOf(client: QueryClient, page: Page, recordKey: string, format: For
     },
     send: async (target, version, input, value) => {
       const values = { id: target.id, versie: version, [input]: value };
+      const before = find(target);
+      const offerAfter = () => {
+        const after = find(target);
+        const around = target.key === 'card' ? null : card();
+        if (before && after) offer(before.actions, { record: before.record, card: around }, after.record);
+      };
       if (target.key !== 'card') {
         await mutate(target.mutation, values);
         await reload();
+        offerAfter();
         return;
       }
       const name = payloadField(page);
@@ -64,6 +89,7 @@ function portsOf(client: QueryClient, page: Page, recordKey: string, format: For
       } else await reload();
       // Lists that show this record are asked again when somebody goes back to them.
       await client.invalidateQueries({ queryKey: ['rows'], refetchType: 'none' });
+      offerAfter();
     },
     reload,
     wait,

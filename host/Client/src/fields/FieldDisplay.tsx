@@ -22,6 +22,8 @@ interface Props {
   readonly path?: string;
   /** On one line, cut off: in grids. */
   readonly compact?: boolean;
+  /** In a grid the cell has the focus; elsewhere links are reached one by one. */
+  readonly inGrid?: boolean;
 }
 
 /** A value that is only read: numbers and numbers of records open what they count or name, addresses open themselves. */
@@ -33,7 +35,8 @@ export function FieldDisplay(props: Props) {
   );
 }
 
-function PlainDisplay({ record, field, from, path = field.pad, compact = false }: Props) {
+function PlainDisplay({ record, field, from, path = field.pad, compact = false, inGrid = false }: Props) {
+  const stop = inGrid ? { tabIndex: -1 } : {};
   const styles = useStyles();
   const { locale, texts } = useLanguage();
   const value = valueAt(record, field.pad);
@@ -42,7 +45,7 @@ function PlainDisplay({ record, field, from, path = field.pad, compact = false }
   const address = field.doorklik && text ? drillDownAddress(field.doorklik, record, from, path) : null;
   if (address)
     return (
-      <Link className={className} to={address} aria-label={field.vorm === 'GETAL' ? `${field.titel}: ${text}` : undefined}>
+      <Link className={className} to={address} {...stop} aria-label={field.vorm === 'GETAL' ? `${field.titel}: ${text}` : undefined}>
         {text}
       </Link>
     );
@@ -50,11 +53,11 @@ function PlainDisplay({ record, field, from, path = field.pad, compact = false }
   if (!text) return null;
   switch (field.vorm) {
     case 'EMAIL':
-      return <FluentLink href={`mailto:${text}`}>{text}</FluentLink>;
+      return <FluentLink href={`mailto:${text}`} {...stop}>{text}</FluentLink>;
     case 'TELEFOON':
-      return <FluentLink href={`tel:${text.replaceAll(/[^\d+]/g, '')}`}>{text}</FluentLink>;
+      return <FluentLink href={`tel:${text.replaceAll(/[^\d+]/g, '')}`} {...stop}>{text}</FluentLink>;
     case 'LINK':
-      return <FileLink address={textOf(value)} caption={field.titel} />;
+      return <FileLink address={textOf(value)} caption={field.titel} stop={stop} />;
     default:
       return (
         <span className={compact ? styles.line : styles.text} {...(compact && { title: text })}>
@@ -65,16 +68,16 @@ function PlainDisplay({ record, field, from, path = field.pad, compact = false }
 }
 
 /** Only addresses of this host and of the web: a stored javascript: address would run. */
-function FileLink({ address, caption }: { readonly address: string; readonly caption: string }) {
+function FileLink({ address, caption, stop }: { readonly address: string; readonly caption: string; readonly stop: { readonly tabIndex?: number } }) {
   if (address.startsWith('/') && !address.startsWith('//'))
     return (
-      <FluentLink href={address} target="_blank">
+      <FluentLink href={address} target="_blank" {...stop}>
         <ArrowDownloadRegular aria-hidden /> {caption}
       </FluentLink>
     );
   if (!/^https?:\/\//.test(address)) return <>{address}</>;
   return (
-    <FluentLink href={address} target="_blank" rel="noreferrer">
+    <FluentLink href={address} target="_blank" rel="noreferrer" {...stop}>
       {address}
     </FluentLink>
   );

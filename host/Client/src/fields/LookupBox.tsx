@@ -71,7 +71,7 @@ export function LookupBox(props: ControlProps & { readonly lookup: Lookup }) {
           }}
           onBlur={(event) => {
             // To the table or its dialog is not leaving.
-            if (event.relatedTarget instanceof Element && event.relatedTarget.closest(`[data-lookup="${CSS.escape(id)}"]`)) return;
+            if (event.relatedTarget instanceof Element && event.relatedTarget.closest('[data-lookup]')?.getAttribute('data-lookup') === id) return;
             looking.leave();
           }}
           onKeyDown={looking.onKeyDown}

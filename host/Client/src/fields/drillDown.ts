@@ -17,5 +17,10 @@ export function drillDownAddress(drillDown: DrillDown, record: PageRecord, from:
     const key = textOf(valueAt(record, drillDown.sleutelpad));
     return key ? `/${drillDown.pagina}/${key}` : null;
   }
-  return `/${drillDown.pagina}?${new URLSearchParams({ van: `${from.page}:${from.key}`, doorklik: path }).toString()}`;
+  return listFrom(drillDown.pagina, from, { doorklik: path });
+}
+
+/** The address of a list that is opened from a record: by a click on a value, or by an action. */
+export function listFrom(list: string, { page, key }: Whereabouts, how: { readonly doorklik: string } | { readonly actie: string }): string {
+  return `/${list}?${new URLSearchParams({ van: `${page}:${key}`, ...how }).toString()}`;
 }

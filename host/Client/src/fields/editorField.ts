@@ -14,8 +14,11 @@ export interface EditorProps {
   readonly onCommit: (value: unknown, display: string) => void;
   /** Somebody gave up (Esc) what was entered and refused. */
   readonly onCancel?: () => void;
-  /** What is typed and not handed over yet; null when nothing is. For who guards leaving the page, or an OK button. */
-  readonly onDraft?: (typed: string | null) => void;
+  /**
+   * What is typed and not handed over yet; null when nothing is. For who guards leaving the page, or an OK button. `judged` comes when it
+   * was left and its meaning has to be asked: it ends when that is known.
+   */
+  readonly onDraft?: (typed: string | null, judged?: Promise<void>) => void;
   /** Why the server refused the value. */
   readonly error?: string | undefined;
   /** What is worth knowing about the value while it is typed. */

@@ -28,7 +28,7 @@ export interface LookupQuestion {
  * which the first searched field begins with what was typed are asked along, because among many others they would not be on the first page.
  */
 export function lookupDocument({ lookup, typed, paths = [], first, after = null }: LookupQuestion, known: readonly PageVariable[]): GraphDocument {
-  const selection = selectionOf(['id', lookup.waarde, ...lookup.kolommen, ...paths]);
+  const selection = selectionOf([lookup.waarde, ...lookup.kolommen, ...paths]);
   const words = lookup.zoekvelden.length > 0 ? typed.trim().split(/\s+/).filter(Boolean) : [];
   const found = words.map((_, index) => `{ or: [${lookup.zoekvelden.map((path) => condition(path, 'ilike', `$word${index}`)).join(', ')}] }`);
   const own = lookup.filter ? [lookup.filter] : [];

@@ -1,8 +1,8 @@
-import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryObserver, queryOptions, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { graph } from '../api/graph';
 import type { Lookup } from '../pages/definition';
 import { type PageVariable, usePageVariables } from '../pages/pageVariables';
-import { lookupDocument, type LookupQuestion, readLookup } from './lookupDocument';
+import { type LookupAnswer, lookupDocument, type LookupQuestion, readLookup } from './lookupDocument';
 
 const shortList = 20;
 const longList = 50;
@@ -25,6 +25,21 @@ export function lookupQuery(lookup: Lookup, typed: string, variables: readonly P
 export function useLookup(lookup: Lookup, typed: string, enabled: boolean) {
   const variables = usePageVariables();
   return useQuery({ ...lookupQuery(lookup, typed, variables), enabled, placeholderData: keepPreviousData });
+}
+
+/** The answer to what was typed at this moment, which may be later than what is on the screen. */
+export function useLookupAnswers(lookup: Lookup): { readonly known: (typed: string) => LookupAnswer | undefined; readonly ask: (typed: string) => Promise<LookupAnswer> } {
+  const variables = usePageVariables();
+  const client = useQueryClient();
+  return {
+    known: (typed) => client.getQueryData(lookupQuery(lookup, typed, variables).queryKey),
+    ask: (typed) => {
+      const query = lookupQuery(lookup, typed, variables);
+      // A request that nobody looks at is ended, and the box may be gone before its answer comes.
+      const stop = new QueryObserver(client, query).subscribe(() => undefined);
+      return client.query(query).finally(stop);
+    },
+  };
 }
 
 /** All records to choose from, with the columns of their own list page. */

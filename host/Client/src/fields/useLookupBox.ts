@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTexts } from '../i18n/language';
 import type { Lookup } from '../pages/definition';
 import { type PageRecord, textOf, valueAt } from '../pages/values';
 import type { ControlProps } from './editorField';
-import { exactly } from './lookupDocument';
+import { exactly, type LookupAnswer } from './lookupDocument';
 import { useNewRecord } from './newRecord';
-import { useLookup } from './useLookup';
+import { useLookup, useLookupAnswers } from './useLookup';
 import { nameOf } from './useLookupCaption';
 import { useOpenRecord } from './useOpenRecord';
 
@@ -20,11 +21,14 @@ export function useLookupBox(props: ControlProps, lookup: Lookup) {
   const [typed, setTyped] = useState<string | null>(null);
   // Taking a record may move the focus before anything is drawn anew: leaving must not judge the same text again.
   const latest = useRef<string | null>(null);
+  // Only the last one counts: a key may ask for another than leaving does.
+  const judgements = useRef(0);
   const [open, setOpen] = useState(false);
   const [over, setOver] = useState<Over>(null);
   const [active, setActive] = useState<number | null>(null);
   const openRecord = useOpenRecord(lookup);
   const { data, isFetching, isPlaceholderData } = useLookup(lookup, typed ?? '', open || typed !== null);
+  const answers = useLookupAnswers(lookup);
   const creation = useNewRecord(lookup, open || over !== null);
   const records = data?.records ?? [];
   const filled = value !== null && value !== undefined && value !== '';
@@ -65,11 +69,50 @@ export function useLookupBox(props: ControlProps, lookup: Lookup) {
       type(null);
       onProblem(null);
     } else if (text === '') give(null, '', filled);
-    else {
-      const found = isPlaceholderData ? null : exactly(records, lookup, text);
+    else judge((answer) => exactly(answer.records, lookup, text));
+  };
+
+  /**
+   * Takes the record that is meant with what is typed, or says that there is none: at once, or when the answer to it is there. Who types
+   * on before that is not judged.
+   * @param then What goes on after it was taken late.
+   */
+  const judge = (meant: (answer: LookupAnswer) => PageRecord | null | undefined, then?: () => void) => {
+    const text = latest.current;
+    if (text === null) return;
+    const refuse = (message: string) => {
+      onDraft?.(text);
+      onProblem(message);
+    };
+    const decide = (answer: LookupAnswer) => {
+      const found = meant(answer);
       if (found) take(found);
-      else onProblem(texts.fields.notInList(text));
+      else refuse(texts.fields.notInList(text.trim()));
+      return found;
+    };
+    const turn = ++judgements.current;
+    const known = answers.known(text);
+    if (known) {
+      decide(known);
+      return;
     }
+    const whileMeant = (work: () => void) => {
+      if (latest.current === text && judgements.current === turn) work();
+    };
+    const judged = answers.ask(text).then(
+      (answer) => {
+        whileMeant(() => {
+          // What follows goes by what is on the screen: there, the record has to be taken by then.
+          if (flushSync(() => decide(answer))) then?.();
+        });
+      },
+      () => {
+        whileMeant(() => {
+          refuse(texts.unreachable);
+        });
+      },
+    );
+    onDraft?.(text, judged);
   };
 
   /** Comes back from what stood over the box. Without a record, what was typed is there to go on with. */
@@ -104,6 +147,13 @@ export function useLookupBox(props: ControlProps, lookup: Lookup) {
       event.preventDefault();
       give(value, display, false);
       if (!open) props.onCancel?.();
+    } else if ((event.key === 'Enter' || (event.key === 'Tab' && props.compact)) && latest.current?.trim() && !answers.known(latest.current)) {
+      // In a grid a cell that is left is not an editor any more: it is left when it is known what was typed.
+      event.preventDefault();
+      event.stopPropagation();
+      const { key, shiftKey } = event;
+      const again = () => box.current?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
+      judge(({ records: found }) => (key === 'Enter' ? found[0] : exactly(found, lookup, latest.current ?? '')), again);
     } else if (event.key === 'Enter' && open) {
       const record = active === null ? undefined : records[active];
       if (!record || isPlaceholderData) return;

@@ -14,10 +14,10 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     alignItems: 'center',
-    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalS}`,
+    '@container (max-width: 1100px)': { flexWrap: 'wrap' },
     '@media (max-width: 639px)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   },
   title: {
@@ -25,11 +25,12 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
-    '@media (max-width: 639px)': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, whiteSpace: 'normal', overflowWrap: 'anywhere' },
+    '@media (max-width: 639px)': { flexBasis: '100%', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, whiteSpace: 'normal', overflowWrap: 'anywhere', hyphens: 'auto' },
   },
-  view: { fontWeight: tokens.fontWeightRegular, maxWidth: '220px', overflow: 'hidden' },
-  actions: { flexGrow: 1, flexShrink: 1, minWidth: 0 },
-  tools: { display: 'flex', gap: tokens.spacingHorizontalXXS },
+  view: { flexShrink: 0, fontWeight: tokens.fontWeightRegular, maxWidth: '220px', overflow: 'hidden' },
+  // Beside the title when there is room for them, else under it: the tools stay where they are.
+  actions: { flex: '1 1 0', minWidth: 0, '@container (max-width: 1100px)': { order: 1, flexBasis: '100%' } },
+  tools: { display: 'flex', flexShrink: 0, marginLeft: 'auto', gap: tokens.spacingHorizontalXXS },
 });
 
 interface ListHeaderProps {

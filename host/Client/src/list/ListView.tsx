@@ -15,25 +15,30 @@ import { ListRows } from './ListRows';
 import { ListStatus } from './ListStatus';
 import { OpenMenus } from './OpenMenus';
 import { SearchField } from './SearchField';
+import { useHasRoom } from './useHasRoom';
 import { useList } from './useList';
 import { useListCommands } from './useListCommands';
 import { useListKeys } from './useListKeys';
 import { useListMenus } from './useListMenus';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, containerType: 'inline-size' },
   body: { display: 'flex', flexGrow: 1, minHeight: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   rows: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
   /** The filter pane takes the whole of a phone. */
   covered: { display: 'none' },
 });
 
+/** With both panes beside them, rows need this to show more than their first columns. */
+const roomForBothPanes = 1200;
+
 /** A list page. */
 export function ListView({ page }: { readonly page: Page }) {
   const styles = useStyles();
   const { list: texts } = useTexts();
   const grid = useRef<GridHandle>(null);
-  const list = useList(page, grid);
+  const root = useRef<HTMLDivElement>(null);
+  const list = useList(page, grid, useHasRoom(root, roomForBothPanes));
   useFollow(page, 'rows');
   const { state, change, panes } = list;
   const [tiled, setTiled] = usePersonal<boolean>('tiles');
@@ -52,7 +57,7 @@ export function ListView({ page }: { readonly page: Page }) {
     grid.current?.focus();
   };
   return (
-    <div className={styles.root}>
+    <div className={styles.root} ref={root}>
       <ListHeader
         page={page}
         view={list.view}

@@ -6,7 +6,7 @@ import { useShortcut } from '../shortcuts/Shortcuts';
 const pause = 300;
 
 const useStyles = makeStyles({
-  root: { width: '220px', minWidth: '140px', flexShrink: 1 },
+  root: { width: '220px', minWidth: '120px', flexShrink: 1, '@media (max-width: 639px)': { flex: '1 1 0' } },
 });
 
 interface SearchFieldProps {

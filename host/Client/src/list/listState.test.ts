@@ -9,7 +9,7 @@ const states: fc.Arbitrary<ListState> = fc.record({
   filters: fc.dictionary(name, word).map((filters) => ({ ...filters })),
   search: fc.string(),
   sort: fc.option(fc.record({ path: name, descending: fc.boolean() })),
-  from: fc.option(fc.oneof(fc.record({ page: name, key: word, path: name }), fc.record({ page: name, cue: word }))),
+  from: fc.option(fc.oneof(fc.record({ page: name, key: word, path: name }), fc.record({ page: name, key: word, action: word }), fc.record({ page: name, cue: word }))),
 });
 
 describe('the address of a list', () => {

@@ -16,9 +16,10 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** A field of a record, or a tile of a role centre. */
+/** A field or an action of a record, or a tile of a role centre. */
 export type DrilledFrom =
   | { readonly page: string; readonly key: string; readonly path: string }
+  | { readonly page: string; readonly key: string; readonly action: string }
   | { readonly page: string; readonly cue: string };
 
 export const emptyState: ListState = { view: null, filters: {}, search: '', sort: null, from: null };
@@ -31,7 +32,7 @@ export function readState(params: URLSearchParams): ListState {
     filters: readFilters(params.get('filter')),
     search: params.get('zoek') ?? '',
     sort: sort ? { path: sort.replace(/^-/, ''), descending: sort.startsWith('-') } : null,
-    from: readFrom(params.get('van'), params.get('doorklik'), params.get('activiteit')),
+    from: readFrom(params),
   };
 }
 
@@ -42,7 +43,8 @@ export function writeState(state: ListState): URLSearchParams {
     params.set('activiteit', state.from.cue);
   } else if (state.from) {
     params.set('van', `${state.from.page}:${state.from.key}`);
-    params.set('doorklik', state.from.path);
+    if ('action' in state.from) params.set('actie', state.from.action);
+    else params.set('doorklik', state.from.path);
   }
   if (state.view) params.set('weergave', state.view);
   if (Object.keys(state.filters).length > 0) params.set('filter', JSON.stringify(state.filters));
@@ -73,8 +75,12 @@ function readFilters(text: string | null): Readonly<Record<string, string>> {
   }
 }
 
-function readFrom(from: string | null, path: string | null, cue: string | null): DrilledFrom | null {
+function readFrom(params: URLSearchParams): DrilledFrom | null {
+  const [from, cue, path, action] = ['van', 'activiteit', 'doorklik', 'actie'].map((name) => params.get(name));
   if (from && cue) return { page: from, cue };
   const colon = from?.indexOf(':') ?? -1;
-  return from && path && colon > 0 ? { page: from.slice(0, colon), key: from.slice(colon + 1), path } : null;
+  if (!from || colon <= 0) return null;
+  const where = { page: from.slice(0, colon), key: from.slice(colon + 1) };
+  if (path) return { ...where, path };
+  return action ? { ...where, action } : null;
 }

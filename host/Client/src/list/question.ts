@@ -30,6 +30,7 @@ export function listQuestion(
     bron: page.bron ?? '',
     recordveld: page.recordveld,
     recordtype: page.recordtype,
+    heeftSleutel: page.heeftSleutel,
     paths: [...new Set([...columns.flatMap(fieldPaths), ...actionPaths(page.acties)])],
     literals: [page.filter, viewFilter, drilled?.filter ?? null].filter((literal) => literal !== null),
     filters: found ? [...filters, found] : filters,

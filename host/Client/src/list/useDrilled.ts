@@ -25,8 +25,8 @@ function drilledQuery(queryClient: QueryClient, from: DrilledFrom | null) {
         const cue = page?.activiteiten.find(({ id }) => id === from.cue);
         return cue ? { filter: cue.filter, bound: [], title: cue.titel } : null;
       }
-      const clicked = page && clickedField(page, from.path);
-      const drillDown = clicked?.field.doorklik;
+      const clicked = page && clickedOn(page, from);
+      const drillDown = clicked?.opens;
       if (!page || !clicked || !drillDown?.filter) return null;
       const record = await recordOf(page, clicked, from.key, drillDown, signal);
       return {
@@ -40,24 +40,24 @@ function drilledQuery(queryClient: QueryClient, from: DrilledFrom | null) {
 }
 
 interface Clicked {
-  readonly field: Field;
+  readonly opens: DrillDown | null;
   /** The line that it stands in, when it is not the record itself. */
   readonly line: { readonly part: Part; readonly key: string } | null;
 }
 
-/** Finds `<path>`, or `<part>/<line>/<path>` for a field of a line. */
-function clickedField(page: Page, path: string): Clicked | null {
-  const [partId = '', key = '', linePath] = path.split('/');
-  if (linePath !== undefined) {
-    const part = page.onderdelen.find((other) => other.id === partId);
-    const field = part?.velden.find((other) => other.pad === linePath);
-    return part && field ? { field, line: { part, key } } : null;
-  }
-  const fields = [...page.velden, ...page.tabbladen.flatMap((tab) => tab.velden), ...page.feitenblokken.flatMap((box) => box.velden)];
-  const found = fields.filter((other) => other.pad === path);
+/** Finds a field by its path or an action by its id; of a line with `<part>/<line>/` before it. */
+function clickedOn(page: Page, from: Exclude<DrilledFrom, { readonly cue: string }>): Clicked | null {
+  const place = 'action' in from ? from.action : from.path;
+  const [partId = '', key = '', ofLine] = place.split('/');
+  const part = page.onderdelen.find(({ id }) => id === partId);
+  if (ofLine !== undefined && !part) return null;
+  const line = ofLine !== undefined && part ? { part, key } : null;
+  const name = ofLine ?? place;
+  if ('action' in from) return { opens: (line?.part ?? page).acties.find(({ id }) => id === name)?.openen ?? null, line };
+  const fields: readonly Field[] = line?.part.velden ?? [...page.velden, ...page.tabbladen.flatMap((tab) => tab.velden), ...page.feitenblokken.flatMap((box) => box.velden)];
+  const found = fields.filter(({ pad }) => pad === name);
   // The same value may stand on the page twice, and open something in one of the places only.
-  const field = found.find((other) => other.doorklik?.filter) ?? found[0];
-  return field ? { field, line: null } : null;
+  return { opens: (found.find(({ doorklik }) => doorklik?.filter) ?? found[0])?.doorklik ?? null, line };
 }
 
 /** The record with what the filter needs of it; when that is its key alone, nobody has to be asked. */

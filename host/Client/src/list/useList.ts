@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useMemo, useState } from 'react';
-import type { Subject } from '../actions/input';
 import { useIsNarrow } from '../app/useIsNarrow';
 import type { Page } from '../pages/definition';
 import { factPaths, keepFacts } from './facts/useFacts';
@@ -10,6 +9,7 @@ import type { GridHandle } from './grid/Grid';
 import { listQuestion } from './question';
 import { useRows } from './rows/useRows';
 import { noSelection, type Selection } from './selection';
+import { subjectOf } from './subject';
 import { useColumns } from './useColumns';
 import { useCurrent } from './useCurrent';
 import { useDrilled } from './useDrilled';
@@ -21,11 +21,11 @@ import { useSavedViews } from './views/useSavedViews';
 export type List = ReturnType<typeof useList>;
 
 /** A list as it is now: what is set on it, its rows, and which of them are current or chosen. */
-export function useList(page: Page, grid: RefObject<GridHandle | null>) {
+export function useList(page: Page, grid: RefObject<GridHandle | null>, hasRoom: boolean) {
   const queryClient = useQueryClient();
   const isNarrow = useIsNarrow();
   const [state, change] = useListState();
-  const panes = usePanes(page.id, isNarrow);
+  const panes = usePanes(page.id, isNarrow, hasRoom);
   const context = useFilterContext();
   const drilled = useDrilled(state.from);
 
@@ -92,7 +92,7 @@ export function useList(page: Page, grid: RefObject<GridHandle | null>) {
       setChoosing(false);
       choose({ question, selection: noSelection });
     },
-    subjects: records.map((record): Subject => ({ record, card: null })),
+    subjects: records.map((record) => subjectOf(page, record)),
   };
 }
 

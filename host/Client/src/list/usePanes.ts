@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { usePersonal } from '../personal/usePersonal';
 
-/** What is open beside the rows. The filter pane opens on the page that it was opened on before; the facts on every page alike. */
-export function usePanes(pageId: string, isNarrow: boolean) {
+/**
+ * What is open beside the rows. The filter pane opens on the page that it was opened on before; the facts on every page alike. Where
+ * there is no room for both, the filter pane takes the place of the facts until it is closed.
+ */
+export function usePanes(pageId: string, isNarrow: boolean, hasRoom: boolean) {
   const [filters, setFilters] = usePersonal<boolean>(`filterPane.${pageId}`);
   const [narrowFilters, setNarrowFilters] = useState(false);
   const [facts, setFacts] = usePersonal<boolean>('facts');
@@ -11,9 +14,10 @@ export function usePanes(pageId: string, isNarrow: boolean) {
   // On a phone it covers the rows: there it is never open by itself.
   const isOpen = isNarrow ? narrowFilters : (filters ?? false);
   const open = isNarrow ? setNarrowFilters : setFilters;
+  const showsFacts = (facts ?? true) && !isNarrow && (hasRoom || !isOpen);
   return {
     filters: isOpen,
-    facts: (facts ?? true) && !isNarrow,
+    facts: showsFacts,
     opened,
     focused,
     toggleFilters: () => {
@@ -23,7 +27,8 @@ export function usePanes(pageId: string, isNarrow: boolean) {
       open(false);
     },
     toggleFacts: () => {
-      setFacts(!(facts ?? true));
+      setFacts(!showsFacts);
+      if (!showsFacts && !hasRoom) open(false);
     },
     openFilter: (path: string) => {
       if (!isOpen) open(true);

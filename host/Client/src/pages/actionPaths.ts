@@ -7,6 +7,7 @@ export function actionPaths(actions: readonly Action[]): readonly string[] {
     ...action.invoer.map((bound) => bound.pad),
     ...action.vragen.flatMap((question) => (question.beginpad ? [question.beginpad] : [])),
     ...action.wanneerPaden,
+    ...(action.aanbod?.wanneerPaden ?? []),
     ...drillDownPaths(action.openen),
     ...sourcePaths(action),
   ]);

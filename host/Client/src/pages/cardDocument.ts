@@ -19,7 +19,9 @@ export function cardPaths(page: Page): readonly string[] {
   const story = page.tijdlijn.flatMap((source) =>
     under(source, [source.datum, source.titel, ...[source.tekst, source.auteur].flatMap((path) => path ?? []), ...drillDownPaths(source.doorklik)]),
   );
-  return ['id', 'version', ...page.titelvelden, ...fields, ...actionPaths(page.acties), ...parts, ...story];
+  // What is only read may have no versions.
+  const own = page.wijzigmutatie ? ['id', 'version'] : ['id'];
+  return [...own, ...page.titelvelden, ...fields, ...actionPaths(page.acties), ...parts, ...story];
 }
 
 export function cardDocument(page: Page): string {
@@ -34,5 +36,5 @@ function under({ pad, recordveld }: { readonly pad: string; readonly recordveld:
 
 /** The paths that a field needs: its value, and what its drill-down, lookup and look go by. */
 export function fieldPaths(field: Field): readonly string[] {
-  return [field.pad, ...drillDownPaths(field.doorklik), ...(field.opzoekwaarde ? [field.opzoekwaarde] : []), ...field.stijlen.flatMap((style) => style.paden)];
+  return [field.pad, ...drillDownPaths(field.doorklik), ...(field.opzoekwaarde ? [field.opzoekwaarde] : []), ...field.stijlen.flatMap((style) => style.paden), ...field.zichtbaarPaden];
 }

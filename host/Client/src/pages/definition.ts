@@ -45,6 +45,8 @@ export interface Page extends PageSummary {
   readonly bron: string | null;
   readonly recordveld: string | null;
   readonly recordtype: string | null;
+  /** Whether a record has a key. Records of a list without are only read. */
+  readonly heeftSleutel: boolean;
   readonly filter: string | null;
   readonly kaart: string | null;
   readonly wijzigmutatie: string | null;
@@ -107,6 +109,9 @@ export interface Field {
   readonly opzoekwaarde: string | null;
   /** The first whose condition holds counts. */
   readonly stijlen: readonly ConditionalStyle[];
+  /** What the record has to satisfy for the field to be shown, as a filter literal; null for always. */
+  readonly zichtbaar: string | null;
+  readonly zichtbaarPaden: readonly string[];
   readonly doorklik: DrillDown | null;
   /** The action, of the same page or part, that a click on the value starts. */
   readonly actie: string | null;
@@ -276,6 +281,18 @@ export interface Action {
   readonly vragenbron: QuestionSource | null;
   /** What would come of it, read before it is done. */
   readonly voorbeeld: Preview | null;
+  /** When it is offered by itself, after something else was done with its record; null for never. */
+  readonly aanbod: Offer | null;
+  /** The other actions of the same page or part that may be offered after it. */
+  readonly vervolg: readonly Action[];
+}
+
+/** Offers an action to whoever has just made its record satisfy a condition. */
+export interface Offer {
+  readonly wanneer: string;
+  readonly wanneerPaden: readonly string[];
+  /** A question that is answered with yes or no. */
+  readonly vraag: string;
 }
 
 /** An argument of a query: from an answer or from the record. */

@@ -6,7 +6,7 @@ const fragments = `
   fragment opzoeken on Opzoeklijst { bron recordveld waarde kolommen filter pagina zoekvelden }
   fragment doorklik on Doorklik { pagina sleutelpad filter variabelen { naam type pad } }
   fragment veld on Paginaveld {
-    pad titel type meervoudig belang vorm verplicht help filterpad filtersleutel sorteerpad invoer opzoekwaarde actie
+    pad titel type meervoudig belang vorm verplicht help filterpad filtersleutel sorteerpad invoer opzoekwaarde actie zichtbaar zichtbaarPaden
     keuzes { waarde titel stijl } stijlen { wanneer paden stijl } opzoeken { ...opzoeken } doorklik { ...doorklik }
   }
   fragment vraag on Actievraag {
@@ -22,12 +22,13 @@ const fragments = `
       beginpad verplichtpad keuzespad soortpad vormen { soort vorm }
     }
     voorbeeld { bron argumenten { argument invoer pad type } tekstpad titel open }
+    aanbod { wanneer wanneerPaden vraag }
   }`;
 
 export const pagesDocument = `{ paginas { ${summary} } }`;
 
 export const pageDocument = `query ($id: String!) { pagina(id: $id) {
-  ${summary} bron recordveld recordtype filter kaart wijzigmutatie titelvelden zoekvelden profiel cijfers vernieuwen recordtypen
+  ${summary} bron recordveld recordtype heeftSleutel filter kaart wijzigmutatie titelvelden zoekvelden profiel cijfers vernieuwen recordtypen
   velden { ...veld }
   weergaven { id titel filter }
   tabbladen { id titel velden { ...veld } }

@@ -9,6 +9,8 @@ export interface ListQuestion {
   readonly recordveld: string | null;
   /** Type of the records: it names the inputs of filters and orders. */
   readonly recordtype: string | null;
+  /** Whether a record has a key to ask along. */
+  readonly heeftSleutel: boolean;
   /** Paths of what is shown. */
   readonly paths: readonly string[];
   /** Filters of the definition, as GraphQL literals with the variables of pages; all hold. */
@@ -53,7 +55,8 @@ export function listDocument(
 ): GraphDocument {
   const literals = question.literals.filter((literal) => literal !== null && literal !== undefined);
   const { declarations, values } = variablesIn(literals, [...known, ...(question.bound ?? [])]);
-  const selection = selectionOf(['id', ...question.paths]);
+  const key = question.heeftSleutel ? ['id'] : [];
+  const selection = selectionOf([...key, ...question.paths]);
   if (!question.recordveld)
     return { document: `query${declared(declarations)} { list: ${question.bron} { ${selection} } }`, variables: values };
 
@@ -75,7 +78,7 @@ export function listDocument(
   const total = extras.total === false ? '' : ' totalCount';
   const list = `list: ${question.bron}(${['first: $first', 'after: $after', ...args].join(', ')}) { ${question.recordveld} { ${selection} }${total} pageInfo { hasNextPage endCursor } }`;
   const beside = extras.ofFirst
-    ? ` beside: ${question.bron}(${['first: 1', ...args].join(', ')}) { ${question.recordveld} { ${selectionOf(['id', ...extras.ofFirst])} } }`
+    ? ` beside: ${question.bron}(${['first: 1', ...args].join(', ')}) { ${question.recordveld} { ${selectionOf([...key, ...extras.ofFirst])} } }`
     : '';
   return { document: `query${declared(all)} { ${list}${beside} }`, variables };
 }

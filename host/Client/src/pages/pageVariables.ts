@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Variables } from '../api/graph';
 import { graph } from '../api/graph';
 import { workCalendar } from '../dates';
@@ -25,10 +25,32 @@ const circumstances = queryOptions({
 
 export const pageVariablesQuery = queryOptions({ ...circumstances, select: ({ paginavariabelen }) => paginavariabelen });
 
+const literalsQuery = queryOptions({ ...circumstances, select: ({ paginavariabelen }) => literalsOf(paginavariabelen) });
+
 const calendarQuery = queryOptions({ ...circumstances, select: ({ schil }) => workCalendar(schil.geslotenDagen) });
 
 export function usePageVariables(): readonly PageVariable[] {
   return useSuspenseQuery(pageVariablesQuery).data;
+}
+
+/** What stands for what in conditions and first values. */
+function literalsOf(variables: readonly PageVariable[]): Variables {
+  return Object.fromEntries(variables.map(({ naam, waarde }) => [naam, waarde]));
+}
+
+/** What the variables stand for in conditions on records; undefined until that is known. */
+export function useLiterals(): Variables | undefined {
+  return useQuery(literalsQuery).data;
+}
+
+/** What the variables stand for in first values; suspends until that is known. */
+export function useKnownLiterals(): Variables {
+  return useSuspenseQuery(literalsQuery).data;
+}
+
+/** The same, as far as it was asked already. */
+export function knownLiterals(client: QueryClient): Variables {
+  return literalsOf(knownPageVariables(client));
 }
 
 /** The variables as far as they were asked already. */
@@ -47,6 +69,6 @@ export function variablesIn(texts: readonly string[], known: readonly PageVariab
   const used = known.filter(({ naam }) => names.has(naam));
   return {
     declarations: used.map(({ naam, type }) => `$${naam}: ${type}`),
-    values: Object.fromEntries(used.map(({ naam, waarde }) => [naam, waarde])),
+    values: literalsOf(used),
   };
 }

@@ -2,6 +2,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { graph } from '../api/graph';
 import type { Page, PageSummary } from './definition';
 import { pageDocument, pagesDocument } from './documents';
+import { type ToldPage, withOffers } from './offers';
 
 export const pagesQuery = queryOptions({
   queryKey: ['pages'],
@@ -15,8 +16,8 @@ export function pageQuery(id: string) {
   return queryOptions({
     queryKey: ['pages', id],
     queryFn: async ({ signal }): Promise<Page | null> => {
-      const { pagina } = await graph<{ pagina: Page | null }>(pageDocument, { id }, signal);
-      return pagina;
+      const { pagina } = await graph<{ pagina: ToldPage | null }>(pageDocument, { id }, signal);
+      return pagina && withOffers(pagina);
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

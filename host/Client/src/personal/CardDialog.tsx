@@ -1,16 +1,10 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTexts } from '../i18n/language';
+import { ArrangeDialog } from './ArrangeDialog';
 import type { ArrangedField, ArrangedSection } from './cardChoice';
 import { FieldItem } from './FieldItem';
 import { shifted } from './order';
 import { SectionItem } from './SectionItem';
-
-const useStyles = makeStyles({
-  surface: { maxWidth: '640px' },
-  list: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '55vh', overflowY: 'auto' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-});
 
 interface CardDialogProps {
   readonly sections: readonly ArrangedSection[];
@@ -21,7 +15,6 @@ interface CardDialogProps {
 
 /** Personaliseren: which sections and fields a card has for this user, in which order, and what stays behind "meer weergeven". */
 export function CardDialog({ sections, onChoose, onClose }: CardDialogProps) {
-  const styles = useStyles();
   const { personal: texts } = useTexts();
   const [draft, setDraft] = useState(sections);
   const [open, setOpen] = useState<string | null>(null);
@@ -38,80 +31,54 @@ export function CardDialog({ sections, onChoose, onClose }: CardDialogProps) {
   };
 
   return (
-    <Dialog
-      open
-      onOpenChange={(_, data) => {
-        if (!data.open) onClose();
+    <ArrangeDialog
+      title={texts.cardTitle}
+      help={texts.cardHelp}
+      told={told}
+      canFinish={draft.some(({ visible }) => visible)}
+      onReset={() => {
+        onChoose(null);
       }}
+      onFinish={() => {
+        onChoose(draft);
+      }}
+      onClose={onClose}
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{texts.cardTitle}</DialogTitle>
-          <DialogContent>
-            <p>{texts.cardHelp}</p>
-            <ul className={styles.list}>
-              {draft.map((section, index) => (
-                <SectionItem
-                  key={section.id}
-                  section={section}
-                  first={index === 0}
-                  last={index === draft.length - 1}
-                  open={open === section.id}
-                  onOpen={(opens) => {
-                    setOpen(opens ? section.id : null);
-                  }}
-                  onVisible={(visible) => {
-                    change(section, { visible });
-                  }}
-                  onShift={(by) => {
-                    setDraft(shifted(draft, index, by));
-                    place(section.caption, index + by, draft.length);
-                  }}
-                >
-                  {section.fields.map((field, at) => (
-                    <FieldItem
-                      key={field.field.pad}
-                      arranged={field}
-                      first={at === 0}
-                      last={at === section.fields.length - 1}
-                      onChange={(to) => {
-                        changeField(section, at, to);
-                      }}
-                      onShift={(by) => {
-                        change(section, { fields: shifted(section.fields, at, by) });
-                        place(field.field.titel, at + by, section.fields.length);
-                      }}
-                    />
-                  ))}
-                </SectionItem>
-              ))}
-            </ul>
-            <span className={styles.hidden} role="status">
-              {told}
-            </span>
-          </DialogContent>
-          <DialogActions>
-            <Button
-              onClick={() => {
-                onChoose(null);
-                onClose();
+      {draft.map((section, index) => (
+        <SectionItem
+          key={section.id}
+          section={section}
+          first={index === 0}
+          last={index === draft.length - 1}
+          open={open === section.id}
+          onOpen={(opens) => {
+            setOpen(opens ? section.id : null);
+          }}
+          onVisible={(visible) => {
+            change(section, { visible });
+          }}
+          onShift={(by) => {
+            setDraft(shifted(draft, index, by));
+            place(section.caption, index + by, draft.length);
+          }}
+        >
+          {section.fields.map((field, at) => (
+            <FieldItem
+              key={field.field.pad}
+              arranged={field}
+              first={at === 0}
+              last={at === section.fields.length - 1}
+              onChange={(to) => {
+                changeField(section, at, to);
               }}
-            >
-              {texts.reset}
-            </Button>
-            <Button
-              appearance="primary"
-              disabled={draft.every(({ visible }) => !visible)}
-              onClick={() => {
-                onChoose(draft);
-                onClose();
+              onShift={(by) => {
+                change(section, { fields: shifted(section.fields, at, by) });
+                place(field.field.titel, at + by, section.fields.length);
               }}
-            >
-              {texts.done}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+            />
+          ))}
+        </SectionItem>
+      ))}
+    </ArrangeDialog>
   );
 }

@@ -78,6 +78,7 @@ function Rows({ center, list }: ListPanelProps) {
         bron: page.bron,
         recordveld: page.recordveld,
         recordtype: page.recordtype,
+        heeftSleutel: page.heeftSleutel,
         paths: columns.flatMap(fieldPaths),
         literals: [page.filter, page.weergaven.find(({ id }) => id === list.weergave)?.filter],
         filters: [],

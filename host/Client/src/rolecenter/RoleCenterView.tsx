@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Title3, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { ActionBar } from '../actions/ActionBar';
+import { mainFirst } from '../actions/mainFirst';
 import type { Subject } from '../actions/input';
 import { UnreachableError } from '../api/errors';
 import { useTexts } from '../i18n/language';
@@ -13,7 +14,6 @@ import { FirstSteps } from './FirstSteps';
 import { Headlines } from './Headlines';
 import { KpiTile } from './KpiTile';
 import { ListPanel } from './ListPanel';
-import { mainFirst } from './mainFirst';
 import { useFigures } from './useFigures';
 
 const useStyles = makeStyles({

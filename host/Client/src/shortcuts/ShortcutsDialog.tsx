@@ -1,11 +1,26 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../i18n/language';
 import { groupBy } from '../pages/groupBy';
+import { keyNames } from './keys';
 import { useShortcuts } from './Shortcuts';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, margin: 0 },
-  keys: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground1 },
+  list: { display: 'grid', gridTemplateColumns: 'minmax(148px, max-content) 1fr', alignItems: 'center', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, margin: 0 },
+  group: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  keys: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  key: {
+    minWidth: '24px',
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    boxSizing: 'border-box',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '22px',
+    textAlign: 'center',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
   what: { margin: 0 },
   row: { display: 'contents' },
 });
@@ -23,14 +38,18 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           <DialogContent>
             {groupBy(shortcuts, ({ group }) => group).map(([group, own]) => (
               <section key={group}>
-                <h3>{group}</h3>
+                <h3 className={styles.group}>{group}</h3>
                 <dl className={styles.list}>
                   {own
                     .filter(({ keys }, index) => own.findLastIndex((other) => other.keys === keys) === index)
                     .map(({ keys, label }) => (
                       <div key={keys} className={styles.row}>
                         <dt className={styles.keys}>
-                          <kbd>{keys}</kbd>
+                          {keyNames(keys).map((name) => (
+                            <kbd key={name} className={styles.key}>
+                              {name}
+                            </kbd>
+                          ))}
                         </dt>
                         <dd className={styles.what}>{label}</dd>
                       </div>

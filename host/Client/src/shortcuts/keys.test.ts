@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPressed } from './keys';
+import { isPressed, keyNames } from './keys';
 
 const press = (init: KeyboardEventInit) => new KeyboardEvent('keydown', init);
 
@@ -25,5 +25,13 @@ describe('isPressed', () => {
   it('knows a character by itself, with Shift or without', () => {
     expect(isPressed('?', press({ key: '?', shiftKey: true }))).toBe(true);
     expect(isPressed('?', press({ key: '/' }))).toBe(false);
+  });
+});
+
+describe('keyNames', () => {
+  it('are what stands on the keys', () => {
+    expect(keyNames('Ctrl+Shift+ArrowUp')).toEqual(['Ctrl', 'Shift', '↑']);
+    expect(keyNames('Escape')).toEqual(['Esc']);
+    expect(keyNames('?')).toEqual(['?']);
   });
 });

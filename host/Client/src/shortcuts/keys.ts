@@ -25,3 +25,10 @@ export function isTyping(target: EventTarget | null): boolean {
 export function isCharacter(keys: Keys): boolean {
   return keys.length === 1;
 }
+
+/** What stands on the keys themselves, one by one. */
+export function keyNames(keys: Keys): readonly string[] {
+  return keys.split('+').map((key) => printed[key] ?? key);
+}
+
+const printed: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' };

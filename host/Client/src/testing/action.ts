@@ -1,25 +1,4 @@
-import type { Action, Question } from '../pages/definition';
-
-/** A question of an action, with nothing said about it but what the test says. */
-export function aQuestion(naam: string, more: Partial<Question> = {}): Question {
-  return {
-    naam,
-    titel: naam,
-    type: 'String',
-    meervoudig: false,
-    verplicht: false,
-    vorm: 'TEKST',
-    keuzes: [],
-    opzoeken: null,
-    help: null,
-    beginpad: null,
-    beginwaarde: null,
-    meerdere: false,
-    accepteert: null,
-    vragen: [],
-    ...more,
-  };
-}
+import type { Action } from '../pages/definition';
 
 /** An action that calls a mutation with a record and asks nothing, but for what the test says. */
 export function anAction(more: Partial<Action> = {}): Action {
@@ -46,6 +25,8 @@ export function anAction(more: Partial<Action> = {}): Action {
     openen: null,
     vragenbron: null,
     voorbeeld: null,
+    aanbod: null,
+    vervolg: [],
     ...more,
   };
 }

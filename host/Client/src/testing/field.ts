@@ -19,6 +19,8 @@ export function testField(pad: string, other: Partial<Field> = {}): Field {
     opzoeken: null,
     opzoekwaarde: null,
     stijlen: [],
+    zichtbaar: null,
+    zichtbaarPaden: [],
     doorklik: null,
     actie: null,
     ...other,

@@ -1,6 +1,8 @@
 import type { Texts } from '../nl';
 
 export const frame: Texts['frame'] = {
+  account: 'My account',
+  signOut: 'Sign out',
   signedOut: 'You are signed out. Sign in again in another window; what you filled in stays here.',
   signIn: 'Sign in',
   renewed: 'The program was renewed. Reload the page when it suits you.',

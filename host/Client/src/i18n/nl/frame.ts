@@ -1,5 +1,7 @@
 /** Words of the frame around the pages. */
 export const frame = {
+  account: 'Mijn account',
+  signOut: 'Afmelden',
   signedOut: 'U bent afgemeld. Meld u opnieuw aan in een ander venster; wat u hier hebt ingevuld blijft staan.',
   signIn: 'Aanmelden',
   renewed: 'Het programma is vernieuwd. Vernieuw de pagina zodra het u uitkomt.',

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { useVisible } from '../../fields/visible';
 import { useTexts } from '../../i18n/language';
 import type { Page } from '../../pages/definition';
 import { keyOf, type PageRecord, textOf, valueAt } from '../../pages/values';
@@ -7,7 +8,7 @@ import { useFacts } from './useFacts';
 
 const useStyles = makeStyles({
   root: {
-    width: '280px',
+    width: '264px',
     flexShrink: 0,
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
 export function FactPane({ page, record }: { readonly page: Page; readonly record: PageRecord | null }) {
   const styles = useStyles();
   const { list: texts } = useTexts();
+  const visible = useVisible();
   const facts = useFacts(page, record && keyOf(record), true);
   const known = page.recordveld === null ? record : (facts.data ?? null);
   const name = record && page.velden[0] ? textOf(valueAt(record, page.velden[0].pad)) : '';
@@ -49,7 +51,7 @@ export function FactPane({ page, record }: { readonly page: Page; readonly recor
               {box.titel}
             </Subtitle2>
             <dl className={styles.list}>
-              {box.velden.map((field) => (
+              {(known ? visible(known, box.velden) : box.velden).map((field) => (
                 <div key={field.pad} className={styles.fact}>
                   <dt className={styles.term}>{field.titel}</dt>
                   <dd className={styles.value}>{known && <CellValue pageId={page.id} record={known} field={field} card={null} inGrid={false} />}</dd>

@@ -34,6 +34,7 @@ function factsQuery(page: Page, key: string, variables: readonly PageVariable[])
         bron: page.bron ?? '',
         recordveld: page.recordveld,
         recordtype: page.recordtype,
+        heeftSleutel: page.heeftSleutel,
         paths: factPaths(page),
         literals: [],
         filters: [{ id: { eq: key } }],

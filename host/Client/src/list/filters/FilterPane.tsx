@@ -10,7 +10,7 @@ import { FieldFilter } from './FieldFilter';
 
 const useStyles = makeStyles({
   root: {
-    width: '280px',
+    width: '264px',
     flexShrink: 0,
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,

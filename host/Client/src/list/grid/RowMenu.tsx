@@ -5,6 +5,7 @@ import { RecordActionItems } from '../../actions/RecordActionItems';
 import { useTexts } from '../../i18n/language';
 import type { Page } from '../../pages/definition';
 import type { PageRecord } from '../../pages/values';
+import { subjectOf } from '../subject';
 
 interface RowMenuProps {
   readonly page: Page;
@@ -56,7 +57,7 @@ export function RowMenu(props: RowMenuProps) {
             {texts.copyRow}
           </MenuItem>
           {actions.length > 0 && <MenuDivider />}
-          <RecordActionItems actions={actions} subject={{ record, card: null }} />
+          <RecordActionItems actions={actions} subject={subjectOf(page, record)} />
         </MenuList>
       </MenuPopover>
     </Menu>

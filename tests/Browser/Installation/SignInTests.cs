@@ -1,0 +1,83 @@
+using Leefbaarheid.Browser.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Leefbaarheid.Browser.Tests.Installation;
+
+/// <summary>A host that asks who is there, as every host does that is no test.</summary>
+public sealed class SignInTests(Corporation corporation, Chromium chromium) : BrowserTest(corporation, chromium)
+{
+    private const string Wachtwoord = "een fiets in de regen";
+
+    [Fact]
+    public async Task Who_is_signed_out_elsewhere_loses_nothing_and_goes_on_after_signing_in()
+    {
+        await using var host = Corporation.OfItsOwn(asksWho: true);
+        await host.StartAsync($"--Demo:Wachtwoord={Wachtwoord}");
+        await host.DemonstrateAsync();
+
+        // Whoever opens a list is asked first who he is, and then gets the list.
+        var werkplek = await OpenAsync(path: "/leefbaarheidsdossiers", address: host.Address);
+        await Expect(werkplek.Titel).ToHaveTextAsync("Aanmelden");
+        werkplek.Visit.Troubles.Expect("401");
+        werkplek.Visit.ExpectHostToLeave();
+        await MeldAanAsync(werkplek.Page, "geraden wachtwoord");
+        await Expect(werkplek.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("klopt niet");
+        await MeldAanAsync(werkplek.Page, Wachtwoord);
+        await werkplek.LijstAsync("Leefbaarheidsdossieroverzicht");
+
+        await werkplek.RolcentrumAsync();
+        await werkplek.Tegel("Mijn leefbaarheidsdossiers").ClickAsync();
+        var dossiers = await werkplek.LijstAsync("Mijn leefbaarheidsdossiers");
+        await dossiers.OpenAsync("LBD-");
+        var kaart = await werkplek.KaartAsync("LBD-");
+        var veld = (await kaart.TabbladAsync("Algemeen")).Velden.Vak("Omschrijving");
+        await veld.FillAsync("Wat iemand typt terwijl hij elders wordt afgemeld");
+
+        // On another device she signs out everywhere.
+        var elders = await OpenAsync(path: "/", address: host.Address);
+        elders.Visit.ExpectHostToLeave();
+        await MeldAanAsync(elders.Page, Wachtwoord);
+        await elders.RolcentrumAsync();
+        await elders.GaNaarAsync("/aanmelden/account");
+        await elders.Page.GetByRole(AriaRole.Button, new() { Name = "Overal afmelden" }).ClickAsync();
+        await Expect(elders.Titel).ToHaveTextAsync("Aanmelden");
+
+        // What was typed stays, and is saved once she has signed in in another window.
+        await veld.BlurAsync();
+        await Expect(werkplek.Inhoud.GetByText("Niet opgeslagen: u bent afgemeld.")).ToBeVisibleAsync();
+        var venster = await werkplek.Page.Context.NewPageAsync();
+        await venster.GotoAsync("/");
+        await MeldAanAsync(venster, Wachtwoord);
+        await kaart.IsOpgeslagenAsync();
+        await Expect(veld).ToHaveValueAsync("Wat iemand typt terwijl hij elders wordt afgemeld");
+    }
+
+    [Fact]
+    public async Task Who_signs_out_from_the_menu_is_asked_again_who_he_is()
+    {
+        await using var host = Corporation.OfItsOwn(asksWho: true);
+        await host.StartAsync($"--Demo:Wachtwoord={Wachtwoord}");
+        await host.DemonstrateAsync();
+        var werkplek = await OpenAsync(address: host.Address);
+        werkplek.Visit.Troubles.Expect("401");
+        werkplek.Visit.ExpectHostToLeave();
+        await MeldAanAsync(werkplek.Page, Wachtwoord);
+        await werkplek.RolcentrumAsync();
+
+        await werkplek.Page.GetByRole(AriaRole.Button, new() { Name = "Instellingen" }).ClickAsync();
+        await Expect(werkplek.Page.GetByText("Joke Visser", new() { Exact = false }).First).ToBeVisibleAsync();
+        await werkplek.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Afmelden" }).ClickAsync();
+        await Expect(werkplek.Titel).ToHaveTextAsync("Aanmelden");
+
+        await werkplek.GaNaarAsync("/");
+        await Expect(werkplek.Titel).ToHaveTextAsync("Aanmelden");
+    }
+
+    private static async Task MeldAanAsync(IPage page, string wachtwoord)
+    {
+        await page.GetByLabel("Gebruikersnaam").FillAsync(ProductHost.Medewerker);
+        await page.GetByLabel("Wachtwoord").FillAsync(wachtwoord);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Aanmelden" }).ClickAsync();
+    }
+}
