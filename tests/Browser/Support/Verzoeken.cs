@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Playwright;
 
@@ -10,6 +11,9 @@ internal sealed class Verzoeken
     private readonly ConcurrentQueue<Verzoek> _all = new();
     private readonly ConcurrentDictionary<IRequest, bool> _underWay = new();
     private int _forgotten;
+
+    /// <summary>Long enough for two cores that do other things as well, and short enough to hear which page it was.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     public Verzoeken(IBrowserContext context)
     {
@@ -33,12 +37,22 @@ internal sealed class Verzoeken
     public void Leeg() => _forgotten = _all.Count;
 
     /// <summary>Waits until every request has its answer and the page has nothing left to do with them.</summary>
+    /// <exception cref="TimeoutException">It did not come to rest; the message names what was still under way, or that it kept asking.</exception>
     public async Task KomenTotRustAsync(IPage page)
     {
+        var patience = Stopwatch.StartNew();
+        var before = _all.Count;
+
         // What is drawn with one answer may ask the next: twice at rest is at rest.
         for (var atRest = 0; atRest < 2; atRest = _underWay.IsEmpty ? atRest + 1 : 0)
-            await page.EvaluateAsync("() => new Promise(resolve => requestIdleCallback(() => setTimeout(resolve, 50)))");
+        {
+            if (patience.Elapsed > s_patience)
+                throw new TimeoutException($"{page.Url} did not come to rest: {_all.Count - before} requests left since, under way are [{string.Join(", ", _underWay.Keys.Select(Describe))}], the last asked was {_all.LastOrDefault()?.Document}");
+            await page.EvaluateAsync("() => new Promise(resolve => requestIdleCallback(() => setTimeout(resolve, 50), { timeout: 5000 }))");
+        }
     }
+
+    private static string Describe(IRequest request) => $"{request.Method} {request.Url} {request.PostData}";
 }
 
 /// <summary>One request.</summary>
