@@ -1,6 +1,7 @@
 using Leefbaarheid.Contracts.Bestanden;
 using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Host.Data;
+using Leefbaarheid.Host.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 
@@ -11,7 +12,6 @@ namespace Leefbaarheid.Host.Bestanden;
 /// </summary>
 internal static class Bestandendpoint
 {
-    private const string Nosniff = "nosniff";
 
     // A browser may show it, and nothing in it may do anything: no script, no form, no request.
     private const string Zandbak = "default-src 'none'; frame-ancestors 'self'; sandbox";
@@ -78,7 +78,7 @@ internal static class Bestandendpoint
         var plaatsing = new ContentDispositionHeaderValue(inline ? "inline" : "attachment");
         plaatsing.SetHttpFileName(post.Bestandsnaam);
         response.Headers.ContentDisposition = plaatsing.ToString();
-        response.Headers.XContentTypeOptions = Nosniff;
+        response.Headers.XContentTypeOptions = PageHeaders.NoSniff;
         response.Headers.ContentSecurityPolicy = post.Mediatype == Bestandsoort.Pdf.Mediatype ? ZonderZandbak : Zandbak;
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         response.Headers["Referrer-Policy"] = "no-referrer";

@@ -12,15 +12,17 @@ internal static class KeysCommand
     {
         var name = Name();
         var medewerker = new Option<string?>("--medewerker") { Description = "Code of the medewerker in whose name the program works; its own by default." };
+        var functies = new Option<string[]>("--functie") { Description = "Code of a function whose rights the key carries; may be given more than once.", Required = true };
         var days = new Option<int>("--days") { Description = "After how many days it expires.", DefaultValueFactory = _ => 365 };
-        var command = new Command("add", "Make a key; it is printed now and never again.") { name, medewerker, days };
+        var command = new Command("add", "Make a key; it is printed now and never again.") { name, medewerker, functies, days };
         command.SetAction((parsed, cancellationToken) => PlatformCommand.RunAsync(
             parsed,
             async (services, token) =>
             {
                 var key = Secret.Create();
                 var expires = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime.AddDays(parsed.GetValue(days));
-                await services.GetRequiredService<ApiKeyManagement>().AddAsync(parsed.GetRequiredValue(name), key, parsed.GetValue(medewerker), expires, token);
+                await services.GetRequiredService<ApiKeyManagement>().AddAsync(
+                    parsed.GetRequiredValue(name), key, parsed.GetValue(medewerker), parsed.GetRequiredValue(functies), expires, token);
                 return $"Sleutel van {parsed.GetRequiredValue(name)}, voor de kop {ApiKeyHandler.Header}: {key}";
             },
             cancellationToken));

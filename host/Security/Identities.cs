@@ -11,15 +11,19 @@ internal static class Identities
     /// <summary>Key of the session.</summary>
     private const string Session = "sid";
 
+    /// <summary>Code of a function; somebody can have several.</summary>
+    private const string Functie = "functie";
+
     private const string Account = "account";
     private const string Code = "code";
 
-    public static ClaimsPrincipal Create(string scheme, string name, string? medewerkercode, Guid? session = null)
+    public static ClaimsPrincipal Create(string scheme, string name, string? medewerkercode, IEnumerable<string> functies, Guid? session = null)
     {
         var identity = new ClaimsIdentity(scheme, ClaimTypes.Name, ClaimTypes.Role);
         identity.AddClaim(new Claim(ClaimTypes.Name, name));
         if (medewerkercode is not null)
             identity.AddClaim(new Claim(Medewerker, medewerkercode));
+        identity.AddClaims(functies.Select(functie => new Claim(Functie, functie)));
         if (session is { } id)
             identity.AddClaim(new Claim(Session, id.ToString("N")));
         return new ClaimsPrincipal(identity);
@@ -35,6 +39,9 @@ internal static class Identities
     /// <summary>What <see cref="CreateHalfway"/> was told; null for anybody else.</summary>
     public static (Guid Account, bool GaveCode)? HalfwayOf(ClaimsPrincipal? user)
         => Guid.TryParseExact(user?.FindFirst(Account)?.Value, "N", out var id) ? (id, user!.HasClaim(Code, bool.TrueString)) : null;
+
+    /// <summary>What somebody does at the corporation, and so may do here.</summary>
+    public static IEnumerable<string> FunctiesOf(ClaimsPrincipal user) => user.FindAll(Functie).Select(claim => claim.Value);
 
     public static string? MedewerkerOf(ClaimsPrincipal user) => user.FindFirst(Medewerker)?.Value;
 

@@ -12,5 +12,5 @@ internal sealed class RehearsalHandler(IOptionsMonitor<AuthenticationSchemeOptio
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
         => Task.FromResult(Context.Features.Get<RehearsalFeature>() is null
             ? AuthenticateResult.NoResult()
-            : AuthenticateResult.Success(new AuthenticationTicket(Identities.Create(Scheme.Name, BackgroundUser.Systeem, medewerkercode: null), Scheme.Name)));
+            : AuthenticateResult.Success(new AuthenticationTicket(Identities.Create(Scheme.Name, BackgroundUser.Systeem, medewerkercode: null, [Functiecodes.Beheer]), Scheme.Name)));
 }

@@ -15,6 +15,7 @@ internal static class SecurityModel
             gebruiker.Property(g => g.Medewerkercode).HasMaxLength(Gebruiker.CodeLengte);
             gebruiker.Property(g => g.Wachtwoordhash).HasMaxLength(Gebruiker.WachtwoordhashLengte);
             gebruiker.Property(g => g.TweedeFactor).HasMaxLength(Gebruiker.TweedeFactorLengte);
+            gebruiker.Property(g => g.Functies).HasMaxLength(Functiecodes.Lengte);
             gebruiker.HasIndex(g => g.Gebruikersnaam).IsUnique();
         });
         model.Entity<Sessie>(sessie =>
@@ -31,6 +32,7 @@ internal static class SecurityModel
             sleutel.Property(s => s.Naam).HasMaxLength(Apisleutel.NaamLengte);
             sleutel.Property(s => s.Sleutelhash).HasMaxLength(Secret.HashLength);
             sleutel.Property(s => s.Medewerkercode).HasMaxLength(Gebruiker.CodeLengte);
+            sleutel.Property(s => s.Functies).HasMaxLength(Functiecodes.Lengte);
             sleutel.HasIndex(s => s.Sleutelhash).IsUnique();
         });
         model.Entity<Beveiligingssleutel>(sleutel =>

@@ -18,9 +18,11 @@ internal static class SecurityServices
         services.AddSingleton<Passwords>();
         services.AddSingleton<Tweedefactor>();
         services.AddSingleton<FirstAccount>();
+        services.AddSingleton(typeof(RememberedUsers<>));
         services.AddSingleton<SessionGuard>();
         services.AddSingleton<ApiKeyGuard>();
         services.AddSingleton<SignInView>();
+        services.AddScoped<AccountStore>();
         services.AddScoped<Accounts>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<SessionDesk>();

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Leefbaarheid.Tests.Support;
 
 /// <summary>
-/// For tests of something else than signing in: a request is from whom its header says, or from somebody who is no medewerker. What the
+/// For tests of something else than signing in: a request is from whom its header says, or from somebody who is no medewerker; either may do everything. What the
 /// product itself takes is left to it: requests with a cookie or a key.
 /// </summary>
 internal static class TestSignIn
@@ -44,7 +44,7 @@ internal static class TestSignIn
         {
             var medewerker = Request.Headers[Header] is [{ Length: > 0 } code] ? code : Options.Medewerker;
             return Task.FromResult(AuthenticateResult.Success(
-                new AuthenticationTicket(Identities.Create(Scheme.Name, medewerker ?? CurrentUser.Anonymous, medewerker), Scheme.Name)));
+                new AuthenticationTicket(Identities.Create(Scheme.Name, medewerker ?? CurrentUser.Anonymous, medewerker, [Functiecodes.Beheer]), Scheme.Name)));
         }
     }
 }

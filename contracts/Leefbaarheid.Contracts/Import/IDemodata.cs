@@ -18,7 +18,11 @@ public interface IDemodata
 /// <summary>Somebody of the demonstration corporation who signs in.</summary>
 /// <param name="Medewerkercode">Code of the medewerker, which is also the name to sign in with; at most 50 characters.</param>
 /// <param name="Naam">Full name; at most 100 characters.</param>
-public sealed record Demogebruiker(string Medewerkercode, string Naam);
+public sealed record Demogebruiker(string Medewerkercode, string Naam)
+{
+    /// <summary>Codes of his functions: what he may do.</summary>
+    public IReadOnlyList<string> Functies { get; init; } = [];
+}
 
 /// <summary>What all modules share while they make the demonstration corporation.</summary>
 /// <param name="Zaad">Seed for a module's own random numbers; combine it with the module's name.</param>

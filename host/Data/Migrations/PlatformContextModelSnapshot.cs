@@ -368,6 +368,10 @@ namespace Leefbaarheid.Host.Data.Migrations
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd();
 
+                    b.Property<string>("Functies")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
                     b.Property<DateTime?>("IngetrokkenOp");
 
                     b.Property<string>("Medewerkercode")
@@ -443,6 +447,10 @@ namespace Leefbaarheid.Host.Data.Migrations
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Functies")
+                        .IsRequired()
+                        .HasMaxLength(400);
 
                     b.Property<DateTime?>("GeblokkeerdTot");
 

@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Security.Cryptography;
-using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Host.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Host.Security;
 
 /// <summary>Somebody's own account, in a session of his.</summary>
-internal sealed class AccountDesk(PlatformContext platform, IUnitOfWork work, Accounts accounts, Tweedefactor tweede, TimeProvider time)
+internal sealed class AccountDesk(PlatformContext platform, AccountStore store, Accounts accounts, Tweedefactor tweede, TimeProvider time)
 {
     private static readonly CultureInfo s_dutch = CultureInfo.GetCultureInfo("nl-NL");
 
@@ -59,14 +58,7 @@ internal sealed class AccountDesk(PlatformContext platform, IUnitOfWork work, Ac
     }
 
     private Task SetAsync(Guid id, string? versleuteld, long tijdstap, CancellationToken cancellationToken)
-        => work.RunAsync(
-            async token =>
-            {
-                var account = await platform.Gebruikers.AsTracking().SingleAsync(kandidaat => kandidaat.Id == id, token);
-                account.StelTweedeFactorIn(versleuteld, tijdstap);
-                await platform.SaveChangesAsync(token);
-            },
-            cancellationToken);
+        => store.ChangeAsync(id, account => account.StelTweedeFactorIn(versleuteld, tijdstap), cancellationToken);
 
     /// <summary>Null for what we did not propose.</summary>
     private string? Read(string proposal)

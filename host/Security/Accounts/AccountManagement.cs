@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Leefbaarheid.Host.Security;
 
 /// <summary>What somebody else may do to an account.</summary>
-internal sealed class AccountManagement(PlatformContext platform, IUnitOfWork work, Passwords passwords, SessionGuard guard)
+internal sealed class AccountManagement(PlatformContext platform, IUnitOfWork work, AccountStore store, Passwords passwords, SessionGuard guard)
 {
     /// <summary>For somebody who lost his password or his telephone. He chooses a password of his own when he comes in.</summary>
     /// <exception cref="NietGevondenException">Nobody has the name.</exception>
@@ -24,6 +24,11 @@ internal sealed class AccountManagement(PlatformContext platform, IUnitOfWork wo
     public Task SwitchAsync(string gebruikersnaam, bool aan, CancellationToken cancellationToken)
         => ChangeAsync(gebruikersnaam, account => account.Schakel(aan), cancellationToken);
 
+    /// <exception cref="NietGevondenException">Nobody has the name.</exception>
+    /// <exception cref="RegelovertredingException"><c>FUNCTIE_ONGELDIG</c> or <c>TE_LANG</c>.</exception>
+    public Task SetFunctiesAsync(string gebruikersnaam, IEnumerable<string> functies, CancellationToken cancellationToken)
+        => ChangeAsync(gebruikersnaam, account => account.StelFunctiesIn(functies), cancellationToken);
+
     /// <summary>Whatever is changed, its sessions end: they were begun under what held before.</summary>
     private async Task ChangeAsync(string gebruikersnaam, Action<Gebruiker> change, CancellationToken cancellationToken)
     {
@@ -32,9 +37,8 @@ internal sealed class AccountManagement(PlatformContext platform, IUnitOfWork wo
         await work.RunAsync(
             async token =>
             {
-                var account = await platform.Gebruikers.AsTracking().FirstOrDefaultAsync(kandidaat => kandidaat.Gebruikersnaam == naam, token)
+                var account = await store.TryChangeAsync(kandidaat => kandidaat.Gebruikersnaam == naam, change, token)
                     ?? throw new NietGevondenException("De gebruiker", naam, "gebruikersnaam");
-                change(account);
                 ended = await platform.Sessies.AsTracking().Where(sessie => sessie.GebruikerId == account.Id).ToListAsync(token);
                 platform.RemoveRange(ended);
                 await platform.SaveChangesAsync(token);

@@ -8,10 +8,19 @@ namespace Leefbaarheid.Host.Security;
 
 /// <summary>Finds out whether somebody is who he says, and keeps his password.</summary>
 internal sealed class Accounts(
-    PlatformContext platform, IUnitOfWork work, Passwords passwords, Tweedefactor tweede, TimeProvider time, IOptions<SecuritySettings> settings)
+    PlatformContext platform,
+    IUnitOfWork work,
+    AccountStore store,
+    Passwords passwords,
+    Tweedefactor tweede,
+    TimeProvider time,
+    IOptions<SecuritySettings> settings)
 {
     /// <summary>Whether anybody can sign in with a password yet.</summary>
     public Task<bool> AnyAsync(CancellationToken cancellationToken) => platform.Gebruikers.AnyAsync(cancellationToken);
+
+    public Task<string> NameAsync(Guid id, CancellationToken cancellationToken)
+        => platform.Gebruikers.Where(account => account.Id == id).Select(account => account.Gebruikersnaam).SingleAsync(cancellationToken);
 
     /// <summary>The account, and how far its password leads.</summary>
     public async Task<(Toegang Toegang, Guid Account)> TryPasswordAsync(string gebruikersnaam, string wachtwoord, CancellationToken cancellationToken)
@@ -39,12 +48,10 @@ internal sealed class Accounts(
         return account is null ? Toegang.Geweigerd : AfterCode(account);
     }
 
-    /// <summary>Makes an account.</summary>
+    /// <summary>Makes an account with a password.</summary>
     /// <exception cref="RegelovertredingException"><c>GEBRUIKER_BESTAAT</c>, or what <see cref="Wachtwoordregels"/> says.</exception>
-    public async Task<Guid> CreateAsync(
-        string gebruikersnaam, string naam, string? medewerkercode, string wachtwoord, bool moetWijzigen, CancellationToken cancellationToken)
+    public async Task<Guid> CreateAsync(Gebruiker gebruiker, string wachtwoord, bool moetWijzigen, CancellationToken cancellationToken)
     {
-        var gebruiker = new Gebruiker(gebruikersnaam, naam, medewerkercode);
         Wachtwoordregels.Controleer(wachtwoord, gebruiker);
         gebruiker.StelWachtwoordIn(passwords.Hash(gebruiker, wachtwoord), moetWijzigen);
         await work.RunAsync(
@@ -68,7 +75,7 @@ internal sealed class Accounts(
         if (passwords.Fits(account, wachtwoord))
             throw new RegelovertredingException("WACHTWOORD_GELIJK", "Kies een ander wachtwoord dan het vorige.", "wachtwoord");
         var hash = passwords.Hash(account, wachtwoord);
-        await ChangeAsync(id, changed => changed.StelWachtwoordIn(hash, moetWijzigen: false), cancellationToken);
+        await store.ChangeAsync(id, changed => changed.StelWachtwoordIn(hash, moetWijzigen: false), cancellationToken);
     }
 
     /// <summary>
@@ -79,7 +86,7 @@ internal sealed class Accounts(
         Guid id, Func<Gebruiker, bool> fits, CancellationToken cancellationToken, Func<Gebruiker, bool>? take = null)
     {
         var allowed = false;
-        var account = await ChangeAsync(
+        var account = await store.ChangeAsync(
             id,
             counted =>
             {
@@ -94,7 +101,7 @@ internal sealed class Accounts(
         if (!fits(account) || !allowed)
             return null;
         var taken = true;
-        account = await ChangeAsync(
+        account = await store.ChangeAsync(
             id,
             passed =>
             {
@@ -104,20 +111,6 @@ internal sealed class Accounts(
             },
             cancellationToken);
         return taken ? account : null;
-    }
-
-    private async Task<Gebruiker> ChangeAsync(Guid id, Action<Gebruiker> change, CancellationToken cancellationToken)
-    {
-        Gebruiker? account = null;
-        await work.RunAsync(
-            async token =>
-            {
-                account = await platform.Gebruikers.AsTracking().SingleAsync(kandidaat => kandidaat.Id == id, token);
-                change(account);
-                await platform.SaveChangesAsync(token);
-            },
-            cancellationToken);
-        return account!;
     }
 
     private static Toegang AfterCode(Gebruiker account) => account.MoetWachtwoordWijzigen ? Toegang.Wachtwoord : Toegang.Binnen;

@@ -23,7 +23,12 @@ internal sealed class DemoAccess(
     {
         var password = configuration["Demo:Wachtwoord"] is { Length: > 0 } chosen ? chosen : Passwords.Random();
         foreach (var gebruiker in People)
-            await accounts.CreateAsync(gebruiker.Medewerkercode, gebruiker.Naam, gebruiker.Medewerkercode, password, moetWijzigen: false, cancellationToken);
+        {
+            var account = new Gebruiker(gebruiker.Medewerkercode, gebruiker.Naam, gebruiker.Medewerkercode, gebruiker.Functies);
+            await accounts.CreateAsync(account, password, moetWijzigen: false, cancellationToken);
+        }
+
+
         if (People.Any())
         {
             logger.LogInformation(
@@ -35,7 +40,7 @@ internal sealed class DemoAccess(
         await EnsureKeyAsync(cancellationToken);
     }
 
-    /// <summary>Takes the API key that the setting <c>Demo:ApiKey</c> names; it works in the name of the first of its people.</summary>
+    /// <summary>Takes the API key that the setting <c>Demo:ApiKey</c> names; it works in the name of the first of its people, and may do everything.</summary>
     public async Task EnsureKeyAsync(CancellationToken cancellationToken)
     {
         if (configuration["Demo:ApiKey"] is not { Length: > 0 } key)
@@ -46,7 +51,7 @@ internal sealed class DemoAccess(
             {
                 if (await platform.Apisleutels.AnyAsync(bestaand => bestaand.Sleutelhash == hash, token))
                     return;
-                platform.Add(new Apisleutel(KeyName, key, People.FirstOrDefault()?.Medewerkercode, vervaltOp: null));
+                platform.Add(new Apisleutel(KeyName, key, People.FirstOrDefault()?.Medewerkercode, [Functiecodes.Beheer], vervaltOp: null));
                 await platform.SaveChangesAsync(token);
             },
             cancellationToken);

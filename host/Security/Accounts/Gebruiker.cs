@@ -12,12 +12,13 @@ internal sealed class Gebruiker : Entity
     public const int WachtwoordhashLengte = 200;
     public const int TweedeFactorLengte = 400;
 
-    /// <exception cref="RegelovertredingException"><c>VERPLICHT</c> or <c>TE_LANG</c>.</exception>
-    public Gebruiker(string gebruikersnaam, string naam, string? medewerkercode)
+    /// <exception cref="RegelovertredingException"><c>VERPLICHT</c>, <c>TE_LANG</c> or <c>FUNCTIE_ONGELDIG</c>.</exception>
+    public Gebruiker(string gebruikersnaam, string naam, string? medewerkercode, IEnumerable<string> functies)
     {
         Gebruikersnaam = Normaal(Invoer.Verplicht(gebruikersnaam, CodeLengte, "gebruikersnaam"));
         Naam = Invoer.Verplicht(naam, NaamLengte, "naam");
         Medewerkercode = Invoer.Optioneel(medewerkercode, CodeLengte, "medewerkercode");
+        StelFunctiesIn(functies);
     }
 
     private Gebruiker()
@@ -31,6 +32,9 @@ internal sealed class Gebruiker : Entity
 
     /// <summary>The medewerker that he is; null for one who only manages the program.</summary>
     public string? Medewerkercode { get; private set; }
+
+    /// <summary>Codes of his functions, as <see cref="Functiecodes"/> writes them.</summary>
+    public string Functies { get; private set; } = "";
 
     /// <summary>Null while nobody has chosen a password for the account: then nobody signs in with it.</summary>
     [ChangeLogging(ChangeLogging.WithoutValues)]
@@ -105,6 +109,9 @@ internal sealed class Gebruiker : Entity
         LaatsteTijdstap = tijdstap;
         return true;
     }
+
+    /// <exception cref="RegelovertredingException"><c>FUNCTIE_ONGELDIG</c> or <c>TE_LANG</c>.</exception>
+    public void StelFunctiesIn(IEnumerable<string> codes) => Functies = Functiecodes.Schrijf(codes);
 
     public void Schakel(bool aan) => IsUitgeschakeld = !aan;
 }

@@ -31,7 +31,7 @@ internal sealed class SessionDesk(
             },
             cancellationToken);
         await http.SignOutAsync(Schemes.Halfway);
-        await http.SignInAsync(Schemes.Session, Identities.Create(Schemes.Session, naam, medewerkercode: null, sessie!.Id));
+        await http.SignInAsync(Schemes.Session, Identities.Create(Schemes.Session, naam, medewerkercode: null, functies: [], sessie!.Id));
     }
 
     /// <summary>Ends the session of this browser.</summary>

@@ -20,7 +20,7 @@ internal static class AccountEndpoints
             .RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = Schemes.Session })
             .AddEndpointFilter(SignInForms.OnlyOwnAsync);
         own.MapGet(Path, (HttpContext http, AccountDesk desk, CancellationToken cancellationToken) => ShowAsync(http, desk, fout: null, cancellationToken));
-        own.MapGet(PasswordPath, (HttpContext http) => SignInForms.View(http).Show<PasswordPage>(http, SignInForms.Fields()));
+        own.MapGet(PasswordPath, (HttpContext http) => SignInForms.View(http).Show<PasswordPage>(http, SignInForms.Fields(("Gebruikersnaam", http.User.Identity!.Name))));
         own.MapPost(PasswordPath, ChangePasswordAsync);
         own.MapPost(FactorPath, SwitchFactorAsync);
     }
@@ -64,7 +64,7 @@ internal static class AccountEndpoints
     }
 
     private static IResult Refuse(HttpContext http, string why)
-        => SignInForms.View(http).Show<PasswordPage>(http, SignInForms.Fields(("Fout", why)), StatusCodes.Status400BadRequest);
+        => SignInForms.View(http).Show<PasswordPage>(http, SignInForms.Fields(("Gebruikersnaam", http.User.Identity!.Name), ("Fout", why)), StatusCodes.Status400BadRequest);
 
     private static async Task<IResult> SwitchFactorAsync(HttpContext http, AccountDesk desk, CancellationToken cancellationToken)
     {

@@ -26,7 +26,7 @@ internal static class SignInEndpoints
         pages.MapPost(Path, PasswordAsync);
         pages.MapGet(CodePath, (Delegate)ShowCodeAsync);
         pages.MapPost(CodePath, CodeAsync);
-        pages.MapGet(PasswordPath, (Delegate)ShowPasswordAsync);
+        pages.MapGet(PasswordPath, ShowPasswordAsync);
         pages.MapPost(PasswordPath, ChangePasswordAsync);
         pages.MapGet(SetupPath, ShowSetupAsync);
         pages.MapPost(SetupPath, SetupAsync);
@@ -73,8 +73,11 @@ internal static class SignInEndpoints
             : await GoOnAsync(http, desk, toegang, account, gaveCode: true, cancellationToken);
     }
 
-    private static async Task<IResult> ShowPasswordAsync(HttpContext http)
-        => await HalfwayAsync(http) is { GaveCode: true } ? SignInForms.View(http).Show<PasswordPage>(http, SignInForms.Fields(("IsVerplicht", true))) : Results.Redirect(Path);
+    private static async Task<IResult> ShowPasswordAsync(HttpContext http, Accounts accounts, CancellationToken cancellationToken)
+        => await HalfwayAsync(http) is { GaveCode: true, Account: var account }
+            ? SignInForms.View(http).Show<PasswordPage>(
+                http, SignInForms.Fields(("IsVerplicht", true), ("Gebruikersnaam", await accounts.NameAsync(account, cancellationToken))))
+            : Results.Redirect(Path);
 
     private static async Task<IResult> ChangePasswordAsync(HttpContext http, Accounts accounts, SessionDesk desk, CancellationToken cancellationToken)
     {
@@ -87,7 +90,9 @@ internal static class SignInEndpoints
         }
         catch (RegelovertredingException refused)
         {
-            return SignInForms.View(http).Show<PasswordPage>(http, SignInForms.Fields(("IsVerplicht", true), ("Fout", refused.Message)), StatusCodes.Status400BadRequest);
+            var naam = await accounts.NameAsync(account, cancellationToken);
+            return SignInForms.View(http).Show<PasswordPage>(
+                http, SignInForms.Fields(("IsVerplicht", true), ("Gebruikersnaam", naam), ("Fout", refused.Message)), StatusCodes.Status400BadRequest);
         }
 
         await desk.EndOthersAsync(account, own: null, cancellationToken);
@@ -107,7 +112,8 @@ internal static class SignInEndpoints
         var (gebruikersnaam, naam) = (form["gebruikersnaam"].ToString(), form["naam"].ToString());
         try
         {
-            var account = await accounts.CreateAsync(gebruikersnaam, naam, medewerkercode: null, SignInForms.Repeated(form), moetWijzigen: false, cancellationToken);
+            var beheerder = new Gebruiker(gebruikersnaam, naam, medewerkercode: null, [Functiecodes.Beheer]);
+            var account = await accounts.CreateAsync(beheerder, SignInForms.Repeated(form), moetWijzigen: false, cancellationToken);
             return await GoOnAsync(http, desk, Toegang.Binnen, account, gaveCode: true, cancellationToken);
         }
         catch (RegelovertredingException refused)

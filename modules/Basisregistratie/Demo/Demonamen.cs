@@ -58,6 +58,17 @@ internal static class Demonamen
         ("KLANT", "Klantcontact"),
     ];
 
+    /// <summary>What each of them may do: the code of the function that is called so.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Functiecodes = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Manager"] = "MANAGER",
+        ["Coördinator"] = "COORDINATOR",
+        ["Sociaal beheerder"] = "SOCIAALBEHEERDER",
+        ["Ondersteuner sociaal beheer"] = "ONDERSTEUNER",
+        ["Wijkbeheerder"] = "WIJKBEHEERDER",
+        ["Leefbaarheidsmedewerker"] = "LEEFBAARHEIDSMEDEWERKER",
+    };
+
     public static readonly (string Code, string Naam, string Functie, string Team)[] Medewerkers =
     [
         ("MBAKKER", "Marleen Bakker", "Manager", "SOCIAAL"),

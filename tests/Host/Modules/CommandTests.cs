@@ -112,8 +112,9 @@ public sealed class CommandTests : IDisposable
     {
         _modules.Add("Los");
 
-        var added = await RunAsync(_modules, "users", "add", "jvisser", "Joke Visser", "--medewerker", "JV");
-        var again = await RunAsync(_modules, "users", "add", "JVISSER", "Jan Visser");
+        var added = await RunAsync(_modules, "users", "add", "jvisser", "Joke Visser", "--medewerker", "JV", "--functie", "SOCIAALBEHEERDER", "--functie", "COORDINATOR");
+        var again = await RunAsync(_modules, "users", "add", "JVISSER", "Jan Visser", "--functie", "MANAGER");
+        var changed = await RunAsync(_modules, "users", "functions", "jvisser", "--functie", "MANAGER");
         var helped = await RunAsync(_modules, "users", "password", "jvisser");
         var nobody = await RunAsync(_modules, "users", "disable", "niemand");
 
@@ -121,6 +122,7 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("JVISSER", added.Output, StringComparison.Ordinal);
         Assert.Equal(1, again.Code);
         Assert.Contains("Er is al een gebruiker JVISSER", again.Error, StringComparison.Ordinal);
+        Assert.True(changed.Code == 0, changed.Error);
         Assert.True(helped.Code == 0, helped.Error);
         Assert.NotEqual(added.Output.Split(' ')[^1], helped.Output.Split(' ')[^1]);
         Assert.Equal(1, nobody.Code);
@@ -132,10 +134,10 @@ public sealed class CommandTests : IDisposable
     {
         _modules.Add("Los");
 
-        var added = await RunAsync(_modules, "keys", "add", "Maandrapport", "--days", "30");
+        var added = await RunAsync(_modules, "keys", "add", "Maandrapport", "--functie", "MANAGER", "--days", "30");
         var withdrawn = await RunAsync(_modules, "keys", "withdraw", "Maandrapport");
         var again = await RunAsync(_modules, "keys", "withdraw", "Maandrapport");
-        var past = await RunAsync(_modules, "keys", "add", "Maandrapport", "--days", "0");
+        var past = await RunAsync(_modules, "keys", "add", "Maandrapport", "--functie", "MANAGER", "--days", "0");
 
         Assert.True(added.Code == 0, added.Error);
         Assert.Contains("X-Api-Key", added.Output, StringComparison.Ordinal);

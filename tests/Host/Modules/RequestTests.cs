@@ -10,7 +10,7 @@ public sealed class RequestTests
     [Fact]
     public void A_request_is_from_whom_it_was_found_to_be_from()
     {
-        var user = User(new DefaultHttpContext { User = Identities.Create(Schemes.Session, "JVISSER", "JV") });
+        var user = User(new DefaultHttpContext { User = Identities.Create(Schemes.Session, "JVISSER", "JV", []) });
 
         Assert.Equal("JVISSER", user.Gebruikersnaam);
         Assert.Equal("JV", user.Medewerkercode);

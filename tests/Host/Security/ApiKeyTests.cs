@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Host.Data;
 using Leefbaarheid.Host.Security;
@@ -39,7 +38,7 @@ public sealed class ApiKeyTests : IAsyncLifetime
     [InlineData(null, "api:Maandrapport")]
     public async Task A_program_works_in_the_name_that_its_key_was_made_for(string? medewerker, string expected)
     {
-        await ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", medewerker, vervaltOp: null)));
+        await Host.ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", medewerker, [], vervaltOp: null)));
 
         using var answer = await AskAsync("de-sleutel");
 
@@ -58,7 +57,7 @@ public sealed class ApiKeyTests : IAsyncLifetime
     [Fact]
     public async Task A_key_ends_when_it_expires()
     {
-        await ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", "JV", _clock.Now.UtcDateTime.AddDays(1))));
+        await Host.ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", "JV", [], _clock.Now.UtcDateTime.AddDays(1))));
 
         using var before = await AskAsync("de-sleutel");
         _clock.Now += TimeSpan.FromDays(1);
@@ -74,7 +73,7 @@ public sealed class ApiKeyTests : IAsyncLifetime
         await using var scope = Host.Services.CreateAsyncScope();
 
         var refused = await Assert.ThrowsAsync<RegelovertredingException>(() => scope.ServiceProvider.GetRequiredService<ApiKeyManagement>()
-            .AddAsync("Maandrapport", "de-sleutel", medewerkercode: null, _clock.Now.UtcDateTime, TestContext.Current.CancellationToken));
+            .AddAsync("Maandrapport", "de-sleutel", medewerkercode: null, [], _clock.Now.UtcDateTime, TestContext.Current.CancellationToken));
 
         Assert.Equal("VERVALT_IN_VERLEDEN", refused.Code);
     }
@@ -82,10 +81,10 @@ public sealed class ApiKeyTests : IAsyncLifetime
     [Fact]
     public async Task A_key_that_is_withdrawn_ends_within_seconds()
     {
-        await ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", "JV", vervaltOp: null)));
+        await Host.ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", "JV", [], vervaltOp: null)));
         (await AskAsync("de-sleutel")).Dispose();
 
-        await ChangeAsync(platform => platform.Apisleutels.AsTracking().Single().TrekIn(_clock.Now.UtcDateTime));
+        await Host.ChangeAsync(platform => platform.Apisleutels.AsTracking().Single().TrekIn(_clock.Now.UtcDateTime));
         _clock.Now += TimeSpan.FromSeconds(6);
 
         using var answer = await AskAsync("de-sleutel");
@@ -93,9 +92,30 @@ public sealed class ApiKeyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_key_carries_the_functions_that_it_was_made_with()
+    {
+        await Host.ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", "JV", ["manager", " WIJKBEHEERDER ", "MANAGER"], vervaltOp: null)));
+
+        var program = await Host.Services.GetRequiredService<ApiKeyGuard>().FindAsync("de-sleutel", TestContext.Current.CancellationToken);
+
+        Assert.NotNull(program);
+        Assert.Equal(["MANAGER", "WIJKBEHEERDER"], Identities.FunctiesOf(program));
+    }
+
+    [Theory]
+    [InlineData("ALLES EN MEER")]
+    [InlineData("alles;drop")]
+    public void What_is_no_code_of_a_function_is_refused(string code)
+    {
+        var refused = Assert.Throws<RegelovertredingException>(() => new Apisleutel("Maandrapport", "de-sleutel", "JV", [code], vervaltOp: null));
+
+        Assert.Equal("FUNCTIE_ONGELDIG", refused.Code);
+    }
+
+    [Fact]
     public async Task Of_a_key_only_its_hash_is_kept()
     {
-        await ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", "JV", vervaltOp: null)));
+        await Host.ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", "JV", [], vervaltOp: null)));
         await using var scope = Host.Services.CreateAsyncScope();
 
         var kept = await scope.ServiceProvider.GetRequiredService<PlatformContext>().Apisleutels.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken);
@@ -111,17 +131,4 @@ public sealed class ApiKeyTests : IAsyncLifetime
                 Content = JsonContent.Create(new { query = "{ wie }" }),
             },
             TestContext.Current.CancellationToken);
-
-    private async Task ChangeAsync(Action<PlatformContext> change)
-    {
-        await using var scope = Host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(
-            async token =>
-            {
-                var platform = scope.ServiceProvider.GetRequiredService<PlatformContext>();
-                change(platform);
-                await platform.SaveChangesAsync(token);
-            },
-            TestContext.Current.CancellationToken);
-    }
 }

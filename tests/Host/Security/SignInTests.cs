@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Security.Claims;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Host.Data;
 using Leefbaarheid.Host.Security;
@@ -298,7 +298,7 @@ public sealed partial class SignInTests : IAsyncLifetime
         (await browser.SignInAsync(Name, Password)).Dispose();
         (await AskAsync(browser)).Dispose();
 
-        await ChangeAsync(async platform => (await platform.Gebruikers.AsTracking().SingleAsync(account => account.Id == id)).Schakel(aan: false));
+        await Host.ChangeAsync(async platform => (await platform.Gebruikers.AsTracking().SingleAsync(account => account.Id == id)).Schakel(aan: false));
         _clock.Now += TimeSpan.FromSeconds(6);
 
         using var asked = await AskAsync(browser);
@@ -325,6 +325,40 @@ public sealed partial class SignInTests : IAsyncLifetime
         Assert.Equal("/aanmelden/account", changed.Headers.Location?.ToString());
         Assert.Equal("JVISSER", await WhoAsync(fromDesk));
         Assert.Equal(HttpStatusCode.Unauthorized, fromPhone.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_session_carries_the_functions_of_its_account_and_ends_when_they_change()
+    {
+        await MakeAsync();
+        using var browser = new Browser(Host);
+        (await browser.SignInAsync(Name, Password)).Dispose();
+        var before = await SessionUserAsync();
+
+        await using (var scope = Host.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<AccountManagement>()
+                .SetFunctiesAsync(Name, ["manager", "coordinator"], TestContext.Current.CancellationToken);
+        }
+
+        using var ended = await AskAsync(browser);
+        (await browser.SignInAsync(Name, Password)).Dispose();
+        var after = await SessionUserAsync();
+
+        Assert.Equal(["SOCIAALBEHEERDER"], Identities.FunctiesOf(before));
+        Assert.Equal(HttpStatusCode.Unauthorized, ended.StatusCode);
+        Assert.Equal(["COORDINATOR", "MANAGER"], Identities.FunctiesOf(after));
+    }
+
+    [Fact]
+    public async Task The_first_account_may_do_everything()
+    {
+        using var browser = new Browser(Host);
+        (await browser.FillInAsync(
+            Host.Services.GetRequiredService<FirstAccount>().Path,
+            [("gebruikersnaam", "beheer"), ("naam", "Bea Heer"), ("wachtwoord", Password), ("herhaling", Password)])).Dispose();
+
+        Assert.Equal([Functiecodes.Beheer], Identities.FunctiesOf(await SessionUserAsync()));
     }
 
     [Fact]
@@ -407,24 +441,19 @@ public sealed partial class SignInTests : IAsyncLifetime
     private static async Task<string> ErrorAsync(HttpResponseMessage answer)
         => Error().Match(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Groups["text"].Value;
 
+    /// <summary>Who works in the only session that there is.</summary>
+    private async Task<ClaimsPrincipal> SessionUserAsync()
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+        var session = await scope.ServiceProvider.GetRequiredService<PlatformContext>().Sessies.Select(sessie => sessie.Id).SingleAsync(TestContext.Current.CancellationToken);
+        return (await Host.Services.GetRequiredService<SessionGuard>().FindAsync(session, TestContext.Current.CancellationToken))!;
+    }
+
     private async Task<Guid> MakeAsync(string name = Name, string medewerker = "JV", bool moetWijzigen = false)
     {
         await using var scope = Host.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<Accounts>()
-            .CreateAsync(name, "Joke Visser", medewerker, Password, moetWijzigen, TestContext.Current.CancellationToken);
-    }
-
-    private async Task ChangeAsync(Func<PlatformContext, Task> change)
-    {
-        await using var scope = Host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(
-            async token =>
-            {
-                var platform = scope.ServiceProvider.GetRequiredService<PlatformContext>();
-                await change(platform);
-                await platform.SaveChangesAsync(token);
-            },
-            TestContext.Current.CancellationToken);
+            .CreateAsync(new Gebruiker(name, "Joke Visser", medewerker, ["SOCIAALBEHEERDER"]), Password, moetWijzigen, TestContext.Current.CancellationToken);
     }
 
     [GeneratedRegex("<code>(?<geheim>[A-Z2-7]+)</code>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

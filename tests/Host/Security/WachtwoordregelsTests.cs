@@ -5,7 +5,7 @@ namespace Leefbaarheid.Host.Tests.Security;
 
 public sealed class WachtwoordregelsTests
 {
-    private static readonly Gebruiker s_joke = new("JVISSER", "Joke Visser", "JVISSER");
+    private static readonly Gebruiker s_joke = new("JVISSER", "Joke Visser", "JVISSER", []);
 
     [Theory]
     [InlineData("elf tekens.", "WACHTWOORD_TE_KORT")]

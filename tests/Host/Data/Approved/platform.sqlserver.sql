@@ -647,4 +647,33 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123012000_Functies'
+)
+BEGIN
+    ALTER TABLE [platform].[Gebruiker] ADD [Functies] nvarchar(400) NOT NULL DEFAULT N'APPLICATIEBEHEERDER';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123012000_Functies'
+)
+BEGIN
+    ALTER TABLE [platform].[Apisleutel] ADD [Functies] nvarchar(400) NOT NULL DEFAULT N'APPLICATIEBEHEERDER';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123012000_Functies'
+)
+BEGIN
+    INSERT INTO [platform].[__ef_platform] ([MigrationId], [ProductVersion])
+    VALUES (N'20261123012000_Functies', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
 
