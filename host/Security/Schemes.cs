@@ -12,6 +12,12 @@ internal static class Schemes
     /// <summary>Somebody who gave a password and still has to choose a new one or to give a code. It opens nothing but those pages.</summary>
     public const string Halfway = "Halverwege";
 
+    /// <summary>People: an identity provider that says who somebody is. It leads to a session.</summary>
+    public const string External = "Extern";
+
+    /// <summary>Programs: a token of an issuer that we trust.</summary>
+    public const string Jwt = "Jwt";
+
     /// <summary>Programs: a key in a header.</summary>
     public const string ApiKey = "Apisleutel";
 

@@ -16,7 +16,9 @@ internal static class SecurityModel
             gebruiker.Property(g => g.Wachtwoordhash).HasMaxLength(Gebruiker.WachtwoordhashLengte);
             gebruiker.Property(g => g.TweedeFactor).HasMaxLength(Gebruiker.TweedeFactorLengte);
             gebruiker.Property(g => g.Functies).HasMaxLength(Functiecodes.Lengte);
+            gebruiker.Property(g => g.ExterneIdentiteit).HasMaxLength(Secret.HashLength);
             gebruiker.HasIndex(g => g.Gebruikersnaam).IsUnique();
+            gebruiker.HasIndex(g => g.ExterneIdentiteit).IsUnique();
         });
         model.Entity<Sessie>(sessie =>
         {

@@ -1,6 +1,8 @@
 using Leefbaarheid.Contracts.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
@@ -12,7 +14,10 @@ internal static class SecurityServices
 {
     public static void AddSecurity(this IServiceCollection services, IConfiguration configuration)
     {
-        services.Configure<SecuritySettings>(configuration.GetSection(SecuritySettings.Section));
+        var settings = Read<SecuritySettings>(services, configuration, SecuritySettings.Section);
+        var openId = Read<OpenIdSettings>(services, configuration, OpenIdSettings.Section);
+        var jwt = Read<JwtSettings>(services, configuration, JwtSettings.Section);
+        SecurityCheck.Check(settings, openId, jwt);
         services.AddScoped<BackgroundUser>();
         services.AddScoped<ICurrentUser, CurrentUser>();
         services.AddSingleton<Passwords>();
@@ -38,12 +43,16 @@ internal static class SecurityServices
         services.AddRazorComponents();
 
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
-        services.AddAuthentication(Schemes.Any)
-            .AddPolicyScheme(Schemes.Any, displayName: null, options => options.ForwardDefaultSelector = Choose)
+        var authentication = services.AddAuthentication(Schemes.Any)
+            .AddPolicyScheme(Schemes.Any, displayName: null, options => options.ForwardDefaultSelector = http => Choose(http, jwt.IsActief))
             .AddCookie(Schemes.Session)
             .AddCookie(Schemes.Halfway)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(Schemes.ApiKey, configureOptions: null)
             .AddScheme<AuthenticationSchemeOptions, RehearsalHandler>(Schemes.Rehearsal, configureOptions: null);
+        if (openId.IsActief)
+            AddExternal(authentication);
+        if (jwt.IsActief)
+            AddJwt(authentication);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new(
             [new Microsoft.AspNetCore.Authorization.Infrastructure.DenyAnonymousAuthorizationRequirement()], []));
     }
@@ -59,10 +68,33 @@ internal static class SecurityServices
     {
         endpoints.MapSignIn();
         endpoints.MapAccount();
+        endpoints.MapExternal();
     }
 
-    private static string Choose(HttpContext http)
+    private static T Read<T>(IServiceCollection services, IConfiguration configuration, string section)
+        where T : class, new()
+    {
+        services.Configure<T>(configuration.GetSection(section));
+        return configuration.GetSection(section).Get<T>() ?? new T();
+    }
+
+    private static void AddExternal(AuthenticationBuilder authentication)
+    {
+        authentication.Services.AddSingleton<IConfigureOptions<OpenIdConnectOptions>, OpenIdOptions>();
+        authentication.Services.AddSingleton<LogoutTokens>();
+        authentication.Services.AddScoped<ExternalAccounts>();
+        authentication.AddOpenIdConnect(Schemes.External, _ => { });
+    }
+
+    private static void AddJwt(AuthenticationBuilder authentication)
+    {
+        authentication.Services.AddSingleton<IConfigureOptions<JwtBearerOptions>, JwtOptions>();
+        authentication.AddJwtBearer(Schemes.Jwt, _ => { });
+    }
+
+    private static string Choose(HttpContext http, bool takesTokens)
         => http.Features.Get<Graph.RehearsalFeature>() is not null ? Schemes.Rehearsal
             : http.Request.Headers.ContainsKey(ApiKeyHandler.Header) ? Schemes.ApiKey
+            : takesTokens && http.Request.Headers.Authorization is [{ } carried] && carried.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? Schemes.Jwt
             : Schemes.Session;
 }

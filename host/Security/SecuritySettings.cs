@@ -5,6 +5,9 @@ internal sealed class SecuritySettings
 {
     public const string Section = "Aanmelding";
 
+    /// <summary>False: nobody signs in with a password of ours, only by way of the identity provider.</summary>
+    public bool LokaleAccounts { get; init; } = true;
+
     /// <summary>How long a session lasts in which nobody does anything. Every request starts it anew.</summary>
     public TimeSpan Sessieduur { get; init; } = TimeSpan.FromHours(8);
 

@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using Leefbaarheid.Host.Security;
+using Microsoft.Extensions.Options;
 
 namespace Leefbaarheid.Host.Web;
 
 /// <summary>The page that every address of the client opens with; the client then reads the address.</summary>
-internal sealed class ClientPage(ClientFiles files)
+internal sealed class ClientPage(ClientFiles files, IOptions<OpenIdSettings> openId)
 {
     /// <summary>What the page holds where the nonce of its response belongs.</summary>
     public const string EmptyNonce = "nonce=\"\"";
@@ -22,7 +24,7 @@ internal sealed class ClientPage(ClientFiles files)
 
         // No ETag: an answer that nothing changed would join the nonce of the kept page to the policy of a new one.
         response.Headers.CacheControl = "no-cache";
-        PageHeaders.Write(response, ContentPolicy.OfClient(nonce, http.Request));
+        PageHeaders.Write(response, ContentPolicy.OfClient(nonce, http.Request, openId.Value.Origin));
         var body = Encoding.UTF8.GetBytes(html);
         response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(http.Request.Method))

@@ -448,6 +448,9 @@ namespace Leefbaarheid.Host.Data.Migrations
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd();
 
+                    b.Property<string>("ExterneIdentiteit")
+                        .HasMaxLength(64);
+
                     b.Property<string>("Functies")
                         .IsRequired()
                         .HasMaxLength(400);
@@ -495,6 +498,9 @@ namespace Leefbaarheid.Host.Data.Migrations
                         .HasMaxLength(200);
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ExterneIdentiteit")
+                        .IsUnique();
 
                     b.HasIndex("Gebruikersnaam")
                         .IsUnique();

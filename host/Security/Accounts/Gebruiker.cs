@@ -3,7 +3,7 @@ using Leefbaarheid.Contracts.Errors;
 
 namespace Leefbaarheid.Host.Security;
 
-/// <summary>Somebody who can sign in here with a password.</summary>
+/// <summary>Somebody who can sign in here, with a password or by way of an identity provider.</summary>
 [DataClassification(DataClassification.EndUserIdentifiableInformation)]
 internal sealed class Gebruiker : Entity
 {
@@ -35,6 +35,10 @@ internal sealed class Gebruiker : Entity
 
     /// <summary>Codes of his functions, as <see cref="Functiecodes"/> writes them.</summary>
     public string Functies { get; private set; } = "";
+
+    /// <summary>Hash of who he is at the identity provider; null for whom it does not know.</summary>
+    [DataClassification(DataClassification.EndUserPseudonymousIdentifiers)]
+    public string? ExterneIdentiteit { get; private set; }
 
     /// <summary>Null while nobody has chosen a password for the account: then nobody signs in with it.</summary>
     [ChangeLogging(ChangeLogging.WithoutValues)]
@@ -112,6 +116,17 @@ internal sealed class Gebruiker : Entity
 
     /// <exception cref="RegelovertredingException"><c>FUNCTIE_ONGELDIG</c> or <c>TE_LANG</c>.</exception>
     public void StelFunctiesIn(IEnumerable<string> codes) => Functies = Functiecodes.Schrijf(codes);
+
+    public void Koppel(string externeIdentiteit) => ExterneIdentiteit = externeIdentiteit;
+
+    /// <summary>Takes over what the identity provider says of him. His name to sign in with stays: it stands on what he did.</summary>
+    public void NeemOver(Gebruiker bekend)
+    {
+        Naam = bekend.Naam;
+        Medewerkercode = bekend.Medewerkercode;
+        Functies = bekend.Functies;
+        ExterneIdentiteit = bekend.ExterneIdentiteit;
+    }
 
     public void Schakel(bool aan) => IsUitgeschakeld = !aan;
 }

@@ -3,6 +3,7 @@ using Leefbaarheid.Host.Data;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.Net.Http.Headers;
 
 namespace Leefbaarheid.Host.Security;
@@ -12,7 +13,11 @@ internal sealed class SessionDesk(
     PlatformContext platform, IUnitOfWork work, SessionGuard guard, TimeProvider time, IOptions<SecuritySettings> settings)
 {
     /// <summary>Begins a session for somebody who showed who he is, and hands his browser its cookie.</summary>
-    public async Task BeginAsync(HttpContext http, Guid gebruiker, CancellationToken cancellationToken)
+    /// <param name="http">The request with which he did.</param>
+    /// <param name="gebruiker">Key of his account.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="idToken">What an identity provider gave him; it wants to see that again when he signs out.</param>
+    public async Task BeginAsync(HttpContext http, Guid gebruiker, CancellationToken cancellationToken, string? idToken = null)
     {
         Sessie? sessie = null;
         var naam = "";
@@ -31,8 +36,12 @@ internal sealed class SessionDesk(
             },
             cancellationToken);
         await http.SignOutAsync(Schemes.Halfway);
-        await http.SignInAsync(Schemes.Session, Identities.Create(Schemes.Session, naam, medewerkercode: null, functies: [], sessie!.Id));
+        await http.SignInAsync(Schemes.Session, Identities.Create(Schemes.Session, naam, medewerkercode: null, functies: [], sessie!.Id), Properties(idToken));
     }
+
+    /// <summary>The token with which <see cref="BeginAsync"/> began the session of this browser.</summary>
+    public static async Task<string?> IdTokenAsync(HttpContext http)
+        => (await http.AuthenticateAsync(Schemes.Session)).Properties?.GetTokenValue(OpenIdConnectParameterNames.IdToken);
 
     /// <summary>Ends the session of this browser.</summary>
     public async Task EndAsync(HttpContext http, CancellationToken cancellationToken)
@@ -57,6 +66,14 @@ internal sealed class SessionDesk(
     /// <summary>Ends the other sessions of an account: its password has changed.</summary>
     public Task EndOthersAsync(Guid gebruiker, Guid? own, CancellationToken cancellationToken)
         => EndAsync(platform.Sessies.Where(sessie => sessie.GebruikerId == gebruiker && sessie.Id != own), cancellationToken);
+
+    private static AuthenticationProperties Properties(string? idToken)
+    {
+        var properties = new AuthenticationProperties();
+        if (idToken is not null)
+            properties.StoreTokens([new AuthenticationToken { Name = OpenIdConnectParameterNames.IdToken, Value = idToken }]);
+        return properties;
+    }
 
     private async Task EndAsync(IQueryable<Sessie> sessions, CancellationToken cancellationToken)
     {

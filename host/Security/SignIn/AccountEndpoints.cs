@@ -33,6 +33,7 @@ internal static class AccountEndpoints
             http,
             SignInForms.Fields(
                 ("Gebruikersnaam", account.Gebruikersnaam),
+                ("HeeftWachtwoord", account.Wachtwoordhash is not null),
                 ("HeeftTweedeFactor", account.TweedeFactor is not null),
                 ("Geheim", geheim),
                 ("Voorstel", desk.Propose(geheim)),

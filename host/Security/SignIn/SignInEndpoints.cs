@@ -2,6 +2,7 @@ using System.Reflection;
 using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Host.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
 
 namespace Leefbaarheid.Host.Security;
 
@@ -23,17 +24,23 @@ internal static class SignInEndpoints
         var pages = endpoints.MapGroup("").AllowAnonymous().AddEndpointFilter(SignInForms.OnlyOwnAsync);
         pages.MapGet(StylePath, Style);
         pages.MapGet(Path, ShowAsync);
-        pages.MapPost(Path, PasswordAsync);
-        pages.MapGet(CodePath, (Delegate)ShowCodeAsync);
-        pages.MapPost(CodePath, CodeAsync);
-        pages.MapGet(PasswordPath, ShowPasswordAsync);
-        pages.MapPost(PasswordPath, ChangePasswordAsync);
-        pages.MapGet(SetupPath, ShowSetupAsync);
-        pages.MapPost(SetupPath, SetupAsync);
+        var local = pages.MapGroup("").AddEndpointFilter(OnlyWhereLocalAsync);
+        local.MapPost(Path, PasswordAsync);
+        local.MapGet(CodePath, (Delegate)ShowCodeAsync);
+        local.MapPost(CodePath, CodeAsync);
+        local.MapGet(PasswordPath, ShowPasswordAsync);
+        local.MapPost(PasswordPath, ChangePasswordAsync);
+        local.MapGet(SetupPath, ShowSetupAsync);
+        local.MapPost(SetupPath, SetupAsync);
 
         // Without a token of a form: the client's menu signs out too, and a cookie that is Lax does not come along from another site.
         endpoints.MapPost(SignOutPath, SignOutAsync).AllowAnonymous();
     }
+
+    private static ValueTask<object?> OnlyWhereLocalAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+        => context.HttpContext.RequestServices.GetRequiredService<IOptions<SecuritySettings>>().Value.LokaleAccounts
+            ? next(context)
+            : ValueTask.FromResult<object?>(Results.Redirect(Path));
 
     private static IResult Style(HttpContext http)
     {
@@ -42,10 +49,11 @@ internal static class SignInEndpoints
         return Results.Stream(Assembly.GetExecutingAssembly().GetManifestResourceStream("aanmelden.css")!, "text/css; charset=utf-8");
     }
 
-    private static async Task<IResult> ShowAsync(HttpContext http, Accounts accounts, CancellationToken cancellationToken)
-        => SignInForms.View(http).Show<SignInPage>(
+    private static async Task<IResult> ShowAsync(
+        HttpContext http, Accounts accounts, IOptions<SecuritySettings> settings, CancellationToken cancellationToken)
+        => SignInForms.View(http).SignIn(
             http,
-            SignInForms.Fields(("Melding", await accounts.AnyAsync(cancellationToken)
+            SignInForms.Fields(("Melding", !settings.Value.LokaleAccounts || await accounts.AnyAsync(cancellationToken)
                 ? null
                 : "Er is nog geen account. De link om het eerste te maken staat in het logboek van de server.")));
 
@@ -55,7 +63,7 @@ internal static class SignInEndpoints
         var name = form["gebruikersnaam"].ToString();
         var (toegang, account) = await accounts.TryPasswordAsync(name, form["wachtwoord"].ToString(), cancellationToken);
         return toegang == Toegang.Geweigerd
-            ? SignInForms.View(http).Show<SignInPage>(http, SignInForms.Fields(("Fout", Refused), ("Gebruikersnaam", name)), StatusCodes.Status401Unauthorized)
+            ? SignInForms.View(http).SignIn(http, SignInForms.Fields(("Fout", Refused), ("Gebruikersnaam", name)), StatusCodes.Status401Unauthorized)
             : await GoOnAsync(http, desk, toegang, account, gaveCode: false, cancellationToken);
     }
 
@@ -125,11 +133,12 @@ internal static class SignInEndpoints
 
     private static async Task<IResult> SignOutAsync(HttpContext http, SessionDesk desk, bool? overal, CancellationToken cancellationToken)
     {
+        var idToken = await SessionDesk.IdTokenAsync(http);
         if (overal is true)
             await desk.EndEverywhereAsync(http, cancellationToken);
         else
             await desk.EndAsync(http, cancellationToken);
-        return Results.Redirect(Path);
+        return await ExternalEndpoints.TryLeaveAsync(http, idToken) ? Results.Empty : Results.Redirect(Path);
     }
 
     /// <summary>To the next step, or in.</summary>

@@ -25,7 +25,7 @@ internal static class SignInForms
         var http = context.HttpContext;
         return !HttpMethods.IsPost(http.Request.Method) || await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http)
             ? await next(context)
-            : View(http).Show<SignInPage>(http, Fields(("Fout", Expired)), StatusCodes.Status400BadRequest);
+            : View(http).SignIn(http, Fields(("Fout", Expired)), StatusCodes.Status400BadRequest);
     }
 
     /// <summary>A password that was typed twice.</summary>

@@ -7,10 +7,19 @@ using Microsoft.Extensions.Options;
 namespace Leefbaarheid.Host.Security;
 
 /// <summary>Sends the pages of signing in: plain HTML, without a script and without anything from elsewhere.</summary>
-internal sealed class SignInView(IOptions<ShellSettings> shell)
+internal sealed class SignInView(IOptions<ShellSettings> shell, IOptions<SecuritySettings> settings, IOptions<OpenIdSettings> openId)
 {
-    private const string Policy
-        = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private readonly string _policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+        + $"form-action {ContentPolicy.FormTargets(openId.Value.Origin)}; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>The page that offers the ways in that there are.</summary>
+    public IResult SignIn(HttpContext http, Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
+    {
+        parameters["Lokaal"] = settings.Value.LokaleAccounts;
+        parameters["Extern"] = openId.Value.IsActief ? openId.Value.Naam : null;
+        parameters["Terug"] = ReturnAddress.Of(http.Request.Query["terug"]);
+        return Show<SignInPage>(http, parameters, status);
+    }
 
     /// <param name="http">The request.</param>
     /// <param name="parameters">Those of the page, by name.</param>
@@ -18,7 +27,7 @@ internal sealed class SignInView(IOptions<ShellSettings> shell)
     public IResult Show<TPage>(HttpContext http, IReadOnlyDictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
         where TPage : IComponent
     {
-        PageHeaders.Write(http.Response, Policy);
+        PageHeaders.Write(http.Response, _policy);
         http.Response.Headers.CacheControl = "no-store";
         var naam = shell.Value.Naam is { Length: > 0 } bedrijf ? bedrijf : Schil.Productnaam;
         return new RazorComponentResult<TPage>(new Dictionary<string, object?>(parameters, StringComparer.Ordinal) { ["Bedrijf"] = naam })

@@ -676,4 +676,33 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123013000_ExterneIdentiteit'
+)
+BEGIN
+    ALTER TABLE [platform].[Gebruiker] ADD [ExterneIdentiteit] nvarchar(64) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123013000_ExterneIdentiteit'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Gebruiker_ExterneIdentiteit] ON [platform].[Gebruiker] ([ExterneIdentiteit]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123013000_ExterneIdentiteit'
+)
+BEGIN
+    INSERT INTO [platform].[__ef_platform] ([MigrationId], [ProductVersion])
+    VALUES (N'20261123013000_ExterneIdentiteit', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
 

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Leefbaarheid.Tests.Support;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Leefbaarheid.Host.Tests.Security;
+
+/// <summary>A real OpenID provider on a port of this machine, with keys that the test has too.</summary>
+internal sealed class IdentityProvider : IAsyncDisposable
+{
+    public const string ClientId = "leefbaarheid";
+    public const string ClientSecret = "het-geheim-van-de-client";
+
+    private readonly Process _process;
+    private readonly RSA _key;
+    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false });
+
+    private IdentityProvider(Process process, RSA key, string issuer)
+    {
+        _process = process;
+        _key = key;
+        Issuer = issuer;
+    }
+
+    public string Issuer { get; }
+
+    public static async Task<IdentityProvider> StartAsync()
+    {
+        var folder = typeof(IdentityProvider).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "IdentityProviderDirectory").Value!;
+        Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules")), "Run `npm ci` in tests/Host/IdentityProvider first.");
+        var key = RSA.Create(2048);
+        var settings = JsonSerializer.Serialize(new { jwks = new { keys = new[] { Private(key) } }, clientId = ClientId, clientSecret = ClientSecret, host = "http://localhost" });
+        var process = Process.Start(new ProcessStartInfo("node", ["server.js", settings])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        })!;
+        // It warns that it is no provider for people.
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        var first = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(60))
+            ?? throw new InvalidOperationException("The identity provider ended.");
+        return new IdentityProvider(process, key, JsonSerializer.Deserialize<JsonElement>(first).GetProperty("issuer").GetString()!);
+    }
+
+    /// <summary>The settings of a host that sends people here.</summary>
+    public string[] Settings(params string[] more)
+        =>
+        [
+            $"--Aanmelding:OpenId:Authority={Issuer}",
+            $"--Aanmelding:OpenId:ClientId={ClientId}",
+            $"--Aanmelding:OpenId:ClientSecret={ClientSecret}",
+            "--Aanmelding:OpenId:Scopes=openid profile groepen",
+            "--Aanmelding:OpenId:Medewerkerclaim=medewerker",
+            "--Aanmelding:OpenId:Functies:Sociaal beheer=SOCIAALBEHEERDER",
+            "--Aanmelding:OpenId:Functies:Leiding=MANAGER COORDINATOR",
+            .. more,
+        ];
+
+    /// <summary>Says who signs in here from now on.</summary>
+    public async Task KnowAsync(string sub, string username = "jvisser", string[]? groups = null)
+    {
+        using var answer = await _client.PostAsJsonAsync(
+            new Uri($"{Issuer}/als"),
+            new { sub, preferred_username = username, name = "Joke Visser", medewerker = "JV", groups = groups ?? ["Sociaal beheer", "Kerstcommissie"] },
+            TestContext.Current.CancellationToken);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Follows a browser that was sent here, to the address with which it is sent back.</summary>
+    public async Task<Uri> FollowAsync(Uri address)
+    {
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() });
+        while (address.AbsoluteUri.StartsWith(Issuer, StringComparison.Ordinal))
+        {
+            using var answer = await client.GetAsync(address, TestContext.Current.CancellationToken);
+            Assert.True(answer.Headers.Location is not null, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            address = new Uri(address, answer.Headers.Location!);
+        }
+
+        return address;
+    }
+
+    /// <summary>A token that says that somebody signed out here.</summary>
+    public string LogoutToken(string sub, string audience = ClientId, bool forged = false, bool withNonce = false)
+    {
+        var claims = new Dictionary<string, object>
+        {
+            ["sub"] = sub,
+            ["events"] = new Dictionary<string, object> { ["http://schemas.openid.net/event/backchannel-logout"] = new Dictionary<string, object>() },
+        };
+        if (withNonce)
+            claims["nonce"] = "een";
+        var key = forged ? RSA.Create(2048) : _key;
+        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = Issuer,
+            Audience = audience,
+            Claims = claims,
+            Expires = DateTime.UtcNow.AddMinutes(2),
+            SigningCredentials = new SigningCredentials(new RsaSecurityKey(key) { KeyId = "proef" }, SecurityAlgorithms.RsaSha256),
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await ChildProcess.EndAsync(_process);
+        _process.Dispose();
+        _key.Dispose();
+        _client.Dispose();
+    }
+
+    private static object Private(RSA key)
+    {
+        var parts = key.ExportParameters(includePrivateParameters: true);
+        return new
+        {
+            kty = "RSA", kid = "proef", use = "sig", alg = "RS256", n = Text(parts.Modulus), e = Text(parts.Exponent), d = Text(parts.D),
+            p = Text(parts.P), q = Text(parts.Q), dp = Text(parts.DP), dq = Text(parts.DQ), qi = Text(parts.InverseQ),
+        };
+
+        static string Text(byte[]? part) => Base64UrlEncoder.Encode(part);
+    }
+}
