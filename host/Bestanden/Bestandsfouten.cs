@@ -14,21 +14,21 @@ internal static class Bestandsfouten
     public static RegelovertredingException TeGroot(long max)
         => new(
             "BESTAND_TE_GROOT",
-            string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"Het bestand is te groot: er past hoogstens {max / Megabyte:0.#} MB in."),
+            $"Het bestand is te groot: er past hoogstens {(max / Megabyte).ToString("0.#", CultureInfo.GetCultureInfo("nl-NL"))} MB in.",
             Bestandsnaam.Veld);
 
     public static RegelovertredingException SoortOnbekend()
         => new(
             "BESTAND_SOORT_ONBEKEND",
-            $"Dit soort bestand kunt u niet toevoegen. Wel: {Bestandsoort.Toegestaan}.",
+            $"Dit soort bestand kunt u niet toevoegen. Wel: {(Foutbericht)Bestandsoort.Toegestaan}.",
             Bestandsnaam.Veld);
 
-    public static RegelovertredingException Onveilig(string waarom)
+    public static RegelovertredingException Onveilig(Foutbericht waarom)
         => new("BESTAND_ONVEILIG", $"Het bestand is niet veilig: {waarom}.", Bestandsnaam.Veld);
 
     public static RegelovertredingException Extensie(string naam, Bestandsoort soort)
         => new(
             "BESTAND_EXTENSIE",
-            $"Het bestand '{naam}' is {soort.Naam}, maar zo heet het niet. Geef het een naam die eindigt op .{soort.Extensies[0]}.",
+            $"Het bestand '{naam}' is {(Foutbericht)soort.Naam}, maar zo heet het niet. Geef het een naam die eindigt op .{soort.Extensies[0]}.",
             Bestandsnaam.Veld);
 }

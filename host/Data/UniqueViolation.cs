@@ -57,14 +57,15 @@ internal static class UniqueViolation
         var soort = entry.Metadata.ClrType.Name;
         if (chosen.Count == 0)
             return new RegelovertredingException("BESTAAT_AL", $"Deze combinatie bestaat al ({soort}).");
-        var values = string.Join(" en ", chosen.Select(property => string.Create(
-            CultureInfo.GetCultureInfo("nl-NL"),
-            $"{Field(property)} '{entry.Property(property).CurrentValue}'")));
+        var values = Foutbericht.Opsomming(chosen.Select(property => Value(entry, property)));
         return new RegelovertredingException(
             "BESTAAT_AL",
             $"Er bestaat al een gegeven met {values} ({soort}). Kies een andere waarde.",
             chosen.Count == 1 ? Field(chosen[0]) : null);
     }
+
+    private static Foutbericht Value(EntityEntry entry, IProperty property)
+        => $"{Field(property)} '{Convert.ToString(entry.Property(property).CurrentValue, CultureInfo.GetCultureInfo("nl-NL"))}'";
 
     private static string Field(IProperty property) => char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
 }

@@ -1,6 +1,7 @@
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Subscriptions;
 using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.GraphQL.Data.Filtering;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Language;
@@ -9,6 +10,7 @@ using Leefbaarheid.GraphQL.Subscriptions;
 using Leefbaarheid.GraphQL.Types;
 using Leefbaarheid.GraphQL.Validation;
 using Leefbaarheid.Host.Events;
+using Leefbaarheid.Host.Texts;
 using Microsoft.Extensions.FileProviders;
 
 namespace Leefbaarheid.Host.Graph;
@@ -137,6 +139,11 @@ internal static class Engine
                             throw new UndoException();
                     },
                     cancellationToken);
+            }
+            catch (Exception refused) when (refused is DomainException or AggregateException)
+            {
+                requestServices.GetRequiredService<ErrorLanguage>().Say(refused);
+                throw;
             }
             catch (UndoException)
             {

@@ -13,6 +13,7 @@ internal static class PagesServiceCollectionExtensions
         services.AddSingleton<PageCatalog>();
         services.AddSingleton(provider => TextCatalog.Load(provider.GetRequiredService<ModuleSet>()));
         services.AddSingleton<RequestLanguage>();
+        services.AddSingleton<ErrorLanguage>();
         services.AddSingleton<IPageTexts, RequestTexts>();
         services.AddSingleton<PageDescriptions>();
         services.AddSingleton<IRoleCenters>(provider => provider.GetRequiredService<PageCatalog>());

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Leefbaarheid.Contracts.Errors;
@@ -20,7 +19,7 @@ internal static class Json
         {
             throw new RegelovertredingException(
                 "TE_LANG",
-                string.Create(CultureInfo.InvariantCulture, $"Dit is te veel om te bewaren: er past {MaxBytes / 1024} kB in {veld}."),
+                $"Dit is te veel om te bewaren: er past {MaxBytes / 1024} kB in {veld}.",
                 veld);
         }
 

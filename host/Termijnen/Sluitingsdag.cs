@@ -1,4 +1,3 @@
-using System.Globalization;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Contracts.Termijnen;
@@ -20,11 +19,11 @@ internal sealed class Sluitingsdag : Entity
     {
         Datum = Invoer.NietVoor(datum, vandaag, "datum");
         if (datum.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
-            throw Geweigerd("SLUITINGSDAG_WEEKEND", "valt in het weekend. Dan werkt u al niet");
+            throw Geweigerd("SLUITINGSDAG_WEEKEND", $"{Datum:d-M-yyyy} valt in het weekend. Dan werkt u al niet.");
         if (Feestdagen.Van(datum.Year).TryGetValue(datum, out var feestdag))
-            throw Geweigerd("SLUITINGSDAG_FEESTDAG", $"is een feestdag ({feestdag}). Dan werkt u al niet");
+            throw Geweigerd("SLUITINGSDAG_FEESTDAG", $"{Datum:d-M-yyyy} is een feestdag ({feestdag}). Dan werkt u al niet.");
         if (!kalender.IsWerkdag(datum))
-            throw Geweigerd("SLUITINGSDAG_BESTAAT_AL", "is al een sluitingsdag");
+            throw Geweigerd("SLUITINGSDAG_BESTAAT_AL", $"{Datum:d-M-yyyy} is al een sluitingsdag.");
         Omschrijving = Invoer.Verplicht(omschrijving, OmschrijvingLengte, "omschrijving");
     }
 
@@ -42,9 +41,8 @@ internal sealed class Sluitingsdag : Entity
     public void ControleerVerwijderen(DateOnly vandaag)
     {
         if (Datum < vandaag)
-            throw Geweigerd("SLUITINGSDAG_VERSTREKEN", "is voorbij. Er zijn al termijnen mee berekend, dus de sluitingsdag blijft staan");
+            throw Geweigerd("SLUITINGSDAG_VERSTREKEN", $"{Datum:d-M-yyyy} is voorbij. Er zijn al termijnen mee berekend, dus de sluitingsdag blijft staan.");
     }
 
-    private RegelovertredingException Geweigerd(string code, string waarom)
-        => new(code, string.Create(CultureInfo.InvariantCulture, $"{Datum:d-M-yyyy} {waarom}."), "datum");
+    private static RegelovertredingException Geweigerd(string code, Foutbericht waarom) => new(code, waarom, "datum");
 }

@@ -6,7 +6,8 @@ namespace Leefbaarheid.Host.Texts;
 
 /// <summary>
 /// The texts that an assembly brings beside its code, as resources: <c>Teksten/velden.json</c> with help, <c>Teksten/keuzes.json</c> with
-/// captions of enum values, and a <c>Teksten/en.json</c> for each language that it was translated into. All of them may be missing.
+/// captions of enum values, and for each language that it was translated into a <c>Teksten/en.json</c> with what pages show and a
+/// <c>Teksten/fouten.en.json</c> with what its rules say. All of them may be missing.
 /// </summary>
 /// <param name="Help">Help in Dutch, by type and then by field or path: <c>Taak</c>, <c>vervaldatum</c>.</param>
 /// <param name="Choices">Dutch captions, by enum type and then by value.</param>
@@ -16,6 +17,9 @@ internal sealed partial record ModuleTexts(
     IReadOnlyDictionary<string, Dictionary<string, string>> Choices,
     IReadOnlyDictionary<string, Dictionary<string, string>> Translations)
 {
+    /// <summary>What rules say when they are broken: by language, and then by the Dutch sentence with numbered places for its values.</summary>
+    public IReadOnlyDictionary<string, Dictionary<string, string>> Errors { get; init; } = Nothing();
+
     private const string Folder = "Teksten/";
 
     private static readonly JsonSerializerOptions s_options
@@ -46,14 +50,10 @@ internal sealed partial record ModuleTexts(
             {
                 "velden.json" => this with { Help = Parse<Dictionary<string, Dictionary<string, string>>>(json) },
                 "keuzes.json" => this with { Choices = Parse<Dictionary<string, Dictionary<string, string>>>(json) },
-                _ when LanguageFile().Match(file) is { Success: true } match => this with
-                {
-                    Translations = new Dictionary<string, Dictionary<string, string>>(Translations, StringComparer.Ordinal)
-                    {
-                        [match.Groups["language"].Value] = Parse<Dictionary<string, string>>(json),
-                    },
-                },
-                _ => throw new JsonException("zo heet geen bestand met teksten; het heet velden.json, keuzes.json of naar een taal, zoals en.json"),
+                _ when LanguageFile().Match(file) is { Success: true } match => match.Groups["errors"].Success
+                    ? this with { Errors = And(Errors, match, json) }
+                    : this with { Translations = And(Translations, match, json) },
+                _ => throw new JsonException("zo heet geen bestand met teksten; het heet velden.json, keuzes.json of naar een taal, zoals en.json en fouten.en.json"),
             };
         }
         catch (JsonException wrong)
@@ -62,10 +62,13 @@ internal sealed partial record ModuleTexts(
         }
     }
 
+    private static Dictionary<string, Dictionary<string, string>> And(IReadOnlyDictionary<string, Dictionary<string, string>> known, Match file, Stream json)
+        => new(known, StringComparer.Ordinal) { [file.Groups["language"].Value] = Parse<Dictionary<string, string>>(json) };
+
     private static T Parse<T>(Stream json) => JsonSerializer.Deserialize<T>(json, s_options) ?? throw new JsonException("er staat niets in");
 
     private static Dictionary<string, Dictionary<string, string>> Nothing() => new(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^(?<language>[a-z]{2,3})\.json$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<errors>fouten\.)?(?<language>[a-z]{2,3})\.json$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LanguageFile();
 }

@@ -50,6 +50,11 @@ internal sealed class TextCatalog(IReadOnlyList<(string ModuleId, ModuleTexts Te
         => (modules.FirstOrDefault(module => module.ModuleId == moduleId).Texts is { } own ? Said(own, language, text) : null)
             ?? Find(texts => Said(texts, language, text));
 
+    /// <summary>What a rule says, in another language; null when nobody translated it, and in Dutch.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="text">The Dutch sentence, with numbered places for its values.</param>
+    public string? Error(string language, string text) => Find(texts => texts.Errors.GetValueOrDefault(language)?.GetValueOrDefault(text));
+
     private static string? Said(ModuleTexts texts, string language, string text)
         => texts.Translations.GetValueOrDefault(language)?.GetValueOrDefault(text);
 

@@ -36,7 +36,7 @@ internal static class BasisContextExtensions
     public static async Task ControleerUniekAsync<TEntity>(
         this BasisContext context,
         Expression<Func<TEntity, bool>> gelijke,
-        string soort,
+        Foutbericht soort,
         string sleutel,
         string veld,
         CancellationToken cancellationToken)

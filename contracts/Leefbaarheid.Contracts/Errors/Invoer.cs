@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Leefbaarheid.Contracts.Errors;
 
 /// <summary>
@@ -31,7 +29,7 @@ public static class Invoer
             return schoon;
         throw new RegelovertredingException(
             "TE_LANG",
-            string.Create(CultureInfo.InvariantCulture, $"De tekst in {veld} is te lang: {schoon.Length} tekens, terwijl er {maximum} passen."),
+            $"De tekst in {veld} is te lang: {schoon.Length} tekens, terwijl er {maximum} passen.",
             veld);
     }
 
@@ -57,6 +55,6 @@ public static class Invoer
             ? datum
             : throw new RegelovertredingException(
                 "DATUM_IN_VERLEDEN",
-                string.Create(CultureInfo.InvariantCulture, $"De datum in {veld} ligt in het verleden. Kies {vandaag:d-M-yyyy} of later."),
+                $"De datum in {veld} ligt in het verleden. Kies {vandaag:d-M-yyyy} of later.",
                 veld);
 }

@@ -4,7 +4,7 @@ namespace Leefbaarheid.Contracts.Errors;
 /// <param name="soort">What was looked for, with its article, as it stands in the sentence: <c>Het leefbaarheidsdossier</c>.</param>
 /// <param name="sleutel">The number, code or key that was given.</param>
 /// <param name="veld">The input field that held it.</param>
-public sealed class NietGevondenException(string soort, string sleutel, string? veld = null)
+public sealed class NietGevondenException(Foutbericht soort, string sleutel, string? veld = null)
     : DomainException("NIET_GEVONDEN", $"{soort} '{sleutel}' bestaat niet.", veld)
 {
     /// <summary>The number, code or key that was given.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Leefbaarheid.Contracts.Errors;
 
 /// <summary>
@@ -12,7 +10,7 @@ namespace Leefbaarheid.Contracts.Errors;
 /// <param name="gewijzigdOp">When, in UTC.</param>
 /// <param name="bericht">What that means in this process, in friendly Dutch; null for a sentence that always fits.</param>
 public sealed class VersieconflictException(
-    string soort, long huidigeVersie, string gewijzigdDoor, DateTime gewijzigdOp, string? bericht = null)
+    string soort, long huidigeVersie, string gewijzigdDoor, DateTime gewijzigdOp, Foutbericht? bericht = null)
     : DomainException("VERSIECONFLICT", bericht ?? Bericht(soort, gewijzigdDoor), "versie")
 {
     /// <summary>The version that is stored now.</summary>
@@ -24,8 +22,14 @@ public sealed class VersieconflictException(
     /// <summary>When the record was changed last, in UTC.</summary>
     public DateTime GewijzigdOp { get; } = gewijzigdOp;
 
-    private static string Bericht(string soort, string gewijzigdDoor)
-        => string.Create(
-            CultureInfo.InvariantCulture,
-            $"Iemand anders ({(gewijzigdDoor.Length == 0 ? "onbekend" : gewijzigdDoor)}) heeft dit gegeven intussen gewijzigd ({soort}). Vernieuw het en voer uw wijziging opnieuw in.");
+    private static Foutbericht Bericht(string soort, string gewijzigdDoor)
+        => gewijzigdDoor.Length == 0
+            ? Onbekend(soort)
+            : Door(soort, gewijzigdDoor);
+
+    private static Foutbericht Door(string soort, string wie)
+        => $"Iemand anders ({wie}) heeft dit gegeven intussen gewijzigd ({soort}). Vernieuw het en voer uw wijziging opnieuw in.";
+
+    private static Foutbericht Onbekend(string soort)
+        => $"Iemand anders heeft dit gegeven intussen gewijzigd ({soort}). Vernieuw het en voer uw wijziging opnieuw in.";
 }

@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Errors;
+
 namespace Leefbaarheid.Contracts.Events;
 
 /// <summary>
@@ -14,10 +16,10 @@ public abstract record BeforeEvent
     /// <summary>Refuses what is about to happen.</summary>
     /// <param name="code">Stable, upper snake case.</param>
     /// <param name="reden">Dutch sentence for the user.</param>
-    public void Weiger(string code, string reden) => _weigeringen.Add(new Weigering(code, reden));
+    public void Weiger(string code, Foutbericht reden) => _weigeringen.Add(new Weigering(code, reden));
 }
 
 /// <summary>One subscriber's refusal.</summary>
 /// <param name="Code">Stable, upper snake case.</param>
 /// <param name="Reden">Dutch sentence for the user.</param>
-public sealed record Weigering(string Code, string Reden);
+public sealed record Weigering(string Code, Foutbericht Reden);

@@ -73,7 +73,7 @@ public sealed partial record Datumformule
         {
             throw new RegelovertredingException(
                 "DATUM_BUITEN_BEREIK",
-                string.Create(CultureInfo.InvariantCulture, $"Met {Tekst} vanaf {vanaf:d-M-yyyy} komt u buiten de kalender. Kies een kleiner aantal."));
+                $"Met {Tekst} vanaf {vanaf:d-M-yyyy} komt u buiten de kalender. Kies een kleiner aantal.");
         }
     }
 

@@ -104,7 +104,7 @@ internal sealed class Bijlage : Entity
         {
             throw new RegelovertredingException(
                 "VERTROUWELIJKHEID_TE_LAAG",
-                $"Een bijlage is minstens zo vertrouwelijk als waar zij bij hoort: {minstens}.",
+                $"Een bijlage is minstens zo vertrouwelijk als waar zij bij hoort: {(Foutbericht)minstens.ToString()}.",
                 "vertrouwelijkheid");
         }
 

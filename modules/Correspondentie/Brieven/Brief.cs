@@ -107,7 +107,7 @@ internal sealed class Brief : Entity
         {
             throw new RegelovertredingException(
                 "VERTROUWELIJKHEID_TE_LAAG",
-                $"Het dossier is {dossier.ToString().ToLowerInvariant()}. Een brief daaruit kan niet minder vertrouwelijk zijn.",
+                $"Het dossier is {(Foutbericht)dossier.ToString().ToLowerInvariant()}. Een brief daaruit kan niet minder vertrouwelijk zijn.",
                 "vertrouwelijkheid");
         }
 

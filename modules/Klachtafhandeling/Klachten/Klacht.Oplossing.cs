@@ -68,7 +68,7 @@ internal sealed partial class Klacht
     }
 
     /// <summary>Why the dossier cannot be closed as done; null when it can.</summary>
-    internal (string Code, string Reden)? BezwaarTegenAfsluiten()
+    internal (string Code, Foutbericht Reden)? BezwaarTegenAfsluiten()
         => this switch
         {
             { InBehandeling: null } =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Leefbaarheid.Klachtafhandeling.Klachten;
 
@@ -130,11 +129,9 @@ internal sealed partial class Klacht : Entity
     }
 
     /// <summary>Why the dossier cannot be opened again today; null when it can. Needs the referrals.</summary>
-    internal (string Code, string Reden)? BezwaarTegenHeropenen(int heropenDagen, DateOnly vandaag)
+    internal (string Code, Foutbericht Reden)? BezwaarTegenHeropenen(int heropenDagen, DateOnly vandaag)
         => AfgeslotenOp is { } einde && HeropenbaarTot(einde, _verwijzingen, heropenDagen) is var tot && vandaag > tot
-            ? ("HEROPENEN_TE_LAAT", string.Create(
-                CultureInfo.InvariantCulture,
-                $"Deze klacht kon tot en met {tot:d-M-yyyy} heropend worden. Maak een nieuwe klacht en koppel die aan dit dossier."))
+            ? ("HEROPENEN_TE_LAAT", $"Deze klacht kon tot en met {tot:d-M-yyyy} heropend worden. Maak een nieuwe klacht en koppel die aan dit dossier.")
             : null;
 
     /// <summary>
@@ -148,11 +145,8 @@ internal sealed partial class Klacht : Entity
         if (!wacht || vandaag < geschildag.AddDays(-Waarschuwingsdagen))
             return null;
         return vandaag <= geschildag
-            ? string.Create(
-                CultureInfo.InvariantCulture, $"De klager kan nog tot en met {geschildag:d-M-yyyy} naar een geschilleninstantie. Wijs hem daar nu op.")
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"Deze klacht is ingediend op {IngediendOp:d-M-yyyy}. Sinds {geschildag:d-M-yyyy} nemen geschilleninstanties haar meestal niet meer aan.");
+            ? $"De klager kan nog tot en met {geschildag:d-M-yyyy} naar een geschilleninstantie. Wijs hem daar nu op."
+            : $"Deze klacht is ingediend op {IngediendOp:d-M-yyyy}. Sinds {geschildag:d-M-yyyy} nemen geschilleninstanties haar meestal niet meer aan.";
     }
 
     /// <exception cref="RegelovertredingException"><c>KLACHT_AFGESLOTEN</c>.</exception>

@@ -51,8 +51,8 @@ internal sealed class DossierAfsluiten(
             throw new RegelovertredingException(
                 "STATUS_ANDERE_SOORT",
                 soort == Statussoort.Gereed
-                    ? $"Met de status '{status.Omschrijving}' is een dossier niet gereed. Kies een andere status."
-                    : $"Met de status '{status.Omschrijving}' is een dossier niet geannuleerd. Kies een andere status.",
+                    ? (Foutbericht)$"Met de status '{status.Omschrijving}' is een dossier niet gereed. Kies een andere status."
+                    : (Foutbericht)$"Met de status '{status.Omschrijving}' is een dossier niet geannuleerd. Kies een andere status.",
                 "statusId");
         }
     }

@@ -14,13 +14,23 @@ internal sealed class OpenstaandWerkException(IReadOnlyList<Actieregel> regels, 
     [HotChocolate.GraphQLType("[Taak!]!")]
     public IReadOnlyList<ITaak> Taken { get; } = taken;
 
-    private static string Bericht(int regels, int taken)
+    private static Foutbericht Bericht(int regels, int taken)
     {
-        string[] delen =
-        [
-            .. regels > 0 ? [regels == 1 ? "1 actieregel" : $"{regels} actieregels"] : Array.Empty<string>(),
-            .. taken > 0 ? [taken == 1 ? "1 taak" : $"{taken} taken"] : Array.Empty<string>(),
-        ];
-        return $"Op dit dossier staan nog {string.Join(" en ", delen)} open. Voltooi die eerst, of laat ze bij het afsluiten voltooien.";
+        var delen = Foutbericht.Opsomming(new[] { Regelaantal(regels), Taakaantal(taken) }.OfType<Foutbericht>());
+        return $"Op dit dossier staan nog {delen} open. Voltooi die eerst, of laat ze bij het afsluiten voltooien.";
     }
+
+    private static Foutbericht? Regelaantal(int aantal) => aantal switch
+    {
+        0 => null,
+        1 => "1 actieregel",
+        _ => (Foutbericht)$"{aantal} actieregels",
+    };
+
+    private static Foutbericht? Taakaantal(int aantal) => aantal switch
+    {
+        0 => null,
+        1 => "1 taak",
+        _ => (Foutbericht)$"{aantal} taken",
+    };
 }

@@ -44,7 +44,7 @@ internal sealed class Vraagboomknoop : Entity
                 "VRAAGBOOM_VOLGORDE",
                 bovenliggend is null
                     ? "De vraagboom begint met een ruimte."
-                    : $"Onder '{bovenliggend.Naam}' ({bovenliggend.Niveau}) past alleen niveau {verwacht}.",
+                    : (Foutbericht)$"Onder '{bovenliggend.Naam}' ({bovenliggend.Niveau}) past alleen niveau {verwacht}.",
                 "niveau");
         }
 

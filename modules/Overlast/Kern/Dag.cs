@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Leefbaarheid.Overlast.Kern;
 
@@ -17,6 +16,6 @@ internal static class Dag
             ? datum
             : throw new RegelovertredingException(
                 "DATUM_VOOR_BEGIN",
-                string.Create(CultureInfo.InvariantCulture, $"De datum in {veld} ligt voor {begin:d-M-yyyy}. Kies die dag of een latere."),
+                $"De datum in {veld} ligt voor {begin:d-M-yyyy}. Kies die dag of een latere.",
                 veld);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Leefbaarheid.Overlast.Samenwerking;
 
@@ -100,9 +99,7 @@ internal sealed class Convenant : Entity, IBewaakt
         {
             throw new RegelovertredingException(
                 "CONVENANT_NIET_GELDIG",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Het convenant '{Naam}' geldt van {GeldigVan:d-M-yyyy} tot en met {GeldigTot:d-M-yyyy}, en niet op {dag:d-M-yyyy}."),
+                $"Het convenant '{Naam}' geldt van {GeldigVan:d-M-yyyy} tot en met {GeldigTot:d-M-yyyy}, en niet op {dag:d-M-yyyy}.",
                 "convenantId");
         }
 

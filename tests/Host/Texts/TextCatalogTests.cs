@@ -55,6 +55,19 @@ public sealed class TextCatalogTests
         Assert.Null(s_texts.Choice("Kleur", "GROEN"));
     }
 
+    [Fact]
+    public void What_a_rule_says_is_translated_apart_from_what_pages_show()
+    {
+        var texts = new TextCatalog(
+            [("Dossiers", Read(("fouten.en.json", """{ "Dossier {0} is afgesloten.": "Case {0} is closed." }""")))],
+            Read(("fouten.en.json", """{ "Vul {0} in.": "Fill in {0}." }"""), ("en.json", """{ "Nieuw": "New" }""")));
+
+        Assert.Equal("Case {0} is closed.", texts.Error("en", "Dossier {0} is afgesloten."));
+        Assert.Equal("Fill in {0}.", texts.Error("en", "Vul {0} in."));
+        Assert.Null(texts.Error("en", "Nieuw"));
+        Assert.Null(texts.Error("nl", "Vul {0} in."));
+    }
+
     [Theory]
     [InlineData("en.json", "{ \"Nieuw\": ")]
     [InlineData("en.json", """{ "Nieuw": "New", "Nieuw": "Newer" }""")]

@@ -236,7 +236,7 @@ public sealed class KlachtTests
         Assert.Null(klacht.BezwaarTegenHeropenen(30, Vandaag.AddDays(30)));
         var bezwaar = klacht.BezwaarTegenHeropenen(30, Vandaag.AddDays(31));
         Assert.Equal("HEROPENEN_TE_LAAT", bezwaar?.Code);
-        Assert.Contains("23-12-2026", bezwaar?.Reden, StringComparison.Ordinal);
+        Assert.Contains("23-12-2026", bezwaar?.Reden.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
