@@ -49,6 +49,7 @@ internal sealed class VastgoedPaginas : IPageSource
         {
             Help = "Bekijk adres, huurder, complexen en waarschuwingen van één woning. Lees de signaleringen voordat u op bezoek gaat.",
             EditMutation = "eenheidWijzigen",
+            TitleFields = ["nummer", "adres"],
             Tabs =
             [
                 new FastTab("algemeen", "Algemeen",

@@ -13,7 +13,7 @@ internal sealed class Vraagregels : IPageSource
     [
         new("klachtOver") { Caption = "Klacht over" },
         new("tevreden") { Caption = "Klager tevreden" },
-        new("alHetRedelijkeGedaan") { Caption = "Al het redelijke gedaan" },
+        new("alHetRedelijkeGedaan") { Caption = "Al het redelijke gedaan", Initial = "false" },
         new("uitersteIndiendatum") { Caption = "Uiterste indiendatum" },
         new("toelichting") { Mutation = "klachtOplossingControleren", Caption = "Toelichting van de klager" },
         new("datum") { Mutation = "verwijzingMaken", Caption = "Datum", Initial = "$vandaag" },

@@ -148,7 +148,8 @@ internal sealed class DossierPages : IPageSource
         ],
         Actions =
         [
-            Nieuw,
+            // Beside the menu Nieuw of the card.
+            Nieuw with { Caption = "Nieuw dossier…" },
             Stap("status", "Dossierstatus wijzigen…", ActionGroup.Verwerken, "dossierstatusWijzigen") with
             {
                 When = Open,

@@ -69,6 +69,8 @@ internal sealed class Vraagregels : IPageSource
         new("tekst") { Caption = "Opmerking" },
         new("tonenOpDossier") { Caption = "Tonen op dossier" },
         new("actieregelAanmaken") { Caption = "Actieregels van het sjabloon toevoegen" },
+        new("actieregelAanmaken") { Mutation = "dossierMelderToevoegen", Initial = "true" },
+        new("actieregelAanmaken") { Mutation = "dossierContactToevoegen", Initial = "true" },
         new("eenheidClusterOvernemen") { Caption = "Eenheid en cluster overnemen" },
         new("doorbelastingspercentage") { Caption = "Percentage doorbelasten" },
         new("doorbelasten") { Caption = "Doorbelasten aan veroorzaker" },

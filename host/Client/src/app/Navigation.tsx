@@ -9,7 +9,7 @@ import { usePages } from '../pages/usePages';
 import { usePersonal } from '../personal/usePersonal';
 
 const useStyles = makeStyles({
-  drawer: { width: '296px', flexShrink: 0, backgroundColor: tokens.colorNeutralBackground2, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  drawer: { width: '288px', flexShrink: 0, backgroundColor: tokens.colorNeutralBackground2, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   body: { padding: tokens.spacingVerticalS },
   group: { marginTop: tokens.spacingVerticalS },
   header: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     minHeight: '32px',
-    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalXXL}`,
+    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',

@@ -123,7 +123,7 @@ function CardLayout({ sections, onArrange }: LayoutProps) {
   const actions = useMemo(() => (narrow ? mainFirst(page.acties) : page.acties), [narrow, page]);
   const side = layout?.side ?? true;
   const wide = layout?.wide ?? true;
-  const tab = tabs.some(([id]) => id === layout?.tab) ? (layout?.tab ?? 'details') : 'details';
+  const tab = tabs.some(([id]) => id === layout?.tab) ? (layout?.tab ?? 'details') : (tabs[0]?.[0] ?? 'details');
 
   const drop = (files: readonly File[]) => {
     if (!attachments) return;
@@ -141,7 +141,7 @@ function CardLayout({ sections, onArrange }: LayoutProps) {
           onWide={(value) => {
             setLayout({ ...layout, wide: value });
           }}
-          side={side}
+          side={tabs.length > 0 ? side : null}
           onSide={(value) => {
             setLayout({ ...layout, side: value });
           }}
@@ -153,7 +153,7 @@ function CardLayout({ sections, onArrange }: LayoutProps) {
         />
         <ActionBar actions={actions} subjects={[{ record, card: null, from: { page: page.id, key: recordKey, line: null } }]} label={page.titel} main />
         <SaveProblems />
-        {narrow && (
+        {narrow && tabs.length > 0 && (
           <TabList
             className={styles.tabs}
             size="small"
@@ -173,7 +173,7 @@ function CardLayout({ sections, onArrange }: LayoutProps) {
       </div>
       <div className={mergeClasses(styles.body, !wide && styles.centred)}>
         <div className={styles.main}>{narrow && phoneTab !== 'card' ? <SideContent tab={phoneTab} /> : <CardSections sections={sections} />}</div>
-        {!narrow && side && (
+        {!narrow && side && tabs.length > 0 && (
           <SidePane
             tab={tab}
             onTab={(value) => {

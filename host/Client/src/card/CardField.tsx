@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     alignItems: 'start',
     breakInside: 'avoid',
     paddingBottom: tokens.spacingVerticalS,
+    // Two columns beside the panes of a small desk.
+    '@container (min-width: 620px) and (max-width: 760px)': { gridTemplateColumns: 'minmax(160px, 2fr) minmax(0, 3fr)' },
     '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS },
   },
   label: {

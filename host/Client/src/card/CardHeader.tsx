@@ -33,7 +33,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly wide: boolean;
   readonly onWide: (wide: boolean) => void;
-  readonly side: boolean;
+  /** Whether the pane beside the card is open; null when the card has none. */
+  readonly side: boolean | null;
   readonly onSide: (open: boolean) => void;
   /** Null brings back how the page itself is arranged. */
   readonly onArrange: (choice: CardChoice | null) => void;
@@ -73,7 +74,7 @@ export function CardHeader({ wide, onWide, side, onSide, onArrange, expanded, on
     onWide(!wide);
     return true;
   });
-  useShortcut('Alt+F2', texts.card.showSide, group, () => {
+  useShortcut(side === null ? null : 'Alt+F2', texts.card.showSide, group, () => {
     onSide(!side);
     return true;
   });
@@ -121,13 +122,15 @@ export function CardHeader({ wide, onWide, side, onSide, onArrange, expanded, on
                 onWide(!wide);
               }}
             />
-            <Tool
-              caption={`${side ? texts.card.hideSide : texts.card.showSide} (Alt+F2)`}
-              icon={side ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
-              onClick={() => {
-                onSide(!side);
-              }}
-            />
+            {side !== null && (
+              <Tool
+                caption={`${side ? texts.card.hideSide : texts.card.showSide} (Alt+F2)`}
+                icon={side ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
+                onClick={() => {
+                  onSide(!side);
+                }}
+              />
+            )}
           </>
         )}
       </div>

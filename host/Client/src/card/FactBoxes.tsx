@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FieldDisplay } from '../fields/FieldDisplay';
 import { useVisible } from '../fields/visible';
-import { useTexts } from '../i18n/language';
 import { useCard } from './CardContext';
 
 const useStyles = makeStyles({
@@ -11,16 +10,13 @@ const useStyles = makeStyles({
   row: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXS} 0`, minHeight: '24px' },
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  none: { color: tokens.colorNeutralForeground3 },
 });
 
 /** What there is around the record: numbers open what they count. */
 export function FactBoxes() {
   const styles = useStyles();
-  const texts = useTexts();
   const { page, record, recordKey } = useCard();
   const visible = useVisible();
-  if (page.feitenblokken.length === 0) return <p className={styles.none}>{texts.card.noDetails}</p>;
   return page.feitenblokken.map((box) => (
     <div key={box.id} className={styles.box} role="group" aria-label={box.titel}>
       <h2 className={styles.heading}>{box.titel}</h2>

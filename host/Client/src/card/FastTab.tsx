@@ -12,7 +12,7 @@ import { tabSection } from './useSections';
 
 const useStyles = makeStyles({
   // Columns of text fill the left one first, as Business Central does, and the focus follows them.
-  fields: { columns: '2 340px', columnGap: tokens.spacingHorizontalXXXL },
+  fields: { columns: '2 300px', columnGap: tokens.spacingHorizontalXXL },
   summary: {
     border: 'none',
     background: 'none',

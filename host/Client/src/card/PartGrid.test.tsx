@@ -13,6 +13,7 @@ import { PartGrid } from './PartGrid';
 import { SaveQueue } from './saveQueue';
 
 const start = vi.fn();
+const send = vi.fn(() => Promise.resolve());
 vi.mock('../actions/ActionRunner', () => ({ useStartAction: () => start }));
 
 const note = anAction({ id: 'note', titel: 'Opmerking toevoegen' });
@@ -20,15 +21,15 @@ const part = {
   id: 'lines',
   titel: 'Regels',
   pad: 'lines',
-  velden: [testField('what', { titel: 'Omschrijving', invoer: 'what' }), testField('notes', { titel: 'Opmerkingen', actie: 'note' })],
+  velden: [testField('what', { titel: 'Omschrijving', invoer: 'what' }), testField('notes', { titel: 'Opmerkingen', actie: 'note' }), testField('hours', { titel: 'Uren', vorm: 'GETAL', type: 'Int', invoer: 'hours' })],
   acties: [note],
   wijzigmutatie: 'change',
   verwijderactie: null,
   toonactie: null,
 } as unknown as Part;
 const lines = [
-  { id: '1', what: 'Bellen', notes: 'Nee' },
-  { id: '2', what: 'Schrijven', notes: 'Ja' },
+  { id: '1', what: 'Bellen', notes: 'Nee', hours: 3 },
+  { id: '2', what: 'Schrijven', notes: 'Ja', hours: 5 },
 ];
 
 function Shown() {
@@ -37,7 +38,7 @@ function Shown() {
 }
 
 function show() {
-  const queue = new SaveQueue({ send: () => Promise.resolve(), known: () => null, reload: () => Promise.resolve(), wait: () => Promise.resolve() });
+  const queue = new SaveQueue({ send, known: () => ({ version: 1, read: () => ({ value: 5, display: '5' }) }), reload: () => Promise.resolve(), wait: () => Promise.resolve() });
   const card = { page: { id: 'case' }, recordKey: 'c', record: { id: 'c' }, queue, saves: queue.current(), drafts: new Drafts() } as unknown as OpenCard;
   const client = new QueryClient();
   client.setQueryData(['pageVariables'], { paginavariabelen: [], schil: { geslotenDagen: [] } });
@@ -65,6 +66,7 @@ const isEditing = () => screen.queryByRole('textbox') !== null;
 describe('PartGrid', () => {
   beforeEach(() => {
     start.mockClear();
+    send.mockClear();
     show();
   });
 
@@ -101,6 +103,35 @@ describe('PartGrid', () => {
     fireEvent.pointerUp(cell);
     fireEvent.click(cell);
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Bellen');
+  });
+
+  it('keeps what cannot be read, with its message and the focus, when another cell or the menu of a line is clicked', async () => {
+    fireEvent.click(row('Schrijven').getByText('5'));
+    const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Uren' });
+    const press = (target: HTMLElement, focused: HTMLElement | null) => {
+      fireEvent.pointerDown(target);
+      act(() => focused?.focus());
+      fireEvent.pointerUp(target);
+      fireEvent.click(target);
+    };
+    act(() => {
+      box.focus();
+    });
+    fireEvent.change(box, { target: { value: 'veel' } });
+
+    const other = row('Bellen').getByText('Bellen');
+    press(other, other.closest('td'));
+    expect(document.activeElement).toBe(box);
+    expect(box.value).toBe('veel');
+    expect(screen.getByRole('alert').textContent).not.toBe('');
+
+    // Put right, it is handed over and the other cell can be edited.
+    fireEvent.change(box, { target: { value: '4' } });
+    press(other, other.closest('td'));
+    await vi.waitFor(() => {
+      expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Bellen');
+    });
+    expect(send).toHaveBeenCalledWith(expect.objectContaining({ id: '2' }), 1, 'hours', 4);
   });
 
   it('does with Enter on a cell what a click on its value does, and has the value itself skipped by Tab', () => {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { actionsOnRecords } from '../actions/groups';
 import { useStartAction } from '../actions/ActionRunner';
 import { Unseen } from '../app/Unseen';
@@ -63,6 +63,7 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
   const [active, setActive] = useState(false);
   const [menu, setMenu] = useState<string | null>(null);
   const press = usePress();
+  const table = useRef<HTMLTableElement>(null);
   const fields = part.velden;
   const editable = fields.map((field) => part.wijzigmutatie !== null && field.invoer !== null);
   const row = Math.max(0, lines.findIndex((line) => keyOf(line) === selected));
@@ -126,13 +127,24 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
     return false;
   };
 
+  /** What was typed in the cell cannot be read. */
+  const isUnreadable = () => {
+    const [line, field] = [lines[row], fields[column]];
+    const target = line && lineTarget(part, line);
+    return editing && target && field?.invoer ? drafts.has(entryKey(target, field.invoer)) : false;
+  };
+
   /** Hands over what is typed in the cell; false when it cannot be read and stays there. */
   const leaveEditor = () => {
     // An editor that is taken off the screen is not told that it lost the focus.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    const [line, field] = [lines[row], fields[column]];
-    const target = line && lineTarget(part, line);
-    return !target || !field?.invoer || !drafts.has(entryKey(target, field.invoer));
+    return !isUnreadable();
+  };
+
+  /** Does what a pointer asks for elsewhere in the grid, unless that loses what was typed: then the focus goes back to it and its message. */
+  const unlessTyping = (then: () => void) => {
+    if (isUnreadable()) table.current?.querySelector<HTMLElement>('[data-field] :is(input, textarea)')?.focus();
+    else then();
   };
 
   const whileEditing = (event: KeyboardEvent): boolean => {
@@ -170,11 +182,11 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
         // Lists and calendars of an editor stand elsewhere in the document; going there is not leaving.
         if (event.relatedTarget instanceof Node && document.getElementById('root')?.contains(event.relatedTarget) && !event.currentTarget.contains(event.relatedTarget)) {
           setActive(false);
-          setEditing(false);
+          if (!isUnreadable()) setEditing(false);
         }
       }}
     >
-      <table role="grid" className={styles.table} aria-label={part.titel} aria-rowcount={lines.length + 1} {...(active && { 'data-grid-active': true })} onKeyDown={onKeyDown} onPointerDown={press.begin}>
+      <table ref={table} role="grid" className={styles.table} aria-label={part.titel} aria-rowcount={lines.length + 1} {...(active && { 'data-grid-active': true })} onKeyDown={onKeyDown} onPointerDown={press.begin}>
         <thead>
           <tr>
             {hasMenu && (
@@ -199,8 +211,11 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
                     line={line}
                     open={menu === keyOf(line)}
                     onOpen={(open) => {
-                      onSelect(keyOf(line));
-                      setMenu(open ? keyOf(line) : null);
+                      unlessTyping(() => {
+                        if (keyOf(line) !== selected) setEditing(false);
+                        onSelect(keyOf(line));
+                        setMenu(open ? keyOf(line) : null);
+                      });
                     }}
                     tabbable={index === row}
                   />
@@ -218,11 +233,15 @@ export function PartGrid({ part, lines, selected, onSelect, onAdd, tall }: Props
                   onFocus={() => {
                     if (index === row && at === column && selected !== null) return;
                     press.whenMade(() => {
-                      go({ row: index, column: at }, false);
+                      unlessTyping(() => {
+                        go({ row: index, column: at }, false);
+                      });
                     });
                   }}
                   onEdit={() => {
-                    go({ row: index, column: at }, true);
+                    unlessTyping(() => {
+                      go({ row: index, column: at }, true);
+                    });
                   }}
                 />
               ))}

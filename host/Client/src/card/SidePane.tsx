@@ -12,7 +12,7 @@ export type SideTab = 'details' | 'timeline' | 'files';
 const useStyles = makeStyles({
   tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`, marginBottom: tokens.spacingVerticalM },
   pane: {
-    width: '300px',
+    width: '280px',
     flexShrink: 0,
     overflowY: 'auto',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -30,7 +30,7 @@ export function useSideTabs(): readonly (readonly [SideTab, string])[] {
   const texts = useTexts();
   const { page, record, attachments } = useCard();
   return [
-    ['details', texts.card.details] as const,
+    ...(page.feitenblokken.length > 0 ? [['details', texts.card.details] as const] : []),
     ...(attachments ? [['files', `${attachments.part.titel} (${recordsAt(record, attachments.part.pad).length})`] as const] : []),
     ...(page.tijdlijn.length > 0 ? [['timeline', texts.card.timeline] as const] : []),
   ];

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { ActionBar } from '../actions/ActionBar';
+import { Still } from '../app/Still';
 import { useTexts } from '../i18n/language';
 import type { Page } from '../pages/definition';
 import { useFollow } from '../pages/useFollow';
@@ -128,9 +129,9 @@ export function ListView({ page }: { readonly page: Page }) {
             onLeave={focusGrid}
           />
         )}
-        <div className={mergeClasses(styles.rows, list.isNarrow && panes.filters && styles.covered)}>
+        <Still className={mergeClasses(styles.rows, list.isNarrow && panes.filters && styles.covered)}>
           <ListRows list={list} commands={commands} menus={menus} grid={grid} isTiled={isTiled} />
-        </div>
+        </Still>
         {/* An empty list has nothing to tell more of. */}
         {panes.facts && list.rows.total !== 0 && <FactPane page={page} record={list.restingRecord} />}
       </div>

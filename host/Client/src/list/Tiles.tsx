@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { MoreVerticalRegular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type MouseEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { useFormat } from '../fields/useFormat';
 import { useTexts } from '../i18n/language';
 import type { Field, Page } from '../pages/definition';
 import { keyOf, type PageRecord, textOf, valueAt } from '../pages/values';
@@ -49,7 +50,7 @@ interface TilesProps {
   readonly selection: Selection;
   readonly isChoosing: boolean;
   readonly initialOffset: number;
-  readonly onOpen: (row: number) => void;
+  readonly onOpen: (row: number, key: string | undefined) => void;
   readonly onToggle: (row: number) => void;
   readonly onRowMenu: (row: number, target: HTMLElement) => void;
 }
@@ -104,7 +105,7 @@ export function Tiles({ ref, page, columns, rows, selection, isChoosing, initial
                 isChosen={record !== undefined && selection.records.has(keyOf(record))}
                 isChoosing={isChoosing}
                 onOpen={() => {
-                  onOpen(item.index);
+                  onOpen(item.index, record && keyOf(record));
                 }}
                 onToggle={() => {
                   onToggle(item.index);
@@ -135,8 +136,11 @@ interface TileProps {
 function Tile({ page, columns, record, isChosen, isChoosing, onOpen, onToggle, onMenu }: TileProps) {
   const styles = useStyles();
   const { list: texts } = useTexts();
+  const format = useFormat();
   const [first, ...others] = columns;
   if (!record || !first) return <div className={styles.tile} />;
+  // Captions of nothing would only make a tile longer.
+  const details = others.slice(2).filter((field) => format(record, field) !== '');
   const name = textOf(valueAt(record, first.pad));
   const card = page.kaart ? `/${page.kaart}/${encodeURIComponent(keyOf(record))}` : null;
   const onClick = (event: MouseEvent<HTMLElement>) => {
@@ -160,9 +164,9 @@ function Tile({ page, columns, record, isChosen, isChoosing, onOpen, onToggle, o
             <CellValue pageId={page.id} record={record} field={field} card={null} inGrid={false} />
           </div>
         ))}
-        {others.length > 2 && (
+        {details.length > 0 && (
           <dl className={styles.details}>
-            {others.slice(2, 2 + mostDetails).map((field) => (
+            {details.slice(0, mostDetails).map((field) => (
               <div key={field.pad}>
                 <dt className={styles.term}>{field.titel}</dt>
                 <dd className={styles.detail}>

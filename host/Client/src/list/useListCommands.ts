@@ -35,9 +35,14 @@ export function useListCommands(list: List, menus: Pick<ListMenus, 'columnMenu' 
   const texts = useTexts().list;
   const format = useFormat();
 
-  const open = (row: number) => {
-    const record = rows.at(row);
-    if (!record || !page.kaart) return;
+  const open = (shown: number, key?: string) => {
+    if (!page.kaart) return;
+    const row = placeOf(shown, key, rows.at);
+    const record = row === null ? undefined : rows.at(row);
+    if (row === null || !record) {
+      if (key !== undefined) void navigate(cardAddress(page.kaart, key));
+      return;
+    }
     current.go({ row, column: current.place.column }, false);
     const keys: string[] = [];
     let index = 0;
@@ -47,7 +52,7 @@ export function useListCommands(list: List, menus: Pick<ListMenus, 'columnMenu' 
       if (other === row) index = keys.length;
       keys.push(keyOf(neighbour));
     }
-    void navigate(cardAddress(page.kaart, record), { state: { list: keys, index } });
+    void navigate(cardAddress(page.kaart, keyOf(record)), { state: { list: keys, index } });
   };
   const go = (to: Place, choosing: Choosing, isHeld: boolean) => {
     current.go(to, isHeld);
@@ -173,7 +178,7 @@ export function useListCommands(list: List, menus: Pick<ListMenus, 'columnMenu' 
     chooseAll,
     openInWindow: (row: number) => {
       const record = rows.at(row);
-      if (record && page.kaart) window.open(cardAddress(page.kaart, record), '_blank', 'noopener');
+      if (record && page.kaart) window.open(cardAddress(page.kaart, keyOf(record)), '_blank', 'noopener');
     },
     toggle: (row: number) => {
       list.select(toggled(selection, row, rows.at));
@@ -193,6 +198,20 @@ export function useListCommands(list: List, menus: Pick<ListMenus, 'columnMenu' 
   };
 }
 
-function cardAddress(card: string, record: PageRecord): string {
-  return `/${card}/${encodeURIComponent(keyOf(record))}`;
+function cardAddress(card: string, key: string): string {
+  return `/${card}/${encodeURIComponent(key)}`;
+}
+
+/** Where a record is now that was drawn at some place; null when it is not near there any more. */
+function placeOf(shown: number, key: string | undefined, at: (row: number) => PageRecord | undefined): number | null {
+  const isThere = (row: number) => {
+    const record = at(row);
+    return record !== undefined && (key === undefined || keyOf(record) === key);
+  };
+  for (let away = 0; away <= neighbours; away++) {
+    if (isThere(shown + away)) return shown + away;
+    if (away > 0 && shown >= away && isThere(shown - away)) return shown - away;
+    if (key === undefined) return null;
+  }
+  return null;
 }

@@ -65,5 +65,4 @@ export const card: typeof nl = {
   uploaded: (names) => (names.length === 1 ? `${names[0] ?? ''} was added` : `${names.length} files were added`),
   uploadAway: 'No connection. The file was not sent yet.',
   giveUpUpload: 'Do not add',
-  noDetails: 'No details for this card.',
 };

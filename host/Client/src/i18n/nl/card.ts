@@ -65,5 +65,4 @@ export const card = {
   uploaded: (names: readonly string[]) => (names.length === 1 ? `${names[0] ?? ''} is toegevoegd` : `${names.length} bestanden zijn toegevoegd`),
   uploadAway: 'Geen verbinding. Het bestand is nog niet verstuurd.',
   giveUpUpload: 'Niet toevoegen',
-  noDetails: 'Geen details bij deze kaart.',
 };

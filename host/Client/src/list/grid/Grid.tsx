@@ -48,7 +48,8 @@ interface GridProps {
   /** Another cell is the current one; `isHeld` while the key stays down and more will follow. */
   readonly onCurrent: (place: Place, choosing: Choosing, isHeld: boolean) => void;
   readonly onRest: () => void;
-  readonly onOpen: (row: number) => void;
+  /** Somebody wants to see a row; the key says which record he saw there. */
+  readonly onOpen: (row: number, key: string | undefined) => void;
   readonly onSort: (field: Field) => void;
   readonly onWidth: (field: Field, width: number) => void;
   readonly onColumnMenu: (column: number, target: HTMLElement) => void;
@@ -147,7 +148,7 @@ export function Grid(props: GridProps) {
       props.onRowMenu(place.row, event.target as HTMLElement);
     } else if (isPlainClick(event) && (event.target as HTMLElement).closest('a[data-open]')) {
       event.preventDefault();
-      onOpen(place.row);
+      onOpen(place.row, place.key);
     } else if (!(event.target as HTMLElement).closest('a')) {
       const choosing = place.part === 'mark' || event.ctrlKey || event.metaKey ? 'toggle' : 'none';
       go({ row: place.row, column: place.part === 'mark' ? current.column : place.column }, event.shiftKey ? 'extend' : choosing, false);
@@ -232,14 +233,17 @@ export function Grid(props: GridProps) {
 
 interface ClickedPlace extends Place {
   readonly part: string | null;
+  /** The record that is drawn there: another one may have taken its place among the rows. */
+  readonly key: string | undefined;
 }
 
 function placeOf(target: EventTarget): ClickedPlace | null {
   if (!(target instanceof Element)) return null;
-  const row = target.closest<HTMLElement>('[data-row]')?.dataset['row'];
+  const { row, key } = target.closest<HTMLElement>('[data-row]')?.dataset ?? {};
   if (row === undefined) return null;
   return {
     row: Number(row),
+    key,
     column: Number(target.closest<HTMLElement>('[data-column]')?.dataset['column'] ?? 0),
     part: target.closest<HTMLElement>('[data-part]')?.dataset['part'] ?? null,
   };

@@ -38,6 +38,7 @@ export const Row = memo(function Row({ page, columns, index, top, record, isCurr
       aria-selected={isChosen}
       {...(isCurrent && { 'aria-current': true })}
       data-row={index}
+      data-key={record && keyOf(record)}
     >
       <div role="gridcell" className={styles.mark} aria-colindex={1} data-part="mark">
         {isChosen ? (

@@ -25,7 +25,7 @@ describe('column widths', () => {
   });
 
   it('shrink long texts before the grid scrolls', () => {
-    expect(leastWidth([long], {}, usual)).toBe(36 + 32 + 170);
+    expect(leastWidth([long], {}, usual)).toBe(36 + 32 + 260);
     expect(leastWidth([long], { b: 500 }, usual)).toBe(36 + 32 + 500);
   });
 });

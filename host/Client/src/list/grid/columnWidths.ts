@@ -16,6 +16,8 @@ const headingMargin = 48;
 /** Texts get no more of the room than this, and with little room no more than that. */
 const widestShare = 360;
 const widestLeast = 170;
+/** What long texts need to say something. */
+const widestTextLeast = 260;
 const smallest = 30;
 /** Before there are rows. */
 const waiting = 120;
@@ -54,5 +56,6 @@ export function leastWidth(fields: readonly Field[], own: Readonly<Record<string
 }
 
 function leastOf(field: Field, usual: Readonly<Record<string, number>>): number {
-  return Math.min(widestLeast, usual[field.pad] ?? widestLeast);
+  const wish = usual[field.pad] ?? widestLeast;
+  return wish > widestTextLeast ? widestTextLeast : Math.min(widestLeast, wish);
 }
