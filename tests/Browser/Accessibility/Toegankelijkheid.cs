@@ -24,7 +24,7 @@ internal static class Toegankelijkheid
           const frame = () => new Promise(drawn => requestAnimationFrame(drawn));
           await frame();
           await frame();
-          await Promise.all(document.getAnimations().filter(fade => fade instanceof CSSTransition).map(fade => fade.finished.catch(() => {})));
+          for (const fade of document.getAnimations()) if (fade instanceof CSSTransition) fade.finish();
           const context = { include: included.map(selector => [selector]), exclude: ['[data-tabster-dummy]', ...left].map(selector => [selector]) };
           const { violations } = await axe.run(context, { runOnly: rules, resultTypes: ['violations'], iframes: false, preload: false });
           return violations.flatMap(({ id, help, nodes }) =>
@@ -32,6 +32,16 @@ internal static class Toegankelijkheid
         }
         """;
 
+    /// <summary>Marks what an element belongs to.</summary>
+    private const string Around = """
+        element => {
+          for (const before of document.querySelectorAll('[data-judged]')) before.removeAttribute('data-judged');
+          const kinds = ['[role=dialog], [role=alertdialog]', '[role=menu], [role=listbox]', 'aside, [role=complementary]', 'main'];
+          kinds.map(kind => element.closest(kind)).find(found => found).setAttribute('data-judged', '');
+        }
+        """;
+
+    private static readonly string[] s_judged = ["[data-judged]"];
     private static readonly string[] s_wholeScreen = ["html"];
     private static readonly string[] s_page = ["main"];
     private static readonly string[] s_nothing = [];
@@ -58,6 +68,18 @@ internal static class Toegankelijkheid
             .. await werkplek.ProblemsAsync(what, Thema.Dark, s_colors, s_page, s_nothing),
             .. await werkplek.ProblemsAsync(what, Thema.Contrast, s_colors, s_page, s_nothing),
         ];
+
+    /// <summary>The same of what an element belongs to: a dialog, a menu or list that is open, a pane, else the page. The rest was judged before.</summary>
+    public static async Task<IReadOnlyList<string>> ProblemsAroundAsync(this Werkplek werkplek, string what, ILocator there)
+    {
+        await there.EvaluateAsync(Around);
+        return
+        [
+            .. await werkplek.ProblemsAsync(what, Thema.Light, s_everything, s_judged, s_nothing),
+            .. await werkplek.ProblemsAsync(what, Thema.Dark, s_colors, s_judged, s_nothing),
+            .. await werkplek.ProblemsAsync(what, Thema.Contrast, s_colors, s_judged, s_nothing),
+        ];
+    }
 
     /// <summary>The same in the theme of most people.</summary>
     public static Task<IReadOnlyList<string>> ProblemsOfPageInLightAsync(this Werkplek werkplek, string what)

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Leefbaarheid.Browser.Tests.Pages;
 using Leefbaarheid.Browser.Tests.Support;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Leefbaarheid.Browser.Tests.Dossiers;
@@ -13,15 +12,15 @@ public sealed partial class AfhandelenOverlast(Corporation corporation, Chromium
     private const string Actieregels = "Leefbaarheidsactieregels";
     private const string MijnDossiers = "Mijn leefbaarheidsdossiers";
 
-    [Fact]
-    public async Task Stage_1_beoordelen()
+    [Theory, BeideHanden]
+    public async Task Stage_1_beoordelen(Bediening met)
     {
         const string melding = "Geschreeuw in het trappenhuis";
         var (melder, taaknummer) = await new Overlastmelding(Schema).MaakAsync(melding);
-        var werkplek = await OpenAsync();
+        var werkplek = await OpenAsync(met: met);
 
         // Rolcentrum, Teamtaken, the task; who takes it takes it away from the others.
-        var taak = await TaakAsync(werkplek, "Teamtaken", taaknummer);
+        var taak = await werkplek.OpenKaartAsync("Teamtaken", taaknummer);
         await taak.Acties("Taak").KiesAsync("Oppakken");
         await werkplek.Dialoog.JaAsync();
         var algemeen = await taak.TabbladAsync("Algemeen");
@@ -41,27 +40,24 @@ public sealed partial class AfhandelenOverlast(Corporation corporation, Chromium
         var nummer = Dossiernummer().Match(await dossier.Titel.InnerTextAsync()).Value;
 
         // The task is completed, and leads to the dossier.
-        await werkplek.Page.GoBackAsync();
+        await dossier.TerugAsync();
         taak = await werkplek.KaartAsync(taaknummer);
         await werkplek.VoltooiTaakAsync(taak);
-        await (await taak.TabbladAsync("Gekoppelde activiteiten")).Vak.GetByRole(AriaRole.Link, new() { Name = nummer }).ClickAsync();
+        await (await taak.TabbladAsync("Gekoppelde activiteiten")).VolgAsync(nummer);
         dossier = await werkplek.KaartAsync(nummer);
         await Expect((await dossier.TabbladAsync("Algemeen")).Waarde("Leefbaarheidsdossiertype")).ToContainTextAsync("Overlast individueel");
         await Expect((await dossier.RegelsAsync("Melders")).Rij(melder.Nummer)).ToContainTextAsync(melder.Naam);
     }
 
-    [Fact]
-    public async Task Stage_2_kenmerken_soorten()
+    [Theory, BeideHanden]
+    public async Task Stage_2_kenmerken_soorten(Bediening met)
     {
         var dossier = await new Leefomgeving(Schema).DossierAsync("Bedreiging na aanspreken op geluid", "OVERLIND");
-        var werkplek = await OpenAsync();
-        var kaart = await DossierAsync(werkplek, dossier);
+        var werkplek = await OpenAsync(met: met);
+        var kaart = await werkplek.OpenKaartAsync(MijnDossiers, dossier.Nummer);
 
         // Without a soort that has the mark Agressie there is nothing to choose.
-        await kaart.RegelsAsync("Agressiesoorten");
-        var nieuweAgressiesoort = werkplek.Inhoud.GetByRole(AriaRole.Region, new() { Name = "Agressiesoorten", Exact = true })
-            .GetByRole(AriaRole.Button, new() { Name = "Nieuwe regel", Exact = true });
-        await Expect(nieuweAgressiesoort).ToBeDisabledAsync();
+        await Expect((await kaart.RegelsAsync("Agressiesoorten")).NieuweRegel).ToBeDisabledAsync();
 
         // Dossiersoorten, and with one for aggression Agressiesoorten: one per line, another than the first is shown on the dossier.
         var lijsten = new (string Lijst, string Vraag, string Eerste, string Tweede, string EersteNaam, string TweedeNaam)[]
@@ -86,15 +82,71 @@ public sealed partial class AfhandelenOverlast(Corporation corporation, Chromium
         }
     }
 
-    [Fact]
-    public async Task Stage_3_informeren_en_verwijzen_melder()
+    [Theory, BeideHanden]
+    public async Task Stage_2_kenmerken_partijen(Bediening met)
+    {
+        var (overlast, leefomgeving) = (new Overlastmelding(Schema), new Leefomgeving(Schema));
+        var (melder, veroorzaker) = (await overlast.MelderAsync(), await overlast.VeroorzakerAsync());
+        var dossier = await leefomgeving.DossierAsync("Ruzie over het parkeren", "OVERLIND");
+        var gesprek = $"Weerwoord op de klacht over parkeren ({met})";
+        await overlast.InteractieAsync(veroorzaker, gesprek);
+        var werkplek = await OpenAsync(met: met);
+        var kaart = await werkplek.OpenKaartAsync(MijnDossiers, dossier.Nummer);
+
+        // A row per household: with the lines for this party, and the unit that it rents.
+        var veroorzakers = await kaart.RegelsAsync("Veroorzakers");
+        await veroorzakers.NieuweRegelAsync();
+        await werkplek.Dialoog.Velden.ZoekOpAsync("Contact", veroorzaker.Nummer);
+        await werkplek.Dialoog.Velden.ZetAsync("Actieregel aanmaken", true);
+        await werkplek.Dialoog.Velden.ZetAsync("Eenheid/cluster overnemen", true);
+        await werkplek.Dialoog.Velden.ZetAsync("Tonen op dossier", true);
+        await werkplek.Dialoog.OkAsync();
+        await Expect(veroorzakers.Rij(veroorzaker.Nummer).GetByLabel("Staat op het dossier")).ToBeVisibleAsync();
+        await Expect((await kaart.RegelsAsync(Actieregels)).Rij("Afspraken vastleggen met veroorzaker")).ToBeVisibleAsync();
+        await Expect((await kaart.RegelsAsync("Gerelateerde eenhedenoverzicht")).Rij(await overlast.EenheidAsync(veroorzaker))).ToBeVisibleAsync();
+
+        // The melder the same way, and others who are involved.
+        var melders = await kaart.RegelsAsync("Melders");
+        await melders.NieuweRegelAsync();
+        await werkplek.Dialoog.Velden.ZoekOpAsync("Contact", melder.Nummer);
+        await werkplek.Dialoog.OkAsync();
+        await Expect(melders.Rij(melder.Nummer)).ToContainTextAsync("23-11-2026");
+        var contacten = await kaart.RegelsAsync("Contacten");
+        await contacten.NieuweRegelAsync();
+        await werkplek.Dialoog.Velden.ZoekOpAsync("Contact", melder.Nummer);
+        await werkplek.Dialoog.Velden.VulAsync("Rol", "Getuige");
+        await werkplek.Dialoog.OkAsync();
+        await Expect(contacten.Rij(melder.Nummer)).ToContainTextAsync("Getuige");
+
+        // Dossierstatus, the term, a control date, who treats it.
+        var algemeen = await kaart.TabbladAsync("Algemeen");
+        await algemeen.Velden.ZoekOpAsync("Dossierstatus", "In uitvoering");
+        await algemeen.Velden.ZoekOpAsync("Uitvoeringstermijn", "10WD");
+        await algemeen.Velden.VulAsync("Controledatum", "+5wd");
+        await (await kaart.TabbladAsync("Behandeling")).Velden.ZoekOpAsync("Behandelend team", "SOCIAAL");
+        await kaart.IsOpgeslagenAsync();
+        await Expect(algemeen.Velden.Vak("Controledatum")).ToHaveValueAsync("30-11-2026");
+
+        // From the row to all contact moments of this household, and to none of another; one of them is linked.
+        await veroorzakers.KiesAsync(veroorzaker.Nummer, "Interactielogposten");
+        var posten = await werkplek.LijstAsync("Interactielogposten");
+        await Expect(posten.Aantal).ToHaveTextAsync(await overlast.AantalInteractiesAsync(veroorzaker));
+        await posten.WijsAanAsync(gesprek);
+        await posten.Acties.KiesAsync("Acties", "Koppelen…");
+        await werkplek.Dialoog.Velden.ZoekOpAsync("Leefbaarheidsdossier", dossier.Nummer);
+        await werkplek.Dialoog.OkAsync();
+        await Expect(posten.Rij(gesprek)).ToContainTextAsync(dossier.Nummer);
+    }
+
+    [Theory, BeideHanden]
+    public async Task Stage_3_informeren_en_verwijzen_melder(Bediening met)
     {
         var overlast = new Overlastmelding(Schema);
         var melder = await overlast.MelderAsync();
         var partner = await overlast.PartnerAsync();
         var dossier = await overlast.DossierAsync("Blaffende honden");
-        var werkplek = await OpenAsync();
-        var kaart = await DossierAsync(werkplek, dossier);
+        var werkplek = await OpenAsync(met: met);
+        var kaart = await werkplek.OpenKaartAsync(MijnDossiers, dossier.Nummer);
 
         // The melder hears where to go, and that is recorded from his row, at once with the dossier.
         var interacties = await kaart.RegelsAsync("Interactielogposten");
@@ -113,21 +165,19 @@ public sealed partial class AfhandelenOverlast(Corporation corporation, Chromium
         await werkplek.Dialoog.Velden.ZoekOpAsync("Netwerkpartner", partner);
         await werkplek.Dialoog.Velden.VulAsync("Reden", "Beide buren willen praten.");
         await werkplek.Dialoog.Velden.VulAsync("Omschrijving", "Namen en telefoonnummers");
-        await werkplek.Dialoog.Velden.Keuzevak("Gegevenscategorieën").ClickAsync();
-        await werkplek.Page.GetByRole(AriaRole.Option, new() { Name = "Contactgegevens", Exact = true }).Or(
-            werkplek.Page.GetByRole(AriaRole.Menuitemcheckbox, new() { Name = "Contactgegevens", Exact = true })).ClickAsync();
+        await werkplek.Dialoog.Velden.VinkAanAsync("Gegevenscategorieën", "Contactgegevens");
         await werkplek.Dialoog.Velden.VulAsync("Terugkoppeling verwacht op", "+3w");
         await werkplek.Dialoog.OkAsync();
         await Expect(doorverwijzingen.Rij(partner)).ToContainTextAsync("Beide buren willen praten.");
         await Expect(verstrekkingen.Rij(partner)).ToContainTextAsync("Namen en telefoonnummers");
     }
 
-    [Fact]
-    public async Task Stage_4_toewijzen_vervolgacties()
+    [Theory, BeideHanden]
+    public async Task Stage_4_toewijzen_vervolgacties(Bediening met)
     {
         var dossier = await new Overlastmelding(Schema).DossierAsync("Rook van een houtkachel");
-        var werkplek = await OpenAsync();
-        var kaart = await DossierAsync(werkplek, dossier);
+        var werkplek = await OpenAsync(met: met);
+        var kaart = await werkplek.OpenKaartAsync(MijnDossiers, dossier.Nummer);
 
         // Processtappen toevoegen: the lines of a template.
         var regels = await kaart.RegelsAsync(Actieregels);
@@ -150,15 +200,61 @@ public sealed partial class AfhandelenOverlast(Corporation corporation, Chromium
         await Expect(taken.Rij("Schouwen om elf uur")).ToContainTextAsync("20000");
     }
 
-    [Theory]
-    [InlineData("ONTRUIM", "Ontruiming")]
-    [InlineData("HUUROPZ", "Huuropzegging")]
-    public async Task Stage_6_ontruimen_eenheid(string reden, string naam)
+    [Theory, BeideHanden]
+    public async Task Stage_5_uitvoeren_vervolgacties(Bediening met)
     {
+        const string huisbezoek = "Huisbezoek bij de buren";
+        var overlast = new Overlastmelding(Schema);
+        var melder = await overlast.MelderAsync();
+        var dossier = await overlast.DossierAsync("Muziek op zondagochtend");
+        var leefomgeving = new Leefomgeving(Schema);
+        var regel = await leefomgeving.RegelAsync(dossier, huisbezoek);
+        var nummer = await leefomgeving.TaakAsync(dossier, "Op huisbezoek gaan", regel, melder.Id);
+        var werkplek = await OpenAsync(met: met);
+
+        // Mijn taken, the task, In uitvoering, and through its number to the dossier.
+        var taak = await werkplek.OpenKaartAsync("Mijn taken", nummer);
+        await (await taak.TabbladAsync("Algemeen")).Velden.KiesAsync("Status", "In uitvoering");
+        await taak.IsOpgeslagenAsync();
+        await (await taak.TabbladAsync("Gekoppelde activiteiten")).VolgAsync(dossier.Nummer);
+        var kaart = await werkplek.KaartAsync(dossier.Nummer);
+
+        // What was found is written down, with the line and with the dossier; the line is completed.
+        var regels = await kaart.RegelsAsync(Actieregels);
+        await regels.OpenAsync(huisbezoek, "Opmerkingen");
+        await werkplek.Dialoog.Velden.VulAsync("Opmerking", "De muziek gaat voortaan pas na tien uur aan.");
+        await werkplek.Dialoog.OkAsync();
+        await Expect(await regels.CelAsync(huisbezoek, "Opmerkingen")).ToHaveTextAsync("Ja");
+        await kaart.Acties(Kaart).KiesAsync("Acties", "Opmerking toevoegen…");
+        await werkplek.Dialoog.Velden.VulAsync("Opmerking", "Beide buren zijn tevreden.");
+        await werkplek.Dialoog.OkAsync();
+        await Expect((await kaart.RegelsAsync("Opmerkingen")).Rij("Beide buren zijn tevreden.")).ToBeVisibleAsync();
+        await regels.KiesAsync(huisbezoek, "Voltooien…");
+        await werkplek.Dialoog.Velden.ZoekOpAsync("Afhandelingsreden", "UITGEV");
+        await werkplek.Dialoog.OkAsync();
+        await Expect(regels.Rij(huisbezoek)).ToContainTextAsync("Voltooid");
+
+        // The task is completed, and the contact moment that it was is offered with what is known of it.
+        await kaart.TerugAsync();
+        taak = await werkplek.KaartAsync(nummer);
+        await taak.Acties("Taak").KiesAsync("Voltooien");
+        await Expect(werkplek.Dialoog.Venster).ToContainTextAsync("Wilt u er een interactielogpost van maken?");
+        await werkplek.Dialoog.DrukOpAsync("Ja");
+        await Expect(werkplek.Dialoog.Velden.Keuzevak("Contact")).ToHaveValueAsync(melder.Naam);
+        await werkplek.Dialoog.Velden.ZoekOpAsync("Kanaal", "TEL");
+        await werkplek.Dialoog.OkAsync();
+        await Expect(werkplek.Melding("Interactielogpost maken: gelukt")).ToBeVisibleAsync();
+    }
+
+    [Theory, BeideHanden]
+    public async Task Stage_6_ontruimen_eenheid(Bediening met)
+    {
+        // Two reasons to close, and two hands.
+        var (reden, naam) = met == Bediening.Muis ? ("ONTRUIM", "Ontruiming") : ("HUUROPZ", "Huuropzegging");
         const string ontruiming = "Woning ontruimen na vonnis";
         var dossier = await new Overlastmelding(Schema).DossierAsync("Hennepkwekerij in de woning");
-        var werkplek = await OpenAsync();
-        var kaart = await DossierAsync(werkplek, dossier);
+        var werkplek = await OpenAsync(met: met);
+        var kaart = await werkplek.OpenKaartAsync(MijnDossiers, dossier.Nummer);
 
         // A line whose action is a matter for the court.
         var regels = await kaart.RegelsAsync(Actieregels);
@@ -178,14 +274,14 @@ public sealed partial class AfhandelenOverlast(Corporation corporation, Chromium
         await Expect((await kaart.TabbladAsync("Behandeling")).Waarde("Afhandelingsreden")).ToContainTextAsync(naam);
     }
 
-    [Fact]
-    public async Task Stage_7_afsluiten()
+    [Theory, BeideHanden]
+    public async Task Stage_7_afsluiten(Bediening met)
     {
         const string controle = "Controleren of de overlast voorbij is";
         var dossier = await new Overlastmelding(Schema).DossierAsync("Feesten op het balkon");
         await new Leefomgeving(Schema).RegelAsync(dossier, controle);
-        var werkplek = await OpenAsync();
-        var kaart = await DossierAsync(werkplek, dossier);
+        var werkplek = await OpenAsync(met: met);
+        var kaart = await werkplek.OpenKaartAsync(MijnDossiers, dossier.Nummer);
 
         // Too early: a line is still open, and the dialog says so without losing what was answered.
         await kaart.Acties(Kaart).KiesAsync("Dossierstatus wijzigen…");
@@ -207,28 +303,6 @@ public sealed partial class AfhandelenOverlast(Corporation corporation, Chromium
         await werkplek.Dialoog.Velden.ZoekOpAsync("Afhandelingsreden", "OPGELOST");
         await werkplek.Dialoog.OkAsync();
         await Expect((await kaart.TabbladAsync("Algemeen")).Velden.Keuzevak("Dossierstatus")).ToHaveValueAsync("Voltooid");
-    }
-
-    /// <summary>From the role centre, by a tile, to a task.</summary>
-    private static async Task<Kaart> TaakAsync(Werkplek werkplek, string lijst, string tekst)
-    {
-        await werkplek.RolcentrumAsync();
-        await werkplek.Tegel(lijst).ClickAsync();
-        var taken = await werkplek.LijstAsync(lijst);
-        await taken.ZoekAsync(tekst);
-        await taken.OpenAsync(tekst);
-        return await werkplek.KaartAsync(tekst);
-    }
-
-    /// <summary>From the role centre, by a tile, to a dossier.</summary>
-    private static async Task<Kaart> DossierAsync(Werkplek werkplek, Dossier dossier)
-    {
-        await werkplek.RolcentrumAsync();
-        await werkplek.Tegel(MijnDossiers).ClickAsync();
-        var dossiers = await werkplek.LijstAsync(MijnDossiers);
-        await dossiers.ZoekAsync(dossier.Nummer);
-        await dossiers.OpenAsync(dossier.Nummer);
-        return await werkplek.KaartAsync(dossier.Nummer);
     }
 
     [GeneratedRegex("LBD-2026-[0-9]{5}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -27,11 +27,26 @@ internal sealed class Overlastmelding(Schema schema)
     public async Task<Partij> VeroorzakerAsync() => (await HuishoudensAsync())[1];
 
     /// <summary>A contact moment that is not linked to any dossier.</summary>
-    private Task InteractieAsync(Partij contact, string onderwerp, Guid? taakId = null)
+    public Task InteractieAsync(Partij contact, string onderwerp, Guid? taakId = null)
         => schema.MutateAsync(
             "interactieVastleggen",
             new { contactId = contact.Id, onderwerp, richting = "INK", kanaal = "TEL", initiator = "CONTACT", taakId },
             "interactielogpost { id }");
+
+    /// <summary>How many contact moments there were with somebody, as a list says it.</summary>
+    public async Task<string> AantalInteractiesAsync(Partij contact)
+    {
+        var aantal = (await schema.QueryAsync("query($id: UUID!) { interactielogposten(where: { contactId: { eq: $id } }) { totalCount } }", new { id = contact.Id }))
+            .GetProperty("interactielogposten").GetProperty("totalCount").GetInt32();
+        return aantal == 1 ? "1 rij" : $"{aantal} rijen";
+    }
+
+    /// <summary>Number of a unit that a household rents.</summary>
+    public async Task<string> EenheidAsync(Partij huurder)
+        => (await schema.QueryAsync("query($id: UUID!) { contact(id: $id) { relatierollen { rol einddatum eenheid { nummer } } } }", new { id = huurder.Id }))
+            .GetProperty("contact").GetProperty("relatierollen").EnumerateArray()
+            .First(rol => rol.GetProperty("rol").GetString() == "HUU" && rol.GetProperty("einddatum").ValueKind == JsonValueKind.Null)
+            .GetProperty("eenheid").GetProperty("nummer").GetString()!;
 
     /// <summary>A dossier of the usual medewerker with a melder and somebody who is said to cause it, without lines.</summary>
     public async Task<Dossier> DossierAsync(string omschrijving)

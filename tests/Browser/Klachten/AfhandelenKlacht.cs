@@ -120,8 +120,6 @@ public sealed partial class AfhandelenKlacht(Corporation corporation, Chromium c
         // 59: not satisfied, and more can be done: a new line.
         await kaart.Acties(Kaart).KiesAsync("Verwerken", "Oplossing controleren…");
         await werkplek.Dialoog.Velden.KiesAsync("Klager tevreden", "Nee");
-        await werkplek.Dialoog.Velden.ZetAsync("Al het redelijke gedaan", true);
-        await werkplek.Dialoog.Velden.ZetAsync("Al het redelijke gedaan", false);
         await werkplek.Dialoog.Velden.VulAsync("Motivering", "De aannemer komt nog een keer.");
         await werkplek.Dialoog.OkAsync();
         var regels = await kaart.RegelsAsync(Actieregels);

@@ -33,6 +33,9 @@ internal abstract class Hand
     /// <summary>Takes a row of the list under a box.</summary>
     public abstract Task NeemAsync(ILocator rij);
 
+    /// <summary>Takes a row of a list that stays open for more.</summary>
+    public abstract Task VinkAanAsync(ILocator rij);
+
     /// <summary>Makes a cell of a grid the current one, and its row with it.</summary>
     public abstract Task WijsAanAsync(ILocator cel);
 

@@ -27,6 +27,8 @@ internal sealed partial class Lijst(IPage page, string titel, Hand hand)
     {
         await hand.VulAsync(Inhoud.GetByRole(AriaRole.Searchbox, new() { Name = $"Zoeken in {titel}" }), tekst, "F3");
         await Expect(page).ToHaveURLAsync(new Regex($"zoek={Regex.Escape(Uri.EscapeDataString(tekst))}", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        // Until what is found is there, the rows from before are.
+        await Expect(page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
         await IsOpgehaaldAsync();
     }
 

@@ -17,6 +17,8 @@ internal sealed class Muis : Hand
 
     public override Task NeemAsync(ILocator rij) => rij.ClickAsync();
 
+    public override Task VinkAanAsync(ILocator rij) => rij.ClickAsync();
+
     public override Task WijsAanAsync(ILocator cel) => cel.ClickAsync();
 
     public override Task BewerkAsync(ILocator cel) => cel.ClickAsync();

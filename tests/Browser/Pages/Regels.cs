@@ -15,7 +15,10 @@ internal sealed class Regels(IPage page, ILocator section, string titel, Hand ha
     public ILocator Rij(string tekst) => Raster.GetByRole(AriaRole.Row).Filter(new() { HasText = tekst });
 
     /// <summary>Asks for a new line; its questions come in a dialog.</summary>
-    public Task NieuweRegelAsync() => hand.DrukOpAsync(section.GetByRole(AriaRole.Button, new() { Name = "Nieuwe regel", Exact = true }));
+    public Task NieuweRegelAsync() => hand.DrukOpAsync(NieuweRegel);
+
+    /// <summary>The button that asks for a new line.</summary>
+    public ILocator NieuweRegel => section.GetByRole(AriaRole.Button, new() { Name = "Nieuwe regel", Exact = true });
 
     /// <summary>A cell, by the heading of its column.</summary>
     public async Task<ILocator> CelAsync(string tekst, string kolom)

@@ -68,6 +68,13 @@ internal sealed class Toetsen(IPage page) : Hand
         await Expect(rij).Not.ToBeVisibleAsync();
     }
 
+    public override async Task VinkAanAsync(ILocator rij)
+    {
+        await FollowAsync(rij, Wegwijzer.InList);
+        await DrukAsync("Enter");
+        await Expect(rij).ToBeCheckedAsync();
+    }
+
     public override Task WijsAanAsync(ILocator cel) => NaarAsync(cel);
 
     public override async Task BewerkAsync(ILocator cel)

@@ -37,6 +37,17 @@ internal sealed class Velden(IPage page, ILocator within, Hand hand)
         await Expect(Keuzevak(titel)).ToHaveTextAsync(waarde);
     }
 
+    /// <summary>Adds one value where a field can have several, and closes the list.</summary>
+    public async Task VinkAanAsync(string titel, string waarde)
+    {
+        await hand.KlapUitAsync(Keuzevak(titel));
+        var keuze = page.GetByRole(AriaRole.Menuitemcheckbox, new() { Name = waarde, Exact = true });
+        await hand.VinkAanAsync(keuze);
+        await Keuzevak(titel).PressAsync("Escape");
+        await Expect(keuze).Not.ToBeVisibleAsync();
+        await Expect(Keuzevak(titel)).ToContainTextAsync(waarde);
+    }
+
     /// <summary>Switches something on or off.</summary>
     public Task ZetAsync(string titel, bool aan) => hand.ZetAsync(within.GetByRole(AriaRole.Switch, new() { Name = titel, Exact = true }), aan);
 

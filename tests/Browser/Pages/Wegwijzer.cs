@@ -60,8 +60,8 @@ internal static class Wegwijzer
     public const string InList =
         """
         option => {
-          const list = option.closest('[role=listbox]');
-          const options = [...list.querySelectorAll('[role=option]')];
+          const list = option.closest('[role=listbox], [role=menu]');
+          const options = [...list.querySelectorAll('[role=option], [role=menuitemcheckbox]')];
           const current = document.activeElement.getAttribute('aria-activedescendant');
           if (list.ariaBusy === 'true') return new Promise(done => requestAnimationFrame(() => done({ key: '', times: 1 })));
           const by = options.indexOf(option) - options.findIndex(({ id }) => id === current);
