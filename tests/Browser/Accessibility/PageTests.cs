@@ -7,7 +7,7 @@ namespace Leefbaarheid.Browser.Tests.Accessibility;
 public sealed class PageTests(Corporation corporation, Chromium chromium) : BrowserTest(corporation, chromium)
 {
     /// <summary>One row of a list is like the other: a low screen has enough of them.</summary>
-    private const int Low = 560;
+    private const int Low = 420;
 
     /// <summary>Of what has to be scrolled to no colours are judged, so that the whole of a card has to be on the screen.</summary>
     private const int High = 2400;

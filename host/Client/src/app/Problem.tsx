@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular, PlugDisconnectedRegular, SearchInfoRegular } from '@fluentui/react-icons';
+import { useLocation, useNavigate } from 'react-router';
 import { RefusedError, UnreachableError } from '../api/errors';
 import { useTexts } from '../i18n/language';
 
@@ -38,11 +39,15 @@ export function Problem({ error, retry }: { readonly error: unknown; readonly re
 /** The address leads nowhere. */
 export function Missing({ title, why }: { readonly title: string; readonly why: string }) {
   const styles = useStyles();
+  const texts = useTexts();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
   return (
     <div className={styles.root} role="status">
       <SearchInfoRegular className={styles.icon} aria-hidden />
       <Subtitle1 as="h1">{title}</Subtitle1>
       <Body1 className={styles.why}>{why}</Body1>
+      {pathname !== '/' && <Button onClick={() => void navigate('/')}>{texts.toHome}</Button>}
     </div>
   );
 }

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     overflowWrap: 'break-word',
     hyphens: 'auto',
     minWidth: 0,
+    '@container (min-width: 620px) and (max-width: 760px)': { paddingTop: '8px', fontSize: tokens.fontSizeBase200 },
     '@media (max-width: 639px)': { paddingTop: 0, fontSize: tokens.fontSizeBase200 },
   },
   required: { color: tokens.colorStatusDangerForeground1, paddingLeft: tokens.spacingHorizontalXXS },

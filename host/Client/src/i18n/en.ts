@@ -10,6 +10,7 @@ import type { Texts } from './nl';
 
 export const en: Texts = {
   home: 'Home',
+  toHome: 'Go to Home',
   skipToContent: 'Skip to content',
   navigation: 'Navigation',
   loading: 'One moment…',

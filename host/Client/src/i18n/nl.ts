@@ -10,6 +10,7 @@ import { personal } from './nl/personal';
 /** The program's own texts; those of pages come with their definitions. Address people with u. */
 export const nl = {
   home: 'Start',
+  toHome: 'Naar Start',
   skipToContent: 'Naar de inhoud',
   navigation: 'Navigatie',
   loading: 'Even geduld…',
