@@ -8,18 +8,24 @@ namespace Leefbaarheid.Browser.Tests.Support;
 /// <summary>The GraphQL requests of a browser, in the order in which they left.</summary>
 internal sealed class Verzoeken
 {
-    private readonly ConcurrentQueue<Verzoek> _all = new();
-    private readonly ConcurrentDictionary<IRequest, bool> _underWay = new();
-    private int _forgotten;
-
     /// <summary>Long enough for two cores that do other things as well, and short enough to hear which page it was.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// No answer takes so long. The browser does not tell the end of every request (one run of the tests waited for one until it was
+    /// stopped); what a page lacks without its answer shows in the page.
+    /// </summary>
+    private static readonly TimeSpan s_lost = TimeSpan.FromSeconds(20);
+
+    private readonly ConcurrentQueue<Verzoek> _all = new();
+    private readonly ConcurrentDictionary<IRequest, long> _underWay = new();
+    private int _forgotten;
 
     public Verzoeken(IBrowserContext context)
     {
         context.Request += (_, request) =>
         {
-            _underWay[request] = true;
+            _underWay[request] = Stopwatch.GetTimestamp();
             if (request.Method == "POST" && new Uri(request.Url).AbsolutePath == "/graphql")
                 _all.Enqueue(Verzoek.Read(request.PostData));
         };
@@ -40,19 +46,23 @@ internal sealed class Verzoeken
     /// <exception cref="TimeoutException">It did not come to rest; the message names what was still under way, or that it kept asking.</exception>
     public async Task KomenTotRustAsync(IPage page)
     {
-        var patience = Stopwatch.StartNew();
-        var before = _all.Count;
+        var (start, before) = (Stopwatch.GetTimestamp(), _all.Count);
 
         // What is drawn with one answer may ask the next: twice at rest is at rest.
-        for (var atRest = 0; atRest < 2; atRest = _underWay.IsEmpty ? atRest + 1 : 0)
+        for (var atRest = 0; atRest < 2; atRest = UnderWay().Any() ? 0 : atRest + 1)
         {
-            if (patience.Elapsed > s_patience)
-                throw new TimeoutException($"{page.Url} did not come to rest: {_all.Count - before} requests left since, under way are [{string.Join(", ", _underWay.Keys.Select(Describe))}], the last asked was {_all.LastOrDefault()?.Document}");
+            if (Stopwatch.GetElapsedTime(start) > s_patience)
+            {
+                throw new TimeoutException(
+                    $"{page.Url} did not come to rest: it asked {_all.Count - before} times, the last time {_all.LastOrDefault()?.Document}, and waits for [{string.Join(", ", UnderWay().Select(request => request.Url))}].");
+            }
+
             await page.EvaluateAsync("() => new Promise(resolve => requestIdleCallback(() => setTimeout(resolve, 50), { timeout: 5000 }))");
         }
     }
 
-    private static string Describe(IRequest request) => $"{request.Method} {request.Url} {request.PostData}";
+    private IEnumerable<IRequest> UnderWay()
+        => _underWay.Where(request => Stopwatch.GetElapsedTime(request.Value) < s_lost).Select(request => request.Key);
 }
 
 /// <summary>One request.</summary>
