@@ -20,6 +20,11 @@ public interface IDossierinzicht
     /// <param name="dossierId">Key of the dossier.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     Task<Dossierbeeld?> ZoekAsync(Guid dossierId, CancellationToken cancellationToken);
+
+    /// <summary>The dossiers in which contacts take part, open and closed, the oldest first.</summary>
+    /// <param name="contactIds">The contacts.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    Task<IReadOnlyList<Dossierbeeld>> VanContactenAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken);
 }
 
 /// <summary>A dossier as it stands.</summary>

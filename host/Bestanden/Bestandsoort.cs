@@ -19,7 +19,7 @@ internal sealed record Bestandsoort(string Mediatype, string Naam, IReadOnlyList
     public static readonly Bestandsoort Pptx = new(
         "application/vnd.openxmlformats-officedocument.presentationml.presentation", "een PowerPoint-presentatie", ["pptx"]);
     public static readonly Bestandsoort Odt = new("application/vnd.oasis.opendocument.text", "een OpenDocument-tekst", ["odt"]);
-    public static readonly Bestandsoort Tekst = new("text/plain; charset=utf-8", "een tekstbestand", ["txt"]);
+    public static readonly Bestandsoort Tekst = new("text/plain; charset=utf-8", "een tekstbestand", ["txt", "json"]);
     // Android records sound in the container and with the brands of video.
     public static readonly Bestandsoort Mp4 = new("video/mp4", "een MP4-opname", ["mp4", "m4v", "m4a", "3gp"]);
     public static readonly Bestandsoort Mov = new("video/quicktime", "een QuickTime-video", ["mov", "qt"]);

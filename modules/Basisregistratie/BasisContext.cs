@@ -4,6 +4,7 @@ using Leefbaarheid.Basisregistraties.CollectieveObjecten;
 using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Eenheden;
 using Leefbaarheid.Basisregistraties.Gebieden;
+using Leefbaarheid.Basisregistraties.Inzage;
 using Leefbaarheid.Basisregistraties.Interacties;
 using Leefbaarheid.Basisregistraties.Medewerkers;
 using Leefbaarheid.Basisregistraties.Referentiedata;
@@ -57,6 +58,8 @@ internal sealed class BasisContext(DbContextOptions<BasisContext> options) : Mod
     public DbSet<Bijlage> Bijlagen => Set<Bijlage>();
 
     public DbSet<Bijlageversie> Bijlageversies => Set<Bijlageversie>();
+
+    public DbSet<Inzageverzoek> Inzageverzoeken => Set<Inzageverzoek>();
 
     protected override void Configure(ModelBuilder model)
     {

@@ -2,6 +2,7 @@ using Leefbaarheid.Basisregistraties.Bijlagen;
 using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Import;
 using Leefbaarheid.Basisregistraties.Interacties;
+using Leefbaarheid.Basisregistraties.Inzage;
 using Leefbaarheid.Basisregistraties.Referentiedata;
 using Leefbaarheid.Basisregistraties.Signalen;
 using Leefbaarheid.Basisregistraties.Taken;
@@ -20,6 +21,7 @@ internal sealed class BasisregistratieModule : IModule
         module.AddNummerreeks(new NummerreeksDefinitie(Taakdienst.Nummerreeks, "Taken", "TAAK-{jaar}-######"));
         module.AddNummerreeks(new NummerreeksDefinitie(Interactiedienst.Nummerreeks, "Interactielogposten", "INT-{jaar}-######"));
         module.AddNummerreeks(new NummerreeksDefinitie(Contact.Nummerreeks, "Contacten", "C######"));
+        module.AddNummerreeks(new NummerreeksDefinitie(Inzageverzoek.Nummerreeks, "Inzageverzoeken", "INZ-{jaar}-####"));
         module.AddTermijnsoort(new Termijnsoort(Signaleringtermijnen.Einde, "Einde van een signalering"));
 
         module.Services
@@ -43,6 +45,9 @@ internal sealed class BasisregistratieModule : IModule
             .AddScoped<IBijlagen>(services => services.GetRequiredService<Bijlagedienst>())
             .AddScoped<IBijlageonderwerp, Interactiebijlagen>()
             .AddScoped<IBijlageonderwerp, Taakbijlagen>()
+            .AddScoped<IInzagebron, Basisinzage>()
+            .AddScoped<InzageBeantwoorden>()
+            .AddScoped<Derdenfilter>()
             .AddScoped<Codecontrole>()
             .AddScoped<Importcodes>();
 

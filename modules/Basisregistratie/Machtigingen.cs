@@ -28,6 +28,8 @@ internal static class Machtigingen
             "interactieKoppelen", "interactieOntkoppelen", "interactieAnnuleren", "contactAanmaken", "contactWijzigen",
             "relatierolToevoegen", "relatierolBeeindigen", "signaleringToevoegen", "signaleringWijzigen", "bijlageToevoegen", "bijlageWijzigen",
             "bijlageVervangen", "bijlageVerwijderen", "bijlageHerstellen")]),
+        new("BASIS_PRIVACY", "Inzageverzoeken beantwoorden", [.. Typen("Inzageverzoek"), .. Rechten("Query", "inzageverzoeken", "inzageverzoek"), .. Rechten(
+            "Mutation", "inzageverzoekBeantwoorden")]),
         new("BASIS_BEHEER", "Basisregistratie beheren", [.. Rechten("Query", "signalen"), .. Rechten(
             "Mutation",
             "eenheidAanmaken", "eenheidWijzigen", "clusterAanmaken", "clusterWijzigen", "clusterEenheidToevoegen",

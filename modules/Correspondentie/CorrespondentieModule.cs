@@ -2,6 +2,7 @@ using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Correspondentie.Brieven;
 using Leefbaarheid.Correspondentie.Gegevens;
+using Leefbaarheid.Correspondentie.Koppelingen;
 using Leefbaarheid.Correspondentie.Sjablonen;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ internal sealed class CorrespondentieModule : IModule
 
         module.Services.Configure<CorrespondentieInstellingen>(module.Settings);
         module.Services
+            .AddScoped<IInzagebron, Brieveninzage>()
             .AddScoped<Briefregister>()
             .AddScoped<Briefgegevensbron>()
             .AddScoped<Briefmaker>()

@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Modules;
+using Leefbaarheid.Klachtafhandeling.Koppelingen;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,7 @@ internal sealed class KlachtafhandelingModule : IModule
 
         module.Services.Configure<KlachtInstellingen>(module.Settings);
         module.Services
+            .AddScoped<IInzagebron, Klachtinzage>()
             .AddScoped<Klachtregister>()
             .AddScoped<Klachttermijnen>();
     }

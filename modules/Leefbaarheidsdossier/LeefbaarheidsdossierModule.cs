@@ -46,6 +46,7 @@ internal sealed class LeefbaarheidsdossierModule : IModule
             .AddScoped<Regelwerk>()
             .AddScoped<IActieregels>(services => services.GetRequiredService<Regelwerk>())
             .AddScoped<IDossierinzicht, Dossierinzicht>()
+            .AddScoped<IInzagebron, Dossierinzage>()
             .AddScoped<IBijlageonderwerp, Dossierbijlagen>()
             .AddScoped<IBijlageonderwerp, Regelbijlagen>()
             .AddScoped<Bijlagedemo>()

@@ -60,6 +60,7 @@ internal sealed class OnderhoudsverzoekModule : IModule
         module.Services.Configure<OnderhoudInstellingen>(module.Settings);
         module.Services.AddScoped<Onderhoudsverzoekproces>();
         module.Services.AddScoped<Verwijzingen>();
+        module.Services.AddScoped<IInzagebron, Onderhoudsinzage>();
         module.Services.AddScoped<IBijlageonderwerp, Verzoekbijlagen>();
     }
 }

@@ -17,6 +17,7 @@ internal sealed class OverlastModule : IModule
 
         module.Services
             .AddScoped<Bewaking>()
+            .AddScoped<IInzagebron, Overlastinzage>()
             .AddScoped<Verwijzingen>()
             .AddScoped<IBijlageonderwerp, Logboekbijlagen>()
             .AddScoped<IBijlageonderwerp, Stukbijlagen>()

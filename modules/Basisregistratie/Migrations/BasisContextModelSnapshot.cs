@@ -773,6 +773,58 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                     b.ToTable("Interactiesjabloon", "basisregistratie");
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Inzage.Inzageverzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<int>("AantalGegevens");
+
+                    b.Property<DateOnly>("BeantwoordOp");
+
+                    b.Property<Guid>("ContactId");
+
+                    b.Property<Guid>("DocumentId");
+
+                    b.Property<Guid>("GegevensId");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<DateOnly>("OntvangenOp");
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateOnly>("UiterlijkOp");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("GegevensId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Inzageverzoek", "basisregistratie");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Medewerkers.Medewerker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1367,6 +1419,17 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("StandaardTeam");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Inzage.Inzageverzoek", b =>
+                {
+                    b.HasOne("Leefbaarheid.Basisregistraties.Contacten.Contact", "Contact")
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Contact");
                 });
 
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Medewerkers.Medewerker", b =>

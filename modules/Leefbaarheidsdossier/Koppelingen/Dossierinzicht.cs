@@ -1,7 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace Leefbaarheid.Leefbaarheidsdossiers.Koppelingen;
 
 /// <summary>Shows a dossier to the rules of other modules.</summary>
-internal sealed class Dossierinzicht(Dossierregister register) : IDossierinzicht
+internal sealed class Dossierinzicht(Dossierregister register, DossierContext context) : IDossierinzicht
 {
     private static readonly string[] s_partijen =
     [
@@ -28,6 +30,9 @@ internal sealed class Dossierinzicht(Dossierregister register) : IDossierinzicht
             return null;
         }
     }
+
+    public async Task<IReadOnlyList<Dossierbeeld>> VanContactenAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken)
+        => [.. (await context.Dossiers.VanContacten(contactIds).Include(dossier => dossier.Type).ToListAsync(cancellationToken)).Select(Beeld)];
 
     private static Dossierbeeld Beeld(Leefbaarheidsdossier dossier) => new(
         dossier,

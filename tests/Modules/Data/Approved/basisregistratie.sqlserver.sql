@@ -578,3 +578,37 @@ VALUES (N'20261122120514_Bijlagen', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [basisregistratie].[Inzageverzoek] (
+    [Id] uniqueidentifier NOT NULL,
+    [Nummer] nvarchar(20) NOT NULL,
+    [ContactId] uniqueidentifier NOT NULL,
+    [OntvangenOp] date NOT NULL,
+    [UiterlijkOp] date NOT NULL,
+    [BeantwoordOp] date NOT NULL,
+    [AantalGegevens] int NOT NULL,
+    [DocumentId] uniqueidentifier NOT NULL,
+    [GegevensId] uniqueidentifier NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Inzageverzoek] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Inzageverzoek_Contact_ContactId] FOREIGN KEY ([ContactId]) REFERENCES [basisregistratie].[Contact] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Inzageverzoek_ContactId] ON [basisregistratie].[Inzageverzoek] ([ContactId]);
+
+CREATE INDEX [IX_Inzageverzoek_DocumentId] ON [basisregistratie].[Inzageverzoek] ([DocumentId]);
+
+CREATE INDEX [IX_Inzageverzoek_GegevensId] ON [basisregistratie].[Inzageverzoek] ([GegevensId]);
+
+CREATE UNIQUE INDEX [IX_Inzageverzoek_Nummer] ON [basisregistratie].[Inzageverzoek] ([Nummer]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261123013451_Inzageverzoeken', N'10.0.14');
+
+COMMIT;
+GO
+

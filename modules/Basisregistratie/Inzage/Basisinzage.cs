@@ -1,0 +1,112 @@
+using Leefbaarheid.Basisregistraties.Referentiedata;
+
+namespace Leefbaarheid.Basisregistraties.Inzage;
+
+/// <summary>What this module keeps about somebody: who he is, where he lives or lived, warnings, conversations, work that was done for him.</summary>
+internal sealed class Basisinzage(BasisContext context) : IInzagebron
+{
+    private Dictionary<(string Soort, string Code), string> _namen = [];
+
+    public async Task<IReadOnlyList<Inzagegroep>> LeesAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken)
+    {
+        string[] lijsten = [Keuzelijsten.Relatierolsoort, Keuzelijsten.Signaleringsoort, Keuzelijsten.Signaleringdetailsoort, Keuzelijsten.Communicatiekanaal, Keuzelijsten.Taal];
+        _namen = (await context.Referentiewaarden.AsNoTracking()
+            .Where(waarde => lijsten.Contains(waarde.Soort))
+            .Select(waarde => new { waarde.Soort, waarde.Code, waarde.Naam })
+            .ToListAsync(cancellationToken))
+            .GroupBy(waarde => (waarde.Soort, waarde.Code)).ToDictionary(groep => groep.Key, groep => groep.First().Naam);
+        return
+        [
+            await ContactenAsync(contactIds, cancellationToken),
+            await WoningenAsync(contactIds, cancellationToken),
+            await SignaleringenAsync(contactIds, cancellationToken),
+            await GesprekkenAsync(contactIds, cancellationToken),
+            await TakenAsync(contactIds, cancellationToken),
+            await VerzoekenAsync(contactIds, cancellationToken),
+        ];
+    }
+
+    private async Task<Inzagegroep> ContactenAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken)
+    {
+        var contacten = await context.Contacten.AsNoTracking().Where(contact => contactIds.Contains(contact.Id)).OrderBy(contact => contact.Soort).ToListAsync(cancellationToken);
+        return new Inzagegroep(10, "Wie u bent", "Om u te kunnen bereiken en te weten met wie wij spreken.", [.. contacten.Select(contact => new Inzagegegeven($"Contact {contact.Nummer}")
+            .Met("Naam", contact.Naam)
+            .Met("Aanhef", contact.Aanhef)
+            .Met("Voornaam", contact.Voornaam)
+            .Met("Geboortedatum", contact.Geboortedatum)
+            .Met("Adres", contact.Adres)
+            .Met("Postcode", contact.Postcode)
+            .Met("Woonplaats", contact.Woonplaats)
+            .Met("Telefoon", contact.Telefoon)
+            .Met("E-mail", contact.Email)
+            .Met("Voorkeurstaal", Naam(Keuzelijsten.Taal, contact.Voorkeurstaal))
+            .Met("Communicatievoorkeur", Naam(Keuzelijsten.Communicatiekanaal, contact.Communicatievoorkeur)))]);
+    }
+
+    private async Task<Inzagegroep> WoningenAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken)
+    {
+        var rollen = await context.Relatierollen.AsNoTracking().Include(rol => rol.Eenheid)
+            .Where(rol => contactIds.Contains(rol.ContactId)).OrderBy(rol => rol.Begindatum).ToListAsync(cancellationToken);
+        return new Inzagegroep(20, "Woningen", "Om te weten welke woning u huurt of huurde.", [.. rollen.Select(rol => new Inzagegegeven($"Eenheid {rol.Eenheid!.Nummer}")
+            .Met("Adres", rol.Eenheid.Adres)
+            .Met("Uw rol", Naam(Keuzelijsten.Relatierolsoort, rol.Rol))
+            .Met("Van", rol.Begindatum)
+            .Met("Tot en met", rol.Einddatum))]);
+    }
+
+    /// <summary>Also those of an address, when they held while the person lived there.</summary>
+    private async Task<Inzagegroep> SignaleringenAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken)
+    {
+        var signaleringen = await context.Signaleringen.AsNoTracking()
+            .Where(signalering => signalering.ContactId != null
+                ? contactIds.Contains(signalering.ContactId.Value)
+                : context.Relatierollen.Any(rol => contactIds.Contains(rol.ContactId) && rol.EenheidId == signalering.EenheidId
+                    && rol.Begindatum <= signalering.Einddatum && (rol.Einddatum == null || rol.Einddatum >= signalering.Begindatum)))
+            .OrderBy(signalering => signalering.Begindatum).ToListAsync(cancellationToken);
+        return new Inzagegroep(30, "Signaleringen", "Om onze medewerkers te waarschuwen of om rekening met u te houden. Een signalering houdt altijd op.", [.. signaleringen.Select(signalering => new Inzagegegeven(Naam(Keuzelijsten.Signaleringsoort, signalering.Soort)!)
+            .Met("Nader", Naam(Keuzelijsten.Signaleringdetailsoort, signalering.Detailsoort))
+            .MetTekst("Toelichting", signalering.Toelichting)
+            .Met("Van", signalering.Begindatum)
+            .Met("Tot en met", signalering.Einddatum))]);
+    }
+
+    private async Task<Inzagegroep> GesprekkenAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken)
+    {
+        var posten = await context.Interactielogposten.AsNoTracking()
+            .Where(post => contactIds.Contains(post.ContactId) && !post.Geannuleerd).OrderBy(post => post.Tijdstip).ToListAsync(cancellationToken);
+        var sleutels = posten.ConvertAll(post => post.Id);
+        var bijlagen = (await context.Bijlagen.AsNoTracking()
+            .Where(bijlage => sleutels.Contains(bijlage.OnderwerpId) && !bijlage.Verwijderd)
+            .Select(bijlage => new { bijlage.OnderwerpId, bijlage.Titel })
+            .ToListAsync(cancellationToken)).ToLookup(bijlage => bijlage.OnderwerpId, bijlage => bijlage.Titel);
+        return new Inzagegroep(40, "Gesprekken en berichten", "Om te weten wat wij met u bespraken en afspraken.", [.. posten.Select(post => new Inzagegegeven($"Contactmoment {post.Volgnummer}")
+            .Met("Op", DateOnly.FromDateTime(post.Tijdstip))
+            .Met("Kanaal", Naam(Keuzelijsten.Communicatiekanaal, post.Kanaal))
+            .MetTekst("Onderwerp", post.Onderwerp)
+            .MetTekst("Notitie", post.Notitie)
+            .MetTekst("Bijlagen", string.Join("; ", bijlagen[post.Id])))]);
+    }
+
+    /// <summary>That there was work for somebody, and not what colleagues wrote to each other about it.</summary>
+    private async Task<Inzagegroep> TakenAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken)
+    {
+        var taken = await context.Taken.AsNoTracking()
+            .Where(taak => taak.ContactId != null && contactIds.Contains(taak.ContactId.Value)).OrderBy(taak => taak.Datum).ToListAsync(cancellationToken);
+        return new Inzagegroep(50, "Werk voor u", "Om te doen wat wij met u afspraken.", [.. taken.Select(taak => new Inzagegegeven($"Taak {taak.Nummer}")
+            .Met("Van", taak.Datum)
+            .MetTekst("Omschrijving", taak.Omschrijving)
+            .Met("Afgerond op", taak.DatumGesloten))]);
+    }
+
+    private async Task<Inzagegroep> VerzoekenAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken)
+    {
+        var verzoeken = await context.Inzageverzoeken.AsNoTracking()
+            .Where(verzoek => contactIds.Contains(verzoek.ContactId)).OrderBy(verzoek => verzoek.OntvangenOp).ToListAsync(cancellationToken);
+        return new Inzagegroep(900, "Eerdere verzoeken om inzage", "Om te kunnen laten zien dat en wanneer wij antwoordden.", [.. verzoeken.Select(verzoek => new Inzagegegeven($"Verzoek {verzoek.Nummer}")
+            .Met("Ontvangen op", verzoek.OntvangenOp)
+            .Met("Beantwoord op", verzoek.BeantwoordOp))]);
+    }
+
+    /// <summary>What people call a code; the code itself where the list does not hold it.</summary>
+    private string? Naam(string lijst, string? code) => code is null ? null : _namen.GetValueOrDefault((lijst, code), code);
+}
