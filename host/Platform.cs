@@ -41,11 +41,14 @@ internal static class Platform
 
     public static void UsePlatform(this WebApplication app)
     {
+        app.UseProxies();
+        app.UseHsts();
         app.UseMiddleware<RequestLogging>();
         app.UseCompression();
         app.UseShellVersion();
         app.UseSecurity();
         app.UseWebSockets();
+        app.UseMiddleware<SessionSockets>();
         app.MapHealth();
         app.MapSecurity();
         app.MapBestanden();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Leefbaarheid.Host.Data;
 using Leefbaarheid.Host.Modules.Composition;
+using Leefbaarheid.Host.Security;
 
 namespace Leefbaarheid.Host.Commands;
 
@@ -15,6 +16,7 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        Listening.Check(Modules.Composition.HostBuilder.Create(new HostSettings(parsed.Settings())).Configuration);
         await using var app = await ModularHost.CreateAsync(new HostSettings(parsed.Settings()), cancellationToken);
 
         // Never into a database that somebody chose: the setting may have travelled along with a copied configuration.

@@ -67,6 +67,7 @@ internal sealed class ModuleSet
     private static void ReadManifest(ModuleState module, string modulesFolder)
     {
         module.Folder = Path.GetFullPath(module.Entry.Folder ?? module.Id, modulesFolder);
+        PackageHashes.Check(module.Id, module.Folder);
         module.Manifest = ManifestReader.Read(module.Id, module.Folder);
     }
 

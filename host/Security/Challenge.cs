@@ -17,13 +17,20 @@ internal static class Challenge
             return Task.CompletedTask;
         }
 
-        http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return RefuseAsync(
+            http, StatusCodes.Status401Unauthorized, Code, "U bent niet aangemeld, of uw sessie is verlopen. Meld u opnieuw aan.", http.RequestAborted);
+    }
+
+    /// <summary>Refuses a request; one to the schema in words that its client can read.</summary>
+    public static Task RefuseAsync(HttpContext http, int status, string code, string message, CancellationToken cancellationToken)
+    {
+        http.Response.StatusCode = status;
         return http.Request.Path.StartsWithSegments(GraphServer.Path, StringComparison.Ordinal)
             ? http.Response.WriteAsJsonAsync(
-                new { errors = new[] { new { message = "U bent niet aangemeld, of uw sessie is verlopen. Meld u opnieuw aan.", extensions = new { code = Code } } } },
+                new { errors = new[] { new { message, extensions = new { code } } } },
                 options: null,
                 "application/graphql-response+json; charset=utf-8",
-                http.RequestAborted)
+                cancellationToken)
             : Task.CompletedTask;
     }
 

@@ -18,6 +18,7 @@ internal static class SecurityServices
         var openId = Read<OpenIdSettings>(services, configuration, OpenIdSettings.Section);
         var jwt = Read<JwtSettings>(services, configuration, JwtSettings.Section);
         SecurityCheck.Check(settings, openId, jwt);
+        _ = Proxies.Options(configuration);
         services.AddScoped<BackgroundUser>();
         services.AddScoped<ICurrentUser, CurrentUser>();
         services.AddSingleton<Passwords>();
@@ -39,6 +40,8 @@ internal static class SecurityServices
         services.AddDataProtection().SetApplicationName("Leefbaarheid");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             options => options.XmlRepository = new DatabaseKeyRing(provider.GetRequiredService<IServiceScopeFactory>())));
+        services.AddRateLimits(configuration);
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddAntiforgery(options => options.Cookie.Name = "leefbaarheid-formulier");
         services.AddRazorComponents();
 
@@ -61,6 +64,9 @@ internal static class SecurityServices
     public static void UseSecurity(this WebApplication app)
     {
         app.UseAuthentication();
+
+        // After it is known who asks, before anything is done for him.
+        app.UseRateLimiter();
         app.UseAuthorization();
     }
 

@@ -17,9 +17,12 @@ internal sealed class TestHost : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly string _folder;
 
-    private TestHost(WebApplication app, string folder)
+    private readonly LogWatch _log;
+
+    private TestHost(WebApplication app, string folder, LogWatch log)
     {
         _app = app;
+        _log = log;
         _folder = folder;
         Client = app.GetTestClient();
     }
@@ -31,7 +34,7 @@ internal sealed class TestHost : IAsyncDisposable
     public ModuleSet Modules => Services.GetRequiredService<ModuleSet>();
 
     /// <param name="arguments">
-    /// Settings as on the command line; Modules:File and Modules:Path at least. There is no background work unless they say so. Files of
+    /// Settings as on the command line; Modules:File and Modules:Path at least. There is no background work, and no limit to how fast a test may ask, unless they say so. Files of
     /// settings are not watched: a system has few watchers to give.
     /// </param>
     /// <param name="configure">Changes services: a fixed clock, for instance.</param>
@@ -40,14 +43,16 @@ internal sealed class TestHost : IAsyncDisposable
     public static async Task<TestHost> StartAsync(
         IEnumerable<string> arguments, Action<WebApplicationBuilder>? configure = null, LoadedCode? code = null, bool asksWho = false)
     {
+        var log = new LogWatch();
         var folder = Directory.CreateTempSubdirectory("leefbaarheid-host-").FullName;
-        var settings = new HostSettings(["--Planning:Actief=false", "--hostBuilder:reloadConfigOnChange=false", $"--{RehearsedServer.SecondsSetting}=0", .. arguments, $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")};Pooling=False"])
+        var settings = new HostSettings(["--Planning:Actief=false", "--hostBuilder:reloadConfigOnChange=false", "--Begrenzing:Actief=false", $"--{RehearsedServer.SecondsSetting}=0", .. arguments, $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")};Pooling=False"])
         {
             ContentRoot = folder,
             Code = code ?? new LoadedCode(),
             Configure = builder =>
             {
                 builder.WebHost.UseTestServer();
+                log.Join(builder.Logging);
                 if (!asksWho)
                     builder.Services.AddTestSignIn();
                 configure?.Invoke(builder);
@@ -55,7 +60,7 @@ internal sealed class TestHost : IAsyncDisposable
         };
         var app = await ModularHost.CreateAsync(settings, CancellationToken.None);
         await app.StartAsync();
-        return new TestHost(app, folder);
+        return new TestHost(app, folder, log);
     }
 
     /// <summary>The arguments for the modules that were built with the host, and a modules.json with these lines.</summary>
@@ -81,6 +86,8 @@ internal sealed class TestHost : IAsyncDisposable
         Client.Dispose();
         await _app.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+        if (_log.Found.Count > 0)
+            throw new InvalidOperationException($"The log holds a secret: {_log.Found.First()}");
     }
 
     private static string FindRepository()

@@ -26,8 +26,8 @@ internal static class ExternalEndpoints
     {
         if (!endpoints.ServiceProvider.GetRequiredService<IOptions<OpenIdSettings>>().Value.IsActief)
             return;
-        endpoints.MapGet(Path, GoAsync).AllowAnonymous();
-        endpoints.MapPost(BackChannelPath, HearAsync).AllowAnonymous();
+        endpoints.MapGet(Path, GoAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn);
+        endpoints.MapPost(BackChannelPath, HearAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn);
     }
 
     /// <summary>The provider told who somebody is.</summary>

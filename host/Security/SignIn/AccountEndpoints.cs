@@ -21,8 +21,8 @@ internal static class AccountEndpoints
             .AddEndpointFilter(SignInForms.OnlyOwnAsync);
         own.MapGet(Path, (HttpContext http, AccountDesk desk, CancellationToken cancellationToken) => ShowAsync(http, desk, fout: null, cancellationToken));
         own.MapGet(PasswordPath, (HttpContext http) => SignInForms.View(http).Show<PasswordPage>(http, SignInForms.Fields(("Gebruikersnaam", http.User.Identity!.Name))));
-        own.MapPost(PasswordPath, ChangePasswordAsync);
-        own.MapPost(FactorPath, SwitchFactorAsync);
+        own.MapPost(PasswordPath, ChangePasswordAsync).RequireRateLimiting(RateLimits.SignIn);
+        own.MapPost(FactorPath, SwitchFactorAsync).RequireRateLimiting(RateLimits.SignIn);
     }
 
     private static async Task<IResult> ShowAsync(HttpContext http, AccountDesk desk, string? fout, CancellationToken cancellationToken)

@@ -25,13 +25,13 @@ internal static class SignInEndpoints
         pages.MapGet(StylePath, Style);
         pages.MapGet(Path, ShowAsync);
         var local = pages.MapGroup("").AddEndpointFilter(OnlyWhereLocalAsync);
-        local.MapPost(Path, PasswordAsync);
+        local.MapPost(Path, PasswordAsync).RequireRateLimiting(RateLimits.SignIn);
         local.MapGet(CodePath, (Delegate)ShowCodeAsync);
-        local.MapPost(CodePath, CodeAsync);
+        local.MapPost(CodePath, CodeAsync).RequireRateLimiting(RateLimits.SignIn);
         local.MapGet(PasswordPath, ShowPasswordAsync);
         local.MapPost(PasswordPath, ChangePasswordAsync);
         local.MapGet(SetupPath, ShowSetupAsync);
-        local.MapPost(SetupPath, SetupAsync);
+        local.MapPost(SetupPath, SetupAsync).RequireRateLimiting(RateLimits.SignIn);
 
         // Without a token of a form: the client's menu signs out too, and a cookie that is Lax does not come along from another site.
         endpoints.MapPost(SignOutPath, SignOutAsync).AllowAnonymous();

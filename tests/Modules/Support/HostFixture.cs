@@ -24,6 +24,7 @@ public class HostFixture(HostSupplies supplies) : IAsyncLifetime
     public const string Medewerker = "JVISSER";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("leefbaarheid-tests-").FullName;
+    private readonly LogWatch _log = new();
     private string[] _settings = [];
     private WebApplication? _app;
     private HttpClient? _client;
@@ -125,6 +126,7 @@ public class HostFixture(HostSupplies supplies) : IAsyncLifetime
             await _app.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+        Assert.Empty(_log.Found);
     }
 
     /// <summary>The setting <c>Database:Provider</c>.</summary>
@@ -154,6 +156,9 @@ public class HostFixture(HostSupplies supplies) : IAsyncLifetime
         return
         [
             "--Planning:Actief=false",
+
+            // All tests of a class ask as one person, and wait for nothing.
+            "--Begrenzing:Actief=false",
             $"--{RehearsedServer.SecondsSetting}=0",
             "--hostBuilder:reloadConfigOnChange=false",
             $"--Modules:File={Path.Combine(output, "modules.json")}",
@@ -195,6 +200,7 @@ public class HostFixture(HostSupplies supplies) : IAsyncLifetime
         builder.WebHost.UseTestServer();
         builder.Services.AddTestSignIn();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        _log.Join(builder.Logging);
         builder.Logging.AddProvider(Statements).AddFilter<StatementCounter>(StatementCounter.Category, LogLevel.Information);
     }
 
