@@ -2,6 +2,7 @@ using HotChocolate;
 using HotChocolate.Execution;
 using HotChocolate.Types;
 using Leefbaarheid.Contracts.Errors;
+using Leefbaarheid.Host.Graph;
 
 namespace Leefbaarheid.Host.Events;
 
@@ -19,9 +20,9 @@ internal sealed class ChangeSubscriptions
         => [.. changes.Select(change => new Recordwijziging(types.NameOf(change.Type), change.Id, change.Kind))];
 
     /// <exception cref="RegelovertredingException"><c>ONBEKEND_RECORDTYPE</c>.</exception>
-    public static ISourceStream<IReadOnlyList<RecordChange>> Listen(IReadOnlyList<string> typen, ChangeFeed feed, RecordTypes types)
+    public static ISourceStream<IReadOnlyList<RecordChange>> Listen(IReadOnlyList<string> typen, ChangeFeed feed, RecordTypes types, ViewedSchema schema)
         => feed.Listen(typen
-            .Select(name => types.Find(name)
+            .Select(name => (schema.Current.Types.ContainsKey(name) ? types.Find(name) : null)
                 ?? throw new RegelovertredingException("ONBEKEND_RECORDTYPE", $"Er zijn geen gegevens van het type '{name}' om te volgen.", "typen"))
             .ToHashSet());
 }

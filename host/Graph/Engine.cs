@@ -8,6 +8,7 @@ using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Server;
 using Leefbaarheid.GraphQL.Subscriptions;
 using Leefbaarheid.GraphQL.Types;
+using Leefbaarheid.GraphQL.Types.Cutting;
 using Leefbaarheid.GraphQL.Validation;
 using Leefbaarheid.Host.Events;
 using Leefbaarheid.Host.Texts;
@@ -38,6 +39,9 @@ internal static class Engine
         graph.Services.AddScoped<IMutationScope, MutationScope>();
         graph.Services.AddSingleton(Schema);
         graph.Services.AddSingleton(RecordTypes);
+        graph.Services.AddSingleton<EngineViews>();
+        graph.Services.AddScoped<ISchemaCutSource, CutSource>();
+        graph.Services.AddScoped<ViewedSchema>();
         foreach (var operation in s_textOperations)
             graph.AddTextOperation(operation);
         graph.Services.AddScoped<ITopicEventSender>(services
@@ -52,9 +56,10 @@ internal static class Engine
     public static string Print(IServiceProvider services) => services.GetRequiredService<RequestExecutorResolver>().PrintSchema();
 
     /// <summary>Builds the schema when that was not done yet.</summary>
-    public static SchemaModel Schema(IServiceProvider services)
+    public static SchemaModel Schema(IServiceProvider services) => Model(services.GetRequiredService<RequestExecutorResolver>().Executor.Schema);
+
+    public static SchemaModel Model(GraphQLSchema schema)
     {
-        var schema = services.GetRequiredService<RequestExecutorResolver>().Executor.Schema;
         var types = schema.Types.Where(type => !type.IsIntrospection).Select(Model).ToDictionary(type => type.Name, StringComparer.Ordinal);
         return new SchemaModel(
             types[schema.Query.Name],

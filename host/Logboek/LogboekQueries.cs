@@ -1,5 +1,4 @@
 using HotChocolate;
-using HotChocolate.Authorization;
 using HotChocolate.Data;
 using HotChocolate.Types;
 using Leefbaarheid.Contracts.Data;
@@ -8,12 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Host.Logboek;
 
-/// <summary>Reading the log. Whoever may is said in one place: <see cref="Logboekbeleid"/>.</summary>
+/// <summary>Reading the log: for those who have the permission set <see cref="Security.PlatformRechten.LogboekLezen"/>.</summary>
 [QueryType]
 internal sealed class LogboekQueries
 {
     /// <summary>What was changed, by whom, the newest first.</summary>
-    [Authorize(Logboekbeleid.Inzien)]
     [UsePaging(IncludeTotalCount = true, MaxPageSize = 200, DefaultPageSize = 50)]
     [UseProjection]
     [UseFiltering]
@@ -21,7 +19,6 @@ internal sealed class LogboekQueries
     public IQueryable<Wijziging> GetWijzigingslog(PlatformContext platform) => platform.Wijzigingen.OrderByDescending(rij => rij.Tijdstip);
 
     /// <summary>One row of the wijzigingslog; null when there is none with this id.</summary>
-    [Authorize(Logboekbeleid.Inzien)]
     public Task<Wijziging?> GetWijzigingslogregelAsync(Guid id, PlatformContext platform, CancellationToken cancellationToken)
         => platform.Wijzigingen.AsNoTracking().SingleOrDefaultAsync(rij => rij.Id == id, cancellationToken);
 
@@ -29,7 +26,6 @@ internal sealed class LogboekQueries
     /// Reads the whole log and checks it against its seals: whether it is whole, until when it is sealed and where it breaks. With the
     /// number and the hash of a seal that was kept elsewhere it also shows whether the log still has that one.
     /// </summary>
-    [Authorize(Logboekbeleid.Inzien)]
     public Task<Logboekverslag> GetLogboekcontroleAsync(BewaardZegel? bewaardZegel, Logboekcontrole controle, CancellationToken cancellationToken)
         => controle.ControleerAsync(bewaardZegel, cancellationToken);
 }

@@ -20,10 +20,14 @@ internal sealed class PageCatalog : IRoleCenters
 
     public CatalogPage? Find(string id) => _pages.GetValueOrDefault(id);
 
+    /// <summary>What filters may mention.</summary>
+    public IReadOnlyList<PageVariable> Variables { get; private set; } = [];
+
     /// <summary>Called once, at the end of the start.</summary>
-    public void Fill(IEnumerable<CatalogPage> pages, PageRules rules)
+    public void Fill(IEnumerable<CatalogPage> pages, PageRules rules, IReadOnlyList<PageVariable> variables)
     {
         Rules = rules;
+        Variables = variables;
         _pages = pages.ToDictionary(page => page.Page.Id, StringComparer.Ordinal);
         Pages = _pages.ToDictionary(entry => entry.Key, entry => entry.Value.Page, StringComparer.Ordinal);
     }

@@ -20,6 +20,12 @@ internal sealed class PageChecker(
     private readonly RecordKeys _keys = new(schema, pages);
     private readonly KeyChecker _key = new(mistakes);
 
+    public ActionChecker Actions => _actions;
+
+    public RoleCenterChecker Center => _center;
+
+    public SchemaPaths Paths => _paths;
+
     /// <summary>The type of the page's records; null for a role centre, or when the source is wrong.</summary>
     public SchemaType? Check(Page page)
     {
@@ -130,7 +136,8 @@ internal sealed class PageChecker(
         return extended;
     }
 
-    private SchemaType? RecordType(string where, Page page)
+    /// <summary>The type of the records of a page.</summary>
+    public SchemaType? RecordType(string where, Page page)
     {
         switch (page)
         {
@@ -173,7 +180,8 @@ internal sealed class PageChecker(
             mistakes.Add($"{where}, veld '{field.Path}'", "een kolom is er voor alle records, en kan niet van een record afhangen");
     }
 
-    private void Check(string where, SchemaType? record, PageField field, IReadOnlyDictionary<string, SchemaInput>? input)
+    /// <summary>One field, and what a click on it opens.</summary>
+    public void Check(string where, SchemaType? record, PageField field, IReadOnlyDictionary<string, SchemaInput>? input)
     {
         where = $"{where}, veld '{field.Path}'";
         if (record is not null)
@@ -217,7 +225,7 @@ internal sealed class PageChecker(
             Check(where, record, source);
     }
 
-    private void Check(string where, SchemaType? record, TimelineSource source)
+    public void Check(string where, SchemaType? record, TimelineSource source)
     {
         where = $"{where}, tijdlijn '{source.Id}'";
         if (record is null || _paths.Lines(where, record, source.Path) is not { } piece)
@@ -229,7 +237,7 @@ internal sealed class PageChecker(
             mistakes.Add(where, $"het is niet duidelijk welk record op de kaart '{source.Card}' opengaat");
     }
 
-    private void Check(string where, Page page, FirstStep step)
+    public void Check(string where, Page page, FirstStep step)
     {
         where = $"{where}, eerste stap '{step.Caption}'";
         Link(where, step.Page);
@@ -265,7 +273,7 @@ internal sealed class PageChecker(
     }
 
     /// <summary>What can be saved. Every client says which record it means, and which version of it, in the same two words.</summary>
-    private IReadOnlyDictionary<string, SchemaInput>? Saving(string where, SchemaType? record, string? mutation)
+    public IReadOnlyDictionary<string, SchemaInput>? Saving(string where, SchemaType? record, string? mutation)
     {
         if (mutation is null || _paths.InputOf($"{where}, opslaan", mutation) is not { } input)
             return null;

@@ -70,6 +70,8 @@ internal sealed class PageMistakes
 {
     private readonly List<string> _mistakes = [];
 
+    public bool Any => _mistakes.Count > 0;
+
     /// <param name="where">Where it stands; empty for what is looked up only to see whether it is there.</param>
     /// <param name="mistake">What is wrong.</param>
     public void Add(string where, string mistake)

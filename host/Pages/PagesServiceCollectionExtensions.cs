@@ -16,7 +16,9 @@ internal static class PagesServiceCollectionExtensions
         services.AddSingleton<ErrorLanguage>();
         services.AddSingleton<IPageTexts, RequestTexts>();
         services.AddSingleton<PageDescriptions>();
-        services.AddSingleton<IRoleCenters>(provider => provider.GetRequiredService<PageCatalog>());
+        services.AddSingleton<PageViews>();
+        services.AddScoped<ViewedPages>();
+        services.AddScoped<IRoleCenters>(provider => provider.GetRequiredService<ViewedPages>().Catalog);
         services.AddScoped<IRoleCenterFigures, RoleCenterFigures>();
         services.AddScoped<PageVariables>();
         services.AddScoped<IPageVariableSource, DateVariables>();

@@ -16,12 +16,12 @@ internal sealed class RoleCenterFigures(
     IServiceScopeFactory scopes,
     IHttpContextAccessor http,
     BackgroundUser background,
-    PageCatalog pages,
+    ViewedPages pages,
     PageVariables variables,
     ILogger<RoleCenterFigures> logger) : IRoleCenterFigures
 {
     public Task<IReadOnlyDictionary<string, Figure>> CountAsync(IReadOnlyCollection<Cue> cues, CancellationToken cancellationToken)
-        => AskAsync([.. cues.Select(cue => FigureQuestion.Of(cue, pages.Find(cue.Page)?.Page as ListPage))], cancellationToken);
+        => AskAsync([.. cues.Select(cue => FigureQuestion.Of(cue, pages.Catalog.Find(cue.Page)?.Page as ListPage))], cancellationToken);
 
     public Task<IReadOnlyDictionary<string, Figure>> MeasureAsync(IReadOnlyCollection<Kpi> kpis, CancellationToken cancellationToken)
         => AskAsync([.. kpis.Select(FigureQuestion.Of)], cancellationToken);

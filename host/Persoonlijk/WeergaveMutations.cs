@@ -28,11 +28,11 @@ internal sealed class WeergaveMutations
         PlatformContext platform,
         ICurrentUser gebruiker,
         ShellSources schil,
-        PageCatalog catalog,
+        ViewedPages pages,
         CancellationToken cancellationToken)
     {
         var code = Eigenaar.Verplicht(gebruiker);
-        if (catalog.Find(pagina)?.Page is not ListPage)
+        if (pages.Catalog.Find(pagina)?.Page is not ListPage)
             throw new NietGevondenException("De lijst", pagina, "pagina");
         var teams = await schil.TeamsAsync(cancellationToken);
         Lijstweergave weergave;

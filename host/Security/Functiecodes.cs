@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Errors;
+using Leefbaarheid.Contracts.Security;
 
 namespace Leefbaarheid.Host.Security;
 
@@ -9,7 +10,7 @@ internal static class Functiecodes
     public const int Lengte = 400;
 
     /// <summary>Code of the function that may do everything; the first account has it.</summary>
-    public const string Beheer = "APPLICATIEBEHEERDER";
+    public const string Beheer = Functies.Applicatiebeheerder;
 
     private const char Tussen = ' ';
 

@@ -21,6 +21,11 @@ internal static class SecurityServices
         _ = Proxies.Options(configuration);
         services.AddScoped<BackgroundUser>();
         services.AddScoped<ICurrentUser, CurrentUser>();
+        foreach (var set in PlatformRechten.Sets)
+            services.AddSingleton(new Modules.Composition.ModulePermissionSet(Data.PlatformContext.ModuleId, set));
+        services.AddSingleton<FunctieCatalog>();
+        services.AddSingleton<RightsCatalog>();
+        services.AddScoped<EffectiveRights>();
         services.AddSingleton<Passwords>();
         services.AddSingleton<Tweedefactor>();
         services.AddSingleton<FirstAccount>();

@@ -32,10 +32,10 @@ internal sealed class Schil
     }
 
     /// <summary>Id of the page that the user starts on; null when there is no role centre.</summary>
-    public async Task<string?> GetStartpaginaAsync(ShellSources sources, PageCatalog catalog, CancellationToken cancellationToken)
-        => await sources.StartPageAsync(cancellationToken) is { } page && catalog.Find(page) is not null
+    public async Task<string?> GetStartpaginaAsync(ShellSources sources, ViewedPages pages, CancellationToken cancellationToken)
+        => await sources.StartPageAsync(cancellationToken) is { } page && pages.Catalog.Find(page) is not null
             ? page
-            : catalog.All.Select(entry => entry.Page).OfType<RoleCenterPage>().FirstOrDefault()?.Id;
+            : pages.Catalog.All.Select(entry => entry.Page).OfType<RoleCenterPage>().FirstOrDefault()?.Id;
 
     /// <summary>
     /// Stands for everything that a client may keep while it is open. When it changes, also in the header X-Versie of an answer, the
@@ -64,8 +64,8 @@ internal sealed class Schil
     }
 
     /// <summary>Where the user's notifications are; empty when no module has any.</summary>
-    public IReadOnlyList<Meldingenbron> GetMeldingen(ShellSources sources, PageCatalog catalog)
-        => [.. sources.Notifications.Select(source => Meldingenbron.Of(source, catalog)).OfType<Meldingenbron>()];
+    public IReadOnlyList<Meldingenbron> GetMeldingen(ShellSources sources, ViewedPages pages)
+        => [.. sources.Notifications.Select(source => Meldingenbron.Of(source, pages)).OfType<Meldingenbron>()];
 }
 
 /// <summary>Somebody who works with the program.</summary>
@@ -91,8 +91,13 @@ internal sealed record Schilteam(Guid Id, string Naam);
 /// <param name="GelezenActie">Id of the action of the list that marks one as read; null for none.</param>
 internal sealed record Meldingenbron(string Pagina, string Bron, string Filter, string? Abonnement, string? GelezenActie)
 {
-    public static Meldingenbron? Of(Notifications source, PageCatalog catalog)
-        => catalog.Find(source.Page)?.Page is ListPage list
-            ? new Meldingenbron(source.Page, list.Source, source.Where, source.Subscription, source.ReadAction)
+    public static Meldingenbron? Of(Notifications source, ViewedPages pages)
+        => pages.Catalog.Find(source.Page)?.Page is ListPage list
+            ? new Meldingenbron(
+                source.Page,
+                list.Source,
+                source.Where,
+                source.Subscription is { } name && pages.Schema.Subscription?.Fields.ContainsKey(name) == true ? name : null,
+                source.ReadAction is { } action && list.Actions.Any(one => one.Id == action) ? action : null)
             : null;
 }

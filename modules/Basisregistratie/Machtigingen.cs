@@ -19,23 +19,40 @@ internal static class Machtigingen
             "contact", "relatierollen", "signaleringen", "signalering", "medewerkers", "medewerker", "mijnMedewerker", "teams", "team",
             "taken", "taak", "mijnTaken", "mijnTakenTeLaat", "teamtaken", "interactielogposten", "interactielogpost", "interactiesjablonen",
             "interactiesjabloon", "referentiedata", "referentiewaarden",
-            "referentiewaarde", "referentielijsten", "bijlagen", "bijlage")]),
-        new("BASIS_BEWERKEN", "Basisregistratie bewerken", [.. Typen("Werkoverdracht", "Overgedragen", "GelezenSignalen"), .. Rechten(
+            "referentiewaarde", "referentielijsten", "bijlagen", "bijlage")])
+        {
+            Functies = Functies.Iedereen,
+        },
+        new("CONTACTGEGEVENS_LEZEN", "Contactgegevens en geboortedatum lezen", [.. Rechten("Contact", "telefoon", "email", "geboortedatum")])
+        {
+            Functies = [.. Functies.Behandelaars, Functies.Manager],
+        },
+        new("BASIS_BEWERKEN", "Basisregistratie bewerken", [.. Typen("GelezenSignalen"), .. Rechten(
             "Mutation",
             "signaalGelezen", "alleSignalenGelezen",
             "taakAanmaken", "taakWijzigen", "taakOppakken", "taakStatusWijzigen", "taakVoltooien", "taakHeropenen", "taakKoppelen",
             "taakDeelnemersToevoegen", "takenToewijzen", "taakInteractieVastleggen", "interactieVastleggen", "interactieViaSjabloonVastleggen",
             "interactieKoppelen", "interactieOntkoppelen", "interactieAnnuleren", "contactAanmaken", "contactWijzigen",
             "relatierolToevoegen", "relatierolBeeindigen", "signaleringToevoegen", "signaleringWijzigen", "bijlageToevoegen", "bijlageWijzigen",
-            "bijlageVervangen", "bijlageVerwijderen", "bijlageHerstellen")]),
+            "bijlageVervangen", "bijlageVerwijderen", "bijlageHerstellen")])
+        {
+            Functies = [.. Functies.Behandelaars, Functies.Manager],
+        },
+        new("WERK_OVERDRAGEN", "Werk van een collega overdragen", [.. Typen("Werkoverdracht", "Overgedragen"), .. Rechten("Mutation", "werkOverdragen")])
+        {
+            Functies = [Functies.Coordinator, Functies.Manager],
+        },
         new("BASIS_PRIVACY", "Inzageverzoeken beantwoorden", [.. Typen("Inzageverzoek"), .. Rechten("Query", "inzageverzoeken", "inzageverzoek"), .. Rechten(
-            "Mutation", "inzageverzoekBeantwoorden")]),
+            "Mutation", "inzageverzoekBeantwoorden")])
+        {
+            Functies = [Functies.PrivacyOfficer],
+        },
         new("BASIS_BEHEER", "Basisregistratie beheren", [.. Rechten("Query", "signalen"), .. Rechten(
             "Mutation",
             "eenheidAanmaken", "eenheidWijzigen", "clusterAanmaken", "clusterWijzigen", "clusterEenheidToevoegen",
             "clusterEenheidBeeindigen", "collectiefObjectAanmaken", "collectiefObjectWijzigen", "collectiefObjectEenheidToevoegen",
             "gebiedAanmaken", "gebiedWijzigen", "medewerkerAanmaken", "medewerkerWijzigen", "teamAanmaken", "teamWijzigen",
-            "teamlidToevoegen", "teamlidBeeindigen", "werkOverdragen", "interactiesjabloonAanmaken", "interactiesjabloonWijzigen",
+            "teamlidToevoegen", "teamlidBeeindigen", "interactiesjabloonAanmaken", "interactiesjabloonWijzigen",
             "referentiewaardeAanmaken", "referentiewaardeWijzigen")]),
     ];
 

@@ -25,11 +25,17 @@ internal static class Rechten
                 new Permission("Leefbaarheidsdossier.aantalBrieven"),
                 new Permission("Actieregel.brieven"),
                 new Permission("Contact.brieven"),
-            ]),
+            ])
+        {
+            Functies = Functies.Iedereen,
+        },
         new(
             "BRIEF_BEWERKEN",
             "Brieven maken en verzenden",
-            [.. Wijzigingen("briefMaken", "briefOpnieuwMaken", "briefVerzenden", "briefVerwijderen")]),
+            [.. Wijzigingen("briefMaken", "briefOpnieuwMaken", "briefVerzenden", "briefVerwijderen")])
+        {
+            Functies = Functies.Behandelaars,
+        },
         new(
             "BRIEF_BEHEER",
             "Briefsjablonen beheren",

@@ -18,7 +18,10 @@ internal static class Rechten
             new Permission("Oplossingscontrole.*"),
             new Permission("Verwijzing.*"),
             new Permission("Leefbaarheidsdossier.klacht"),
-        ]);
+        ])
+    {
+        Functies = Functies.Iedereen,
+    };
 
     public static PermissionSet Bewerken { get; } = new(
         "KLACHT_BEWERKEN",
@@ -34,5 +37,8 @@ internal static class Rechten
             new Permission("Mutation.verwijzingMaken"),
             new Permission("Mutation.verwijzingWijzigen"),
             new Permission("Mutation.verwijzingUitkomstVastleggen"),
-        ]);
+        ])
+    {
+        Functies = Functies.Behandelaars,
+    };
 }

@@ -44,7 +44,10 @@ internal static class Rechten
                 new Permission($"{type}.leefbaarheidsdossier"),
                 new Permission($"{type}.actieregel"),
             }),
-        ]);
+        ])
+    {
+        Functies = Functies.Iedereen,
+    };
 
     public static PermissionSet Bewerken { get; } = new(
         "DOSSIER_BEWERKEN",
@@ -82,7 +85,10 @@ internal static class Rechten
                 "Eenheid", "Cluster", "Gebied", "CollectiefObject", "Dossiersoort", "Agressiesoort", "Relatie", "Melder", "Veroorzaker",
                 "Contact",
             }.SelectMany(lijst => Wijzigingen($"dossier{lijst}Toevoegen", $"dossier{lijst}Tonen", $"dossier{lijst}Verwijderen")),
-        ]);
+        ])
+    {
+        Functies = Functies.Behandelaars,
+    };
 
     public static PermissionSet Beheer { get; } = new(
         "DOSSIER_BEHEER",

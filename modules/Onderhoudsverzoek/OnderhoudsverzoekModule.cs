@@ -29,7 +29,10 @@ internal sealed class OnderhoudsverzoekModule : IModule
                     new Permission("Onderhoudsverzoek.*"),
                     new Permission("Actieregel.onderhoudsverzoek"),
                     new Permission("Leefbaarheidsdossier.onderhoudsverzoeken"),
-                ]))
+                ])
+            {
+                Functies = Functies.Iedereen,
+            })
             .AddPermissionSet(new PermissionSet(
                 "ONDERHOUD_BEWERKEN",
                 "Onderhoudsverzoeken bewerken",
@@ -51,7 +54,11 @@ internal sealed class OnderhoudsverzoekModule : IModule
                     new Permission("Mutation.voorkeurAfspraakVerwijderen"),
                     new Permission("Mutation.verrekeningToevoegen"),
                     new Permission("Mutation.verrekeningVerwijderen"),
-                ]))
+                    new Permission("Onderhoudsverzoek.alternatiefContactgegeven"),
+                ])
+            {
+                Functies = Functies.Behandelaars,
+            })
             .AddPermissionSet(new PermissionSet(
                 "ONDERHOUD_BEHEER",
                 "Onderhoudsverzoeken beheren",

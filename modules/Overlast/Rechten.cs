@@ -21,12 +21,23 @@ internal static class Rechten
                 .. Vragen("instrumenten", "interventies", "afspraken", "overlastlogboekregels", "dossieropbouwonderdelen", "netwerkpartners", "convenanten", "convenant"),
                 .. Typen(
                     nameof(Instrument), nameof(Interventie), nameof(Interventiedeelnemer), nameof(Afspraak), nameof(Overlastlogboekregel),
-                    nameof(Overlasttriage), nameof(Dossieropbouwonderdeel), nameof(Dossieropbouwstuk), nameof(Dossieropbouwpunt),
+                    nameof(Dossieropbouwonderdeel), nameof(Dossieropbouwstuk), nameof(Dossieropbouwpunt),
                     nameof(Netwerkpartner), nameof(Convenant)),
-                .. new[] { "overlasttriage", "interventies", "afspraken", "overlastlogboek", "dossieropbouw", "aantalOntbrekendeOnderdelen" }
+                .. new[] { "interventies", "afspraken", "overlastlogboek", "dossieropbouw", "aantalOntbrekendeOnderdelen" }
                     .Select(veld => new Permission($"Leefbaarheidsdossier.{veld}")),
                 new Permission("Actieregel.interventies"),
-            ]),
+            ])
+        {
+            Functies = Functies.Iedereen,
+        },
+        new(
+            // What is judged here is somebody's health and behaviour.
+            "TRIAGE_LEZEN",
+            "Triage van overlast lezen",
+            [.. Typen(nameof(Overlasttriage)), new Permission("Leefbaarheidsdossier.overlasttriage")])
+        {
+            Functies = [Functies.Coordinator, Functies.SociaalBeheerder, Functies.Leefbaarheidsmedewerker, Functies.Ondersteuner],
+        },
         new(
             "OVERLAST_BEWERKEN",
             "Overlast bewerken",
@@ -45,7 +56,10 @@ internal static class Rechten
                     "overlastlogboekregelDoorhalen",
                     "dossieropbouwstukToevoegen",
                     "dossieropbouwstukVerwijderen"),
-            ]),
+            ])
+        {
+            Functies = [Functies.Coordinator, Functies.SociaalBeheerder, Functies.Leefbaarheidsmedewerker, Functies.Ondersteuner],
+        },
         new(
             "SAMENWERKING_LEZEN",
             "Doorverwijzingen en register van gegevensverstrekkingen lezen",
@@ -54,11 +68,17 @@ internal static class Rechten
                 .. Typen(nameof(Doorverwijzing), nameof(Gegevensverstrekking)),
                 new Permission("Leefbaarheidsdossier.doorverwijzingen"),
                 new Permission("Leefbaarheidsdossier.gegevensverstrekkingen"),
-            ]),
+            ])
+        {
+            Functies = [Functies.Coordinator, Functies.SociaalBeheerder, Functies.Manager, Functies.PrivacyOfficer],
+        },
         new(
             "SAMENWERKING_BEWERKEN",
             "Doorverwijzen en gegevens verstrekken",
-            [.. Wijzigingen("doorverwijzingMaken", "doorverwijzingTerugkoppelen", "gegevensVerstrekken")]),
+            [.. Wijzigingen("doorverwijzingMaken", "doorverwijzingTerugkoppelen", "gegevensVerstrekken")])
+        {
+            Functies = [Functies.Coordinator, Functies.SociaalBeheerder],
+        },
         new(
             "OVERLAST_BEHEER",
             "Overlast inrichten",

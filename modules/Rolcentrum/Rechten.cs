@@ -18,7 +18,10 @@ internal static class Rechten
                 new Permission("Mutation.cuedrempelInstellen"),
                 new Permission("Mutation.cuedrempelHerstellen"),
                 .. new[] { "Rolcentrum", "Rolprofiel", "Activiteitengroep", "Cue", "Kop", "Kpi", "Cuedrempel" }.Select(type => new Permission($"{type}.*")),
-            ]),
+            ])
+        {
+            Functies = Functies.Iedereen,
+        },
         new(
             "ROLCENTRUM_BEHEER",
             "Rolcentrum inrichten",

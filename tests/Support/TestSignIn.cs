@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Host.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
@@ -15,6 +16,9 @@ namespace Leefbaarheid.Tests.Support;
 internal static class TestSignIn
 {
     public const string Header = "X-Medewerker";
+
+    /// <summary>Codes of the functions of whoever asks, with commas; without it he may do everything.</summary>
+    public const string FunctieHeader = "X-Functie";
 
     private const string Scheme = "Tests";
 
@@ -43,8 +47,9 @@ internal static class TestSignIn
         protected override Task<AuthenticateResult> HandleAuthenticateAsync()
         {
             var medewerker = Request.Headers[Header] is [{ Length: > 0 } code] ? code : Options.Medewerker;
+            var functies = Request.Headers[FunctieHeader] is [{ } codes] ? codes.Split(',', StringSplitOptions.RemoveEmptyEntries) : [Functies.Applicatiebeheerder];
             return Task.FromResult(AuthenticateResult.Success(
-                new AuthenticationTicket(Identities.Create(Scheme.Name, medewerker ?? CurrentUser.Anonymous, medewerker, [Functiecodes.Beheer]), Scheme.Name)));
+                new AuthenticationTicket(Identities.Create(Scheme.Name, medewerker ?? CurrentUser.Anonymous, medewerker, functies), Scheme.Name)));
         }
     }
 }

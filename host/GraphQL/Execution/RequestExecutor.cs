@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GreenDonut;
 using HotChocolate;
@@ -12,6 +13,7 @@ using Leefbaarheid.GraphQL.Execution.Subscriptions;
 using Leefbaarheid.GraphQL.Language;
 using Leefbaarheid.GraphQL.Limits;
 using Leefbaarheid.GraphQL.Types;
+using Leefbaarheid.GraphQL.Types.Cutting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.GraphQL.Execution;
@@ -30,6 +32,9 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly TimeProvider _clock;
     private readonly ArrayPool<byte> _pool;
     private readonly ExecutionDiagnosticEventListener[]? _listeners;
+
+    // For as long as the host keeps the cut: as many as there are combinations of rights.
+    private readonly ConditionalWeakTable<ISchemaCut, RequestExecutor> _cuts = [];
 
     public RequestExecutor(
         GraphQLSchema schema,
@@ -69,6 +74,13 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     public IReadOnlyList<ResolverScopeInitializer> ScopeInitializers { get; }
 
+    /// <summary>The executor for whom the services work: of all of the schema, or of the part that he knows of.</summary>
+    public RequestExecutor For(IServiceProvider? caller)
+        => caller?.GetService<ISchemaCutSource>()?.Current is { } cut ? For(cut) : this;
+
+    public RequestExecutor For(ISchemaCut cut)
+        => _cuts.GetValue(cut, chosen => new RequestExecutor(SchemaCutter.Cut(Schema, chosen), Services, _options, _allowsIntrospection, _limits));
+
     public async Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default)
         => request is OperationRequest operation
             ? await ExecuteOrSubscribeAsync(operation, cancellationToken)
@@ -76,11 +88,11 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     /// <summary>For transports that can carry several results. A subscription gives a <see cref="ResponseStream"/>.</summary>
     public ValueTask<IExecutionResult> ExecuteOrSubscribeAsync(OperationRequest request, CancellationToken cancellationToken)
-        => RunAsync(request, maySubscribe: true, cancellationToken);
+        => For(request.Services).RunAsync(request, maySubscribe: true, cancellationToken);
 
     /// <summary>For transports that carry one result: a subscription is refused.</summary>
     public async ValueTask<OperationResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
-        => (OperationResult)await RunAsync(request, maySubscribe: false, cancellationToken);
+        => (OperationResult)await For(request.Services).RunAsync(request, maySubscribe: false, cancellationToken);
 
     private async ValueTask<IExecutionResult> RunAsync(OperationRequest request, bool maySubscribe, CancellationToken cancellationToken)
     {

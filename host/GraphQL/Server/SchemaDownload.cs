@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using HotChocolate;
 using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Types;
+using Leefbaarheid.GraphQL.Types.Cutting;
 using Leefbaarheid.GraphQL.Types.Printing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace Leefbaarheid.GraphQL.Server;
@@ -14,9 +17,7 @@ namespace Leefbaarheid.GraphQL.Server;
 /// <summary>The schema as a file to download, or some of its types.</summary>
 internal sealed class SchemaDownload(RequestExecutorResolver executors, TimeProvider clock)
 {
-    private readonly Lazy<Printed> _whole = new(
-        () => new Printed(Encoding.UTF8.GetBytes(executors.PrintSchema()), clock.GetUtcNow()),
-        LazyThreadSafetyMode.PublicationOnly);
+    private readonly ConditionalWeakTable<RequestExecutor, Printed> _whole = [];
 
     public async Task HandleAsync(HttpContext http)
     {
@@ -28,7 +29,8 @@ internal sealed class SchemaDownload(RequestExecutorResolver executors, TimeProv
 
         try
         {
-            var printed = http.Request.Query.ContainsKey("types") ? Some(http.Request.Query["types"]) : _whole.Value;
+            var executor = executors.Executor.For(http.RequestServices);
+            var printed = http.Request.Query.ContainsKey("types") ? Some(executor, http.Request.Query["types"]) : Whole(executor);
             await WriteAsync(http, printed);
         }
         catch (BadRequestException exception)
@@ -37,12 +39,15 @@ internal sealed class SchemaDownload(RequestExecutorResolver executors, TimeProv
         }
     }
 
-    private Printed Some(string? list)
+    private Printed Whole(RequestExecutor executor)
+        => _whole.GetValue(executor, shown => new Printed(Encoding.UTF8.GetBytes(shown.View.Print()), clock.GetUtcNow()));
+
+    private Printed Some(RequestExecutor executor, string? list)
     {
         var names = (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (names.Length == 0)
             throw BadRequestException.Of(ErrorCodes.Server.TypeParameterIsEmpty, "The specified types argument is empty.");
-        var schema = executors.Executor.Schema;
+        var schema = executor.Schema;
         var types = new List<NamedType>(names.Length);
         foreach (var name in names)
         {
@@ -52,7 +57,7 @@ internal sealed class SchemaDownload(RequestExecutorResolver executors, TimeProv
                 HttpStatusCode.NotFound, ErrorCodes.Server.TypeDoesNotExist, $"The type `{name}` does not exist."));
         }
 
-        return new Printed(Encoding.UTF8.GetBytes(SchemaPrinter.Print(types.Distinct())), _whole.Value.Since);
+        return new Printed(Encoding.UTF8.GetBytes(SchemaPrinter.Print(types.Distinct())), Whole(executor).Since);
     }
 
     private static async Task WriteAsync(HttpContext http, Printed printed)
@@ -60,7 +65,9 @@ internal sealed class SchemaDownload(RequestExecutorResolver executors, TimeProv
         var headers = http.Response.Headers;
         headers.ETag = printed.Tag.ToString();
         headers.LastModified = printed.Since.ToString("R", CultureInfo.InvariantCulture);
-        headers.CacheControl = "public, max-age=3600, must-revalidate";
+
+        // Where callers know different parts of it, what one got is not for another, nor for himself when he is somebody else tomorrow.
+        headers.CacheControl = http.RequestServices.GetService<ISchemaCutSource>() is null ? "public, max-age=3600, must-revalidate" : "private, no-cache";
         if (IsKnown(http.Request, printed.Tag))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;

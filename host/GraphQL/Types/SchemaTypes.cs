@@ -141,6 +141,9 @@ internal sealed class InputObjectType(string name) : NamedType(name)
 
     public bool IsOneOf { get; init; }
 
+    /// <summary>Of a filter or sort: the name of the type whose fields it is about.</summary>
+    public string? About { get; init; }
+
     /// <summary>
     /// Makes the .NET value out of coerced field values, keyed by schema name; absent keys were not given.
     /// Null: the dictionary itself is the value (filters and sorts).
@@ -193,6 +196,20 @@ internal sealed class InputValue(string name, GraphQLType type)
     public IReadOnlyList<AppliedDirective> Directives { get; set; } = [];
 
     public bool IsRequired => Type.IsNonNull && DefaultLiteral is null;
+
+    /// <summary>The same, of a type that goes by the same name.</summary>
+    public InputValue WithType(GraphQLType type) => new(Name, type)
+    {
+        Description = Description,
+        DeprecationReason = DeprecationReason,
+        DefaultLiteral = DefaultLiteral,
+        RuntimeType = RuntimeType,
+        Cost = Cost,
+        CostKind = CostKind,
+        Source = Source,
+        Decode = Decode,
+        Directives = Directives,
+    };
 }
 
 /// <summary>A record for the sake of <c>with</c>; two fields are equal only when they are the same object.</summary>

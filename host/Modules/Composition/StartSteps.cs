@@ -26,7 +26,7 @@ internal static class StartSteps
         var variables = Variables(app.Services, modules);
         var rules = new PageRules();
         var pages = PageCompiler.Compile(schema, Pages(app.Services, modules, schema), variables, rules);
-        app.Services.GetRequiredService<PageCatalog>().Fill(pages, rules);
+        app.Services.GetRequiredService<PageCatalog>().Fill(pages, rules, variables);
         CheckNotifications(app.Services, modules, new NotificationChecker(schema, pages.ToDictionary(page => page.Page.Id, StringComparer.Ordinal), variables));
         _ = app.Services.GetRequiredService<TextCatalog>();
         NameMissingHelp(app, pages);

@@ -7,9 +7,9 @@ namespace Leefbaarheid.Host.Pages.Graph;
 [QueryType]
 internal sealed class PageQueries
 {
-    /// <summary>All pages of the modules that are there, with what they add to each other's.</summary>
-    public IReadOnlyList<Pagina> GetPaginas(PageDescriptions pages, RequestLanguage language) => [.. pages.All(language.Current)];
+    /// <summary>All pages of the modules that are there, with what they add to each other's, as far as the caller may use them.</summary>
+    public IReadOnlyList<Pagina> GetPaginas(ViewedPages pages, RequestLanguage language) => [.. pages.Descriptions.All(language.Current)];
 
-    /// <summary>One page; null when no module that is there brings it.</summary>
-    public Pagina? GetPagina(string id, PageDescriptions pages, RequestLanguage language) => pages.Find(id, language.Current);
+    /// <summary>One page; null when no module that is there brings it, or when the caller may not use it.</summary>
+    public Pagina? GetPagina(string id, ViewedPages pages, RequestLanguage language) => pages.Descriptions.Find(id, language.Current);
 }

@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Security;
+
 namespace Leefbaarheid.Basisregistraties.Demo;
 
 /// <summary>The names that the demonstration corporation is made of. The municipality does not exist.</summary>
@@ -61,12 +63,12 @@ internal static class Demonamen
     /// <summary>What each of them may do: the code of the function that is called so.</summary>
     public static readonly IReadOnlyDictionary<string, string> Functiecodes = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["Manager"] = "MANAGER",
-        ["Coördinator"] = "COORDINATOR",
-        ["Sociaal beheerder"] = "SOCIAALBEHEERDER",
-        ["Ondersteuner sociaal beheer"] = "ONDERSTEUNER",
-        ["Wijkbeheerder"] = "WIJKBEHEERDER",
-        ["Leefbaarheidsmedewerker"] = "LEEFBAARHEIDSMEDEWERKER",
+        ["Manager"] = Functies.Manager,
+        ["Coördinator"] = Functies.Coordinator,
+        ["Sociaal beheerder"] = Functies.SociaalBeheerder,
+        ["Ondersteuner sociaal beheer"] = Functies.Ondersteuner,
+        ["Wijkbeheerder"] = Functies.Wijkbeheerder,
+        ["Leefbaarheidsmedewerker"] = Functies.Leefbaarheidsmedewerker,
     };
 
     public static readonly (string Code, string Naam, string Functie, string Team)[] Medewerkers =

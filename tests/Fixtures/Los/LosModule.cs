@@ -8,7 +8,11 @@ namespace Leefbaarheid.Fixtures.Los;
 /// <summary>A module that has nothing to do with the others.</summary>
 internal sealed class LosModule : IModule
 {
-    public void Register(IModuleBuilder module) => _ = module.ModuleId;
+    public void Register(IModuleBuilder module)
+        => module.AddPermissionSet(new PermissionSet("LOS", "Los", [new Permission("Query.wie"), new Permission("Query.wieVanLader")])
+        {
+            Functies = Functies.Iedereen,
+        });
 }
 
 [QueryType]

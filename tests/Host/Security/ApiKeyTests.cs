@@ -38,7 +38,7 @@ public sealed class ApiKeyTests : IAsyncLifetime
     [InlineData(null, "api:Maandrapport")]
     public async Task A_program_works_in_the_name_that_its_key_was_made_for(string? medewerker, string expected)
     {
-        await Host.ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", medewerker, [], vervaltOp: null)));
+        await Host.ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", medewerker, ["MANAGER"], vervaltOp: null)));
 
         using var answer = await AskAsync("de-sleutel");
 
@@ -57,7 +57,7 @@ public sealed class ApiKeyTests : IAsyncLifetime
     [Fact]
     public async Task A_key_ends_when_it_expires()
     {
-        await Host.ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", "JV", [], _clock.Now.UtcDateTime.AddDays(1))));
+        await Host.ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", "JV", ["MANAGER"], _clock.Now.UtcDateTime.AddDays(1))));
 
         using var before = await AskAsync("de-sleutel");
         _clock.Now += TimeSpan.FromDays(1);
@@ -81,7 +81,7 @@ public sealed class ApiKeyTests : IAsyncLifetime
     [Fact]
     public async Task A_key_that_is_withdrawn_ends_within_seconds()
     {
-        await Host.ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", "JV", [], vervaltOp: null)));
+        await Host.ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", "JV", ["MANAGER"], vervaltOp: null)));
         (await AskAsync("de-sleutel")).Dispose();
 
         await Host.ChangeAsync(platform => platform.Apisleutels.AsTracking().Single().TrekIn(_clock.Now.UtcDateTime));
@@ -115,7 +115,7 @@ public sealed class ApiKeyTests : IAsyncLifetime
     [Fact]
     public async Task Of_a_key_only_its_hash_is_kept()
     {
-        await Host.ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", "JV", [], vervaltOp: null)));
+        await Host.ChangeAsync(platform => platform.Add(new Apisleutel("Maandrapport", "de-sleutel", "JV", ["MANAGER"], vervaltOp: null)));
         await using var scope = Host.Services.CreateAsyncScope();
 
         var kept = await scope.ServiceProvider.GetRequiredService<PlatformContext>().Apisleutels.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken);

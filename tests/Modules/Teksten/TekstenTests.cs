@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Host.Graph;
 using Leefbaarheid.Host.Modules;
+using Leefbaarheid.Host.Pages;
 using Leefbaarheid.Host.Pages.Graph;
 using Leefbaarheid.Host.Texts;
 using Leefbaarheid.Modules.Tests.Support;
@@ -160,7 +161,7 @@ public sealed partial class TekstenTests(HostFixture host) : IClassFixture<HostF
 
     /// <summary>The sentences at the head of role centres.</summary>
     private IEnumerable<(string Module, string Tekst)> OpRolcentra()
-        => host.Services.GetRequiredService<IRoleCenters>().All
+        => ((IRoleCenters)host.Services.GetRequiredService<PageCatalog>()).All
             .SelectMany(rolcentrum => rolcentrum.Cues)
             .Select(cue => cue.Headline)
             .OfType<CueHeadline>()

@@ -26,7 +26,7 @@ internal sealed class FilterTypes(ISchemaTypes types)
         if (isNew)
             _objects.Add(clr, shape = new ObjectFilter());
         var name = $"{types.TypeName(clr)}FilterInput";
-        return (Input(name, clr, type => Complete(type, clr, shape!)), shape!);
+        return (Input(name, clr, type => Complete(type, clr, shape!), about: types.TypeName(clr)), shape!);
     }
 
     /// <summary>The filter of a member; null for what cannot be filtered.</summary>
@@ -143,8 +143,8 @@ internal sealed class FilterTypes(ISchemaTypes types)
             _ => CostKind.FilterOperation,
         }));
 
-    private InputObjectType Input(string name, object origin, Action<InputObjectType> complete)
-        => types.GetOrAdd(name, ("filter", origin), () => new InputObjectType(name), complete);
+    private InputObjectType Input(string name, object origin, Action<InputObjectType> complete, string? about = null)
+        => types.GetOrAdd(name, ("filter", origin), () => new InputObjectType(name) { About = about }, complete);
 
     // The value stays as the scalar reads it: its .NET type depends on the member, and several members share one input type.
     private static InputValue Field(string name, GraphQLType type, CostKind costKind = CostKind.Other, string? description = null)

@@ -13,7 +13,7 @@ internal sealed class SortTypes(ISchemaTypes types)
         if (!_shapes.TryGetValue(clr, out var shape))
             _shapes.Add(clr, shape = new SortShape());
         var name = $"{types.TypeName(clr)}SortInput";
-        return (types.GetOrAdd(name, ("sort", clr), () => new InputObjectType(name), type => Complete(type, clr, shape)), shape);
+        return (types.GetOrAdd(name, ("sort", clr), () => new InputObjectType(name) { About = types.TypeName(clr) }, type => Complete(type, clr, shape)), shape);
     }
 
     private void Complete(InputObjectType type, Type clr, SortShape shape)

@@ -41,8 +41,9 @@ internal sealed class NodeFetcher(IEnumerable<NodeDefinition> nodes, INodeIdSeri
 
     private ValueTask ResolveAsync(IMiddlewareContext context, string formattedId)
     {
-        var id = serializer.Parse(formattedId, this);
-        if (_nodes.GetValueOrDefault(id.TypeName)?.Resolver is not { } resolver)
+        var schema = ((ResolverContext)context).Schema;
+        var id = serializer.Parse(formattedId, new Known(this, schema));
+        if (schema.Type(id.TypeName) is null || _nodes.GetValueOrDefault(id.TypeName)?.Resolver is not { } resolver)
         {
             throw new GraphQLException(ErrorBuilder.New()
                 .SetMessage($"There is no node resolver registered for type `{id.TypeName}`.")
@@ -77,5 +78,11 @@ internal sealed class NodeFetcher(IEnumerable<NodeDefinition> nodes, INodeIdSeri
         }
 
         context.Result = Array.ConvertAll(items, item => item.Result);
+    }
+
+    /// <summary>The id of a type that the caller knows nothing of is read like that of one that nobody knows.</summary>
+    private sealed class Known(NodeFetcher nodes, GraphQLSchema schema) : INodeIdRuntimeTypeLookup
+    {
+        public Type? GetNodeIdRuntimeType(string typeName) => schema.Type(typeName) is null ? null : nodes.GetNodeIdRuntimeType(typeName);
     }
 }

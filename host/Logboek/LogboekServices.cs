@@ -1,0 +1,12 @@
+using Leefbaarheid.Host.Graph;
+
+namespace Leefbaarheid.Host.Logboek;
+
+internal static class LogboekServices
+{
+    public static void AddLogboek(this IServiceCollection services)
+    {
+        services.AddSingleton<Veldtitels>();
+        GraphTypes.Register(services, [typeof(LogboekQueries), typeof(WijzigingFields)]);
+    }
+}

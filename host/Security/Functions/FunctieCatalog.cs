@@ -1,0 +1,64 @@
+using Leefbaarheid.Contracts.Security;
+using Leefbaarheid.Host.Modules.Composition;
+
+namespace Leefbaarheid.Host.Security;
+
+/// <summary>
+/// The functions of this installation. What each may do is said by the permission sets of the modules that are there; the section
+/// <c>Functies</c> of the configuration says otherwise, or adds functions of the corporation's own.
+/// </summary>
+internal sealed class FunctieCatalog
+{
+    public const string Section = "Functies";
+
+    private static readonly (string Code, string Naam)[] s_standard =
+    [
+        (Functies.Applicatiebeheerder, "Applicatiebeheerder"),
+        (Functies.Wijkbeheerder, "Wijkbeheerder"),
+        (Functies.Coordinator, "Coördinator"),
+        (Functies.SociaalBeheerder, "Sociaal beheerder"),
+        (Functies.Leefbaarheidsmedewerker, "Leefbaarheidsmedewerker"),
+        (Functies.Ondersteuner, "Ondersteuner sociaal beheer"),
+        (Functies.Manager, "Manager"),
+        (Functies.PrivacyOfficer, "Privacy officer"),
+    ];
+
+    private readonly Dictionary<string, Functie> _byCode = new(StringComparer.OrdinalIgnoreCase);
+
+    public FunctieCatalog(IEnumerable<ModulePermissionSet> sets, IConfiguration configuration)
+    {
+        Sets = sets.ToDictionary(set => set.Set.Code, StringComparer.Ordinal);
+        foreach (var (code, naam) in s_standard)
+        {
+            _byCode.Add(code, new Functie(code, naam, [.. Sets.Values.Where(set => set.Set.Functies.Contains(code, StringComparer.Ordinal)).Select(set => set.Set.Code)])
+            {
+                Alles = code == Functies.Applicatiebeheerder,
+            });
+        }
+
+        foreach (var own in configuration.GetSection(Section).GetChildren())
+            _byCode[own.Key] = Own(own);
+    }
+
+    /// <summary>In the order in which they are shown.</summary>
+    public IReadOnlyCollection<Functie> All => _byCode.Values;
+
+    /// <summary>The permission sets by their code.</summary>
+    public IReadOnlyDictionary<string, ModulePermissionSet> Sets { get; }
+
+    /// <summary>Null for a code that no function has: it allows nothing.</summary>
+    public Functie? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>A set of a module that is switched off is no mistake: it comes back with the module.</summary>
+    private Functie Own(IConfigurationSection section)
+    {
+        var before = _byCode.GetValueOrDefault(section.Key);
+        return new Functie(
+            before?.Code ?? section.Key.ToUpperInvariant(),
+            section["Naam"] ?? before?.Naam ?? section.Key,
+            section.GetSection("Sets").Get<string[]>()?.Where(Sets.ContainsKey).ToList() ?? before?.Sets ?? [])
+        {
+            Alles = section.GetValue("Alles", before?.Alles ?? false),
+        };
+    }
+}
