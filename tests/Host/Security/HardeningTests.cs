@@ -44,7 +44,7 @@ public sealed class HardeningTests : IDisposable
     {
         await using var host = await StartAsync("--Begrenzing:Voorraad=3", "--Begrenzing:PerSeconde=1");
         await host.ChangeAsync(platform => platform.AddRange(
-            new Apisleutel("Gulzig", "een-sleutel", null, [], vervaltOp: null), new Apisleutel("Bescheiden", "nog-een-sleutel", null, [], vervaltOp: null)));
+            new Apisleutel("Gulzig", "een-sleutel", null, [Functiecodes.Beheer], vervaltOp: null), new Apisleutel("Bescheiden", "nog-een-sleutel", null, [Functiecodes.Beheer], vervaltOp: null)));
         var answers = new List<HttpResponseMessage>();
         for (var time = 0; time < 50; time++)
             answers.Add(await AskAsync(host, "een-sleutel"));
