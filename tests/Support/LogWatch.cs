@@ -26,8 +26,20 @@ internal sealed partial class LogWatch : ILoggerProvider
 
     public void Read(string category, string line)
     {
-        if (Secret().IsMatch(line) || Array.Exists(s_known, secret => line.Contains(secret, StringComparison.OrdinalIgnoreCase)))
+        if (Secret().IsMatch(line) || Array.Exists(s_known, secret => IsIn(line, secret)))
             _found.Enqueue($"{category}: {line}");
+    }
+
+    /// <summary>As words of their own: what merely ends in one of them is another.</summary>
+    private static bool IsIn(string line, string secret)
+    {
+        for (var at = line.IndexOf(secret, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(secret, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(line[at - 1])) && (at + secret.Length == line.Length || !char.IsLetterOrDigit(line[at + secret.Length])))
+                return true;
+        }
+
+        return false;
     }
 
     public void Dispose()

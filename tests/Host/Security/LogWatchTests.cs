@@ -16,6 +16,8 @@ public sealed class LogWatchTests : IDisposable
     [InlineData("Token eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJqb2tlIn0.abc refused", true)]
     [InlineData("Cookie CfDJ8NrAKuWm1k1FvUeR0yPq8w2s3d", true)]
     [InlineData("Host=db;Username=leef;Password=geheim", true)]
+    [InlineData("X: een-sleutel", true)]
+    [InlineData("GET /bestanden/geen-sleutel answered 404", false)]
     [InlineData("Server=db;pwd=geheim;", true)]
     [InlineData("-----BEGIN PRIVATE KEY-----", true)]
     [InlineData("Authorization: Bearer abcdefghijklmnop", true)]
