@@ -13,6 +13,7 @@ internal sealed class Accounts(
     AccountStore store,
     Passwords passwords,
     Tweedefactor tweede,
+    RightsCatalog rights,
     TimeProvider time,
     IOptions<SecuritySettings> settings)
 {
@@ -113,5 +114,8 @@ internal sealed class Accounts(
         return taken ? account : null;
     }
 
-    private static Toegang AfterCode(Gebruiker account) => account.MoetWachtwoordWijzigen ? Toegang.Wachtwoord : Toegang.Binnen;
+    private Toegang AfterCode(Gebruiker account)
+        => rights.Of(Functiecodes.Lees(account.Functies)) is { Sets.Count: 0 } ? Toegang.ZonderFunctie
+            : account.MoetWachtwoordWijzigen ? Toegang.Wachtwoord
+            : Toegang.Binnen;
 }

@@ -21,7 +21,10 @@ internal sealed class BasisDemodata(BasisContext context, Contactmomentdemo cont
     private const int Partijgrootte = 1000;
 
     public IReadOnlyList<Demogebruiker> Gebruikers { get; } =
-        [.. Demonamen.Medewerkers.Select(medewerker => new Demogebruiker(medewerker.Code, medewerker.Naam) { Functies = [Demonamen.Functiecodes[medewerker.Functie]] })];
+        [.. Demonamen.Medewerkers.Select(medewerker => new Demogebruiker(medewerker.Code, medewerker.Naam)
+        {
+            Functies = [Demonamen.Functiecodes[medewerker.Functie], .. Demonamen.Nevenfuncties.TryGetValue(medewerker.Code, out var neven) ? [neven] : (string[])[]],
+        })];
 
     public async Task MaakAsync(DemoOpdracht opdracht, CancellationToken cancellationToken)
     {

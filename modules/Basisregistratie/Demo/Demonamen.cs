@@ -71,6 +71,13 @@ internal static class Demonamen
         ["Leefbaarheidsmedewerker"] = Functies.Leefbaarheidsmedewerker,
     };
 
+    /// <summary>Who keeps the program, and who watches over privacy, beside the work that they have.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Nevenfuncties = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["EPRINS"] = Functies.Applicatiebeheerder,
+        ["MBAKKER"] = Functies.PrivacyOfficer,
+    };
+
     public static readonly (string Code, string Naam, string Functie, string Team)[] Medewerkers =
     [
         ("MBAKKER", "Marleen Bakker", "Manager", "SOCIAAL"),

@@ -121,7 +121,7 @@ public sealed class HardeningTests : IDisposable
         await using (var scope = host.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<Accounts>()
-                .CreateAsync(new Gebruiker(Name, "Joke Visser", "JV", []), Password, moetWijzigen: false, TestContext.Current.CancellationToken);
+                .CreateAsync(new Gebruiker(Name, "Joke Visser", "JV", ["SOCIAALBEHEERDER"]), Password, moetWijzigen: false, TestContext.Current.CancellationToken);
         }
 
         (await browser.SignInAsync(Name, Password)).Dispose();

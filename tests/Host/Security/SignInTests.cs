@@ -151,6 +151,22 @@ public sealed partial class SignInTests : IAsyncLifetime
         Assert.Equal(await ErrorAsync(wrong), await ErrorAsync(unknown));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("ZOIETSISERNIET")]
+    public async Task Who_has_no_function_that_opens_anything_is_told_so_and_comes_no_further(string? functie)
+    {
+        await MakeAsync(moetWijzigen: true, functie: functie);
+        using var browser = new Browser(Host);
+
+        using var answer = await browser.SignInAsync(Name, Password);
+        using var asked = await AskAsync(browser);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains("hebt geen functie", await ErrorAsync(answer), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Unauthorized, asked.StatusCode);
+    }
+
     [Fact]
     public async Task Five_wrong_passwords_lock_an_account_for_a_quarter_of_an_hour()
     {
@@ -449,11 +465,11 @@ public sealed partial class SignInTests : IAsyncLifetime
         return (await Host.Services.GetRequiredService<SessionGuard>().FindAsync(session, TestContext.Current.CancellationToken))!;
     }
 
-    private async Task<Guid> MakeAsync(string name = Name, string medewerker = "JV", bool moetWijzigen = false)
+    private async Task<Guid> MakeAsync(string name = Name, string medewerker = "JV", bool moetWijzigen = false, string? functie = "SOCIAALBEHEERDER")
     {
         await using var scope = Host.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<Accounts>()
-            .CreateAsync(new Gebruiker(name, "Joke Visser", medewerker, ["SOCIAALBEHEERDER"]), Password, moetWijzigen, TestContext.Current.CancellationToken);
+            .CreateAsync(new Gebruiker(name, "Joke Visser", medewerker, functie is null ? [] : [functie]), Password, moetWijzigen, TestContext.Current.CancellationToken);
     }
 
     [GeneratedRegex("<code>(?<geheim>[A-Z2-7]+)</code>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -30,7 +30,7 @@ export function Problem({ error, retry }: { readonly error: unknown; readonly re
     <div className={styles.root} role="alert">
       <Icon className={styles.icon} aria-hidden />
       <Subtitle1 as="h2">{title}</Subtitle1>
-      <Body1 className={styles.why}>{why}</Body1>
+      <Body1 align="center" className={styles.why}>{why}</Body1>
       {retry && <Button onClick={retry}>{texts.retry}</Button>}
     </div>
   );
@@ -46,7 +46,7 @@ export function Missing({ title, why }: { readonly title: string; readonly why: 
     <div className={styles.root} role="status">
       <SearchInfoRegular className={styles.icon} aria-hidden />
       <Subtitle1 as="h1">{title}</Subtitle1>
-      <Body1 className={styles.why}>{why}</Body1>
+      <Body1 align="center" className={styles.why}>{why}</Body1>
       {pathname !== '/' && <Button onClick={() => void navigate('/')}>{texts.toHome}</Button>}
     </div>
   );

@@ -19,7 +19,7 @@ export const en: Texts = {
   yes: 'Yes',
   no: 'No',
   noSuchPage: 'This page does not exist',
-  noSuchPageWhy: 'Perhaps the module that brings it is switched off. The navigation shows what there is.',
+  noSuchPageWhy: 'Perhaps the module that brings it is switched off, or it does not belong to your function. The navigation shows what there is.',
   noSuchRecord: 'This does not exist (any more)',
   noSuchRecordWhy: 'Perhaps it was deleted, or the address is wrong.',
   failed: 'That did not work',

@@ -19,7 +19,7 @@ export const nl = {
   yes: 'Ja',
   no: 'Nee',
   noSuchPage: 'Deze pagina bestaat niet',
-  noSuchPageWhy: 'Misschien is de module die haar meebrengt uitgeschakeld. Kijk in de navigatie wat er wel is.',
+  noSuchPageWhy: 'Misschien is de module die haar meebrengt uitgeschakeld, of hoort zij niet bij uw functie. Kijk in de navigatie wat er wel is.',
   noSuchRecord: 'Dit is er niet (meer)',
   noSuchRecordWhy: 'Misschien is het verwijderd, of klopt het adres niet.',
   failed: 'Dat is niet gelukt',
