@@ -111,10 +111,10 @@ export function SaveViewDialog({ view, suggestedName, content, teams, onSave, on
                   {texts.removeView}
                 </Button>
               )}
-              <Button onClick={onClose}>{texts.cancel}</Button>
               <Button type="submit" appearance="primary" disabled={isBusy || name.trim() === ''}>
                 {texts.save}
               </Button>
+              <Button onClick={onClose}>{texts.cancel}</Button>
             </DialogActions>
           </DialogBody>
         </form>
