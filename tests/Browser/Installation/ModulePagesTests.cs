@@ -59,7 +59,7 @@ public sealed class ModulePagesTests(Corporation corporation, Chromium chromium)
         // A bookmark to what is gone is answered kindly.
         await werkplek.GaNaarAsync("/interventies");
         await Expect(werkplek.Titel).ToHaveTextAsync("Deze pagina bestaat niet");
-        await Expect(werkplek.Inhoud).ToContainTextAsync("Misschien is de module die haar meebrengt uitgeschakeld.");
+        await Expect(werkplek.Inhoud).ToContainTextAsync("Misschien is de module die haar meebrengt uitgeschakeld, of hoort zij niet bij uw functie.");
     }
 
     private static ILocator Navigatie(Werkplek werkplek, string pagina)
