@@ -5,28 +5,29 @@ namespace Leefbaarheid.Basisregistraties.Inzage;
 /// <summary>What this module keeps about somebody: who he is, where he lives or lived, warnings, conversations, work that was done for him.</summary>
 internal sealed class Basisinzage(BasisContext context) : IInzagebron
 {
-    private Dictionary<(string Soort, string Code), string> _namen = [];
-
     public async Task<IReadOnlyList<Inzagegroep>> LeesAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken)
     {
         string[] lijsten = [Keuzelijsten.Relatierolsoort, Keuzelijsten.Signaleringsoort, Keuzelijsten.Signaleringdetailsoort, Keuzelijsten.Communicatiekanaal, Keuzelijsten.Taal];
-        _namen = (await context.Referentiewaarden.AsNoTracking()
+        var namen = (await context.Referentiewaarden.AsNoTracking()
             .Where(waarde => lijsten.Contains(waarde.Soort))
             .Select(waarde => new { waarde.Soort, waarde.Code, waarde.Naam })
             .ToListAsync(cancellationToken))
             .GroupBy(waarde => (waarde.Soort, waarde.Code)).ToDictionary(groep => groep.Key, groep => groep.First().Naam);
         return
         [
-            await ContactenAsync(contactIds, cancellationToken),
-            await WoningenAsync(contactIds, cancellationToken),
-            await SignaleringenAsync(contactIds, cancellationToken),
-            await GesprekkenAsync(contactIds, cancellationToken),
+            await ContactenAsync(contactIds, Naam, cancellationToken),
+            await WoningenAsync(contactIds, Naam, cancellationToken),
+            await SignaleringenAsync(contactIds, Naam, cancellationToken),
+            await GesprekkenAsync(contactIds, Naam, cancellationToken),
             await TakenAsync(contactIds, cancellationToken),
             await VerzoekenAsync(contactIds, cancellationToken),
         ];
+
+        // What people call a code; the code itself where the list does not hold it.
+        string? Naam(string lijst, string? code) => code is null ? null : namen.GetValueOrDefault((lijst, code), code);
     }
 
-    private async Task<Inzagegroep> ContactenAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken)
+    private async Task<Inzagegroep> ContactenAsync(IReadOnlyCollection<Guid> contactIds, Func<string, string?, string?> naam, CancellationToken cancellationToken)
     {
         var contacten = await context.Contacten.AsNoTracking().Where(contact => contactIds.Contains(contact.Id)).OrderBy(contact => contact.Soort).ToListAsync(cancellationToken);
         return new Inzagegroep(10, "Wie u bent", "Om u te kunnen bereiken en te weten met wie wij spreken.", [.. contacten.Select(contact => new Inzagegegeven($"Contact {contact.Nummer}")
@@ -39,23 +40,23 @@ internal sealed class Basisinzage(BasisContext context) : IInzagebron
             .Met("Woonplaats", contact.Woonplaats)
             .Met("Telefoon", contact.Telefoon)
             .Met("E-mail", contact.Email)
-            .Met("Voorkeurstaal", Naam(Keuzelijsten.Taal, contact.Voorkeurstaal))
-            .Met("Communicatievoorkeur", Naam(Keuzelijsten.Communicatiekanaal, contact.Communicatievoorkeur)))]);
+            .Met("Voorkeurstaal", naam(Keuzelijsten.Taal, contact.Voorkeurstaal))
+            .Met("Communicatievoorkeur", naam(Keuzelijsten.Communicatiekanaal, contact.Communicatievoorkeur)))]);
     }
 
-    private async Task<Inzagegroep> WoningenAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken)
+    private async Task<Inzagegroep> WoningenAsync(IReadOnlyCollection<Guid> contactIds, Func<string, string?, string?> naam, CancellationToken cancellationToken)
     {
         var rollen = await context.Relatierollen.AsNoTracking().Include(rol => rol.Eenheid)
             .Where(rol => contactIds.Contains(rol.ContactId)).OrderBy(rol => rol.Begindatum).ToListAsync(cancellationToken);
         return new Inzagegroep(20, "Woningen", "Om te weten welke woning u huurt of huurde.", [.. rollen.Select(rol => new Inzagegegeven($"Eenheid {rol.Eenheid!.Nummer}")
             .Met("Adres", rol.Eenheid.Adres)
-            .Met("Uw rol", Naam(Keuzelijsten.Relatierolsoort, rol.Rol))
+            .Met("Uw rol", naam(Keuzelijsten.Relatierolsoort, rol.Rol))
             .Met("Van", rol.Begindatum)
             .Met("Tot en met", rol.Einddatum))]);
     }
 
     /// <summary>Also those of an address, when they held while the person lived there.</summary>
-    private async Task<Inzagegroep> SignaleringenAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken)
+    private async Task<Inzagegroep> SignaleringenAsync(IReadOnlyCollection<Guid> contactIds, Func<string, string?, string?> naam, CancellationToken cancellationToken)
     {
         var signaleringen = await context.Signaleringen.AsNoTracking()
             .Where(signalering => signalering.ContactId != null
@@ -63,14 +64,14 @@ internal sealed class Basisinzage(BasisContext context) : IInzagebron
                 : context.Relatierollen.Any(rol => contactIds.Contains(rol.ContactId) && rol.EenheidId == signalering.EenheidId
                     && rol.Begindatum <= signalering.Einddatum && (rol.Einddatum == null || rol.Einddatum >= signalering.Begindatum)))
             .OrderBy(signalering => signalering.Begindatum).ToListAsync(cancellationToken);
-        return new Inzagegroep(30, "Signaleringen", "Om onze medewerkers te waarschuwen of om rekening met u te houden. Een signalering houdt altijd op.", [.. signaleringen.Select(signalering => new Inzagegegeven(Naam(Keuzelijsten.Signaleringsoort, signalering.Soort)!)
-            .Met("Nader", Naam(Keuzelijsten.Signaleringdetailsoort, signalering.Detailsoort))
+        return new Inzagegroep(30, "Signaleringen", "Om onze medewerkers te waarschuwen of om rekening met u te houden. Een signalering houdt altijd op.", [.. signaleringen.Select(signalering => new Inzagegegeven(naam(Keuzelijsten.Signaleringsoort, signalering.Soort)!)
+            .Met("Nader", naam(Keuzelijsten.Signaleringdetailsoort, signalering.Detailsoort))
             .MetTekst("Toelichting", signalering.Toelichting)
             .Met("Van", signalering.Begindatum)
             .Met("Tot en met", signalering.Einddatum))]);
     }
 
-    private async Task<Inzagegroep> GesprekkenAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken)
+    private async Task<Inzagegroep> GesprekkenAsync(IReadOnlyCollection<Guid> contactIds, Func<string, string?, string?> naam, CancellationToken cancellationToken)
     {
         var posten = await context.Interactielogposten.AsNoTracking()
             .Where(post => contactIds.Contains(post.ContactId) && !post.Geannuleerd).OrderBy(post => post.Tijdstip).ToListAsync(cancellationToken);
@@ -81,7 +82,7 @@ internal sealed class Basisinzage(BasisContext context) : IInzagebron
             .ToListAsync(cancellationToken)).ToLookup(bijlage => bijlage.OnderwerpId, bijlage => bijlage.Titel);
         return new Inzagegroep(40, "Gesprekken en berichten", "Om te weten wat wij met u bespraken en afspraken.", [.. posten.Select(post => new Inzagegegeven($"Contactmoment {post.Volgnummer}")
             .Met("Op", DateOnly.FromDateTime(post.Tijdstip))
-            .Met("Kanaal", Naam(Keuzelijsten.Communicatiekanaal, post.Kanaal))
+            .Met("Kanaal", naam(Keuzelijsten.Communicatiekanaal, post.Kanaal))
             .MetTekst("Onderwerp", post.Onderwerp)
             .MetTekst("Notitie", post.Notitie)
             .MetTekst("Bijlagen", string.Join("; ", bijlagen[post.Id])))]);
@@ -106,7 +107,4 @@ internal sealed class Basisinzage(BasisContext context) : IInzagebron
             .Met("Ontvangen op", verzoek.OntvangenOp)
             .Met("Beantwoord op", verzoek.BeantwoordOp))]);
     }
-
-    /// <summary>What people call a code; the code itself where the list does not hold it.</summary>
-    private string? Naam(string lijst, string? code) => code is null ? null : _namen.GetValueOrDefault((lijst, code), code);
 }

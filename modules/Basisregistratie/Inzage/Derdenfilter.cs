@@ -31,7 +31,10 @@ internal sealed partial class Derdenfilter(BasisContext context)
             .Distinct(StringComparer.Ordinal)
             .OrderByDescending(woord => woord.Length)
             .ToList();
-        return woorden.Count == 0 ? groepen : [.. groepen.Select(groep => groep with { Gegevens = [.. groep.Gegevens.Select(gegeven => Zonder(gegeven, Patroon(woorden)))] })];
+        if (woorden.Count == 0)
+            return groepen;
+        var patroon = Patroon(woorden);
+        return [.. groepen.Select(groep => groep with { Gegevens = [.. groep.Gegevens.Select(gegeven => Zonder(gegeven, patroon))] })];
     }
 
     private static Inzagegegeven Zonder(Inzagegegeven gegeven, Regex patroon) => gegeven.Velden.Aggregate(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Leefbaarheid.Contracts.Basisregistratie;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,6 +7,8 @@ namespace Leefbaarheid.Onderhoudsverzoeken.Koppelingen;
 /// <summary>The maintenance that somebody asked for, and what was settled with him.</summary>
 internal sealed class Onderhoudsinzage(OnderhoudContext context) : IInzagebron
 {
+    private static readonly CultureInfo s_nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
     public async Task<IReadOnlyList<Inzagegroep>> LeesAsync(IReadOnlyCollection<Guid> contactIds, CancellationToken cancellationToken)
     {
         var verzoeken = await context.Onderhoudsverzoeken.AsNoTracking()
@@ -33,6 +36,4 @@ internal sealed class Onderhoudsinzage(OnderhoudContext context) : IInzagebron
             .Where(verrekening => verrekening.ContactId is { } contact && contactIds.Contains(contact))
             .Aggregate(gegeven, (met, verrekening) => met.MetTekst("Verrekening", string.Create(s_nederlands, $"{verrekening.Omschrijving}: {verrekening.Bedrag:C}")));
     }
-
-    private static readonly System.Globalization.CultureInfo s_nederlands = System.Globalization.CultureInfo.GetCultureInfo("nl-NL");
 }
