@@ -32,7 +32,10 @@ export function useRows(pageId: string, question: ListQuestion, first?: RowSourc
   const head = useQuery(blockQuery(source, 0));
   if (head.data && shown !== question) show(question);
   const shownSource: RowSource = { pageId, question: shown, variables, queryClient };
-  const blocks = useQueries({ queries: range(Math.max(1, seen.first), seen.last).map((block) => blockQuery(shownSource, block)) });
+  const blocks = useQueries({
+    // Rows are read from the cache below, which no observer sees: without this nothing is drawn when they come.
+    queries: range(Math.max(1, seen.first), seen.last).map((block) => ({ ...blockQuery(shownSource, block), notifyOnChangeProps: ['data', 'error', 'isError'] as const })),
+  });
 
   const at = useCallback(
     (index: number) => {
