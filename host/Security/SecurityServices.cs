@@ -35,6 +35,7 @@ internal static class SecurityServices
         services.AddSingleton<SignInView>();
         services.AddScoped<AccountStore>();
         services.AddScoped<Accounts>();
+        services.AddScoped<Toelating>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<SessionDesk>();
         services.AddScoped<AccountManagement>();

@@ -19,6 +19,7 @@ namespace Leefbaarheid.Conformance.Tests;
 public sealed class RunningHost : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("leefbaarheid-conformance-").FullName;
+    private readonly LogWatch _log = new();
     private WebApplication? _app;
 
     /// <summary>Where it answers GraphQL.</summary>
@@ -40,6 +41,7 @@ public sealed class RunningHost : IAsyncLifetime
             Configure = builder =>
             {
                 builder.WebHost.UseUrls("http://127.0.0.1:0");
+                _log.Join(builder.Logging);
                 builder.Services.AddTestSignIn("JVISSER");
             },
         };
@@ -56,5 +58,6 @@ public sealed class RunningHost : IAsyncLifetime
             await _app.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+        Assert.Empty(_log.Found);
     }
 }

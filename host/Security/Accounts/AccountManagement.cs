@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Leefbaarheid.Host.Security;
 
 /// <summary>What somebody else may do to an account.</summary>
-internal sealed class AccountManagement(PlatformContext platform, IUnitOfWork work, AccountStore store, Passwords passwords, SessionGuard guard)
+internal sealed class AccountManagement(
+    PlatformContext platform, IUnitOfWork work, AccountStore store, Passwords passwords, FunctieCatalog catalog, SessionGuard guard)
 {
     /// <summary>For somebody who lost his password or his telephone. He chooses a password of his own when he comes in.</summary>
     /// <exception cref="NietGevondenException">Nobody has the name.</exception>
@@ -25,9 +26,16 @@ internal sealed class AccountManagement(PlatformContext platform, IUnitOfWork wo
         => ChangeAsync(gebruikersnaam, account => account.Schakel(aan), cancellationToken);
 
     /// <exception cref="NietGevondenException">Nobody has the name.</exception>
-    /// <exception cref="RegelovertredingException"><c>FUNCTIE_ONGELDIG</c> or <c>TE_LANG</c>.</exception>
+    /// <exception cref="RegelovertredingException"><c>FUNCTIE_ONGELDIG</c>, <c>FUNCTIE_ONBEKEND</c> or <c>TE_LANG</c>.</exception>
     public Task SetFunctiesAsync(string gebruikersnaam, IEnumerable<string> functies, CancellationToken cancellationToken)
-        => ChangeAsync(gebruikersnaam, account => account.StelFunctiesIn(functies), cancellationToken);
+        => ChangeAsync(
+            gebruikersnaam,
+            account =>
+            {
+                account.StelFunctiesIn(functies);
+                catalog.Controleer(Functiecodes.Lees(account.Functies));
+            },
+            cancellationToken);
 
     /// <summary>Whatever is changed, its sessions end: they were begun under what held before.</summary>
     private async Task ChangeAsync(string gebruikersnaam, Action<Gebruiker> change, CancellationToken cancellationToken)

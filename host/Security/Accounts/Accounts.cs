@@ -13,7 +13,7 @@ internal sealed class Accounts(
     AccountStore store,
     Passwords passwords,
     Tweedefactor tweede,
-    RightsCatalog rights,
+    FunctieCatalog functies,
     TimeProvider time,
     IOptions<SecuritySettings> settings)
 {
@@ -50,9 +50,10 @@ internal sealed class Accounts(
     }
 
     /// <summary>Makes an account with a password.</summary>
-    /// <exception cref="RegelovertredingException"><c>GEBRUIKER_BESTAAT</c>, or what <see cref="Wachtwoordregels"/> says.</exception>
+    /// <exception cref="RegelovertredingException"><c>GEBRUIKER_BESTAAT</c>, <c>FUNCTIE_ONBEKEND</c>, or what <see cref="Wachtwoordregels"/> says.</exception>
     public async Task<Guid> CreateAsync(Gebruiker gebruiker, string wachtwoord, bool moetWijzigen, CancellationToken cancellationToken)
     {
+        functies.Controleer(Functiecodes.Lees(gebruiker.Functies));
         Wachtwoordregels.Controleer(wachtwoord, gebruiker);
         gebruiker.StelWachtwoordIn(passwords.Hash(gebruiker, wachtwoord), moetWijzigen);
         await work.RunAsync(
@@ -114,8 +115,5 @@ internal sealed class Accounts(
         return taken ? account : null;
     }
 
-    private Toegang AfterCode(Gebruiker account)
-        => rights.Of(Functiecodes.Lees(account.Functies)) is { Sets.Count: 0 } ? Toegang.ZonderFunctie
-            : account.MoetWachtwoordWijzigen ? Toegang.Wachtwoord
-            : Toegang.Binnen;
+    private static Toegang AfterCode(Gebruiker account) => account.MoetWachtwoordWijzigen ? Toegang.Wachtwoord : Toegang.Binnen;
 }

@@ -6,9 +6,6 @@ internal enum Toegang
     /// <summary>The name, the password or the code is wrong, or the account is locked or switched off: which, is not told.</summary>
     Geweigerd,
 
-    /// <summary>He showed who he is, and has no function that opens anything.</summary>
-    ZonderFunctie,
-
     /// <summary>The second factor is still to be given.</summary>
     Code,
 

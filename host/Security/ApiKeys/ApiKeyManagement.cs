@@ -6,15 +6,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Leefbaarheid.Host.Security;
 
 /// <summary>Makes keys for programs, and takes them away.</summary>
-internal sealed class ApiKeyManagement(PlatformContext platform, IUnitOfWork work, TimeProvider time)
+internal sealed class ApiKeyManagement(PlatformContext platform, IUnitOfWork work, FunctieCatalog catalog, TimeProvider time)
 {
-    /// <exception cref="RegelovertredingException"><c>VERPLICHT</c>, <c>TE_LANG</c>, <c>FUNCTIE_ONGELDIG</c> or <c>VERVALT_IN_VERLEDEN</c>.</exception>
+    /// <exception cref="RegelovertredingException"><c>VERPLICHT</c>, <c>TE_LANG</c>, <c>FUNCTIE_ONGELDIG</c>, <c>FUNCTIE_ONBEKEND</c> or <c>VERVALT_IN_VERLEDEN</c>.</exception>
     public Task AddAsync(
         string naam, string sleutel, string? medewerkercode, IEnumerable<string> functies, DateTime vervaltOp, CancellationToken cancellationToken)
     {
         if (vervaltOp <= time.GetUtcNow().UtcDateTime)
             throw new RegelovertredingException("VERVALT_IN_VERLEDEN", "Laat de sleutel later vervallen dan vandaag.", "vervaltOp");
         var made = new Apisleutel(naam, sleutel, medewerkercode, functies, vervaltOp);
+        catalog.Controleer(Functiecodes.Lees(made.Functies));
         return work.RunAsync(
             async token =>
             {

@@ -8,7 +8,8 @@ using Microsoft.Extensions.Options;
 namespace Leefbaarheid.Host.Security;
 
 /// <summary>The accounts of those whom an identity provider knows: made when somebody comes in for the first time, and kept as the provider says.</summary>
-internal sealed class ExternalAccounts(PlatformContext platform, IUnitOfWork work, SessionDesk sessions, IOptions<OpenIdSettings> settings)
+internal sealed class ExternalAccounts(
+    PlatformContext platform, IUnitOfWork work, SessionDesk sessions, Toelating toelating, IOptions<OpenIdSettings> settings)
 {
     /// <summary>Who somebody is there, in a form that can be looked up; null when the provider does not say.</summary>
     public static string? IdentityOf(ClaimsPrincipal user)
@@ -18,15 +19,16 @@ internal sealed class ExternalAccounts(PlatformContext platform, IUnitOfWork wor
 
     /// <summary>The account of somebody who showed the provider who he is, with what the provider says of him now.</summary>
     /// <exception cref="RegelovertredingException">
-    /// <c>EXTERN_ZONDER_FUNCTIE</c>, <c>GEBRUIKER_BESTAAT</c>, <c>GEBRUIKER_UITGESCHAKELD</c>, <c>VERPLICHT</c> or <c>TE_LANG</c>.
+    /// <c>ZONDER_FUNCTIE</c>, <c>GEBRUIKER_BESTAAT</c>, <c>GEBRUIKER_UITGESCHAKELD</c>, <c>VERPLICHT</c> or <c>TE_LANG</c>.
     /// </exception>
     public async Task<Guid> EnterAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
     {
         var set = settings.Value;
         var identiteit = Invoer.Verplicht(IdentityOf(user), Secret.HashLength, "sub");
         var functies = Groups.Functies(user, set.Groepsclaim, set.Functies);
-        if (functies.Count == 0)
-            throw new RegelovertredingException("EXTERN_ZONDER_FUNCTIE", "U bent bekend, maar hebt geen functie in dit programma. Vraag uw applicatiebeheerder om toegang.");
+
+        // Before anything is kept of him.
+        toelating.Controleer(functies);
         var known = new Gebruiker(Claim(user, set.Gebruikersnaamclaim) ?? "", Claim(user, set.Naamclaim) ?? "", Claim(user, set.Medewerkerclaim), functies);
         known.Koppel(identiteit);
         var id = Guid.Empty;

@@ -1,3 +1,4 @@
+using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Host.Modules.Composition;
 
@@ -48,6 +49,17 @@ internal sealed class FunctieCatalog
 
     /// <summary>Null for a code that no function has: it allows nothing.</summary>
     public Functie? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>Refuses what would allow nothing without anybody noticing.</summary>
+    /// <exception cref="RegelovertredingException"><c>FUNCTIE_ONBEKEND</c>.</exception>
+    public void Controleer(IEnumerable<string> codes)
+    {
+        if (codes.FirstOrDefault(code => Find(code) is null) is { } onbekend)
+        {
+            throw new RegelovertredingException(
+                "FUNCTIE_ONBEKEND", $"Er is geen functie {onbekend}. De functies zijn {string.Join(", ", All.Select(functie => functie.Code))}.", "functies");
+        }
+    }
 
     /// <summary>A set of a module that is switched off is no mistake: it comes back with the module.</summary>
     private Functie Own(IConfigurationSection section)

@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Host.Data;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
@@ -10,13 +11,14 @@ namespace Leefbaarheid.Host.Security;
 
 /// <summary>Begins and ends sessions.</summary>
 internal sealed class SessionDesk(
-    PlatformContext platform, IUnitOfWork work, SessionGuard guard, TimeProvider time, IOptions<SecuritySettings> settings)
+    PlatformContext platform, IUnitOfWork work, Toelating toelating, SessionGuard guard, TimeProvider time, IOptions<SecuritySettings> settings)
 {
     /// <summary>Begins a session for somebody who showed who he is, and hands his browser its cookie.</summary>
     /// <param name="http">The request with which he did.</param>
     /// <param name="gebruiker">Key of his account.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="idToken">What an identity provider gave him; it wants to see that again when he signs out.</param>
+    /// <exception cref="RegelovertredingException"><c>ZONDER_FUNCTIE</c>.</exception>
     public async Task BeginAsync(HttpContext http, Guid gebruiker, CancellationToken cancellationToken, string? idToken = null)
     {
         Sessie? sessie = null;
@@ -26,6 +28,7 @@ internal sealed class SessionDesk(
             {
                 var now = time.GetUtcNow().UtcDateTime;
                 var account = await platform.Gebruikers.SingleAsync(kandidaat => kandidaat.Id == gebruiker, token);
+                toelating.Controleer(Functiecodes.Lees(account.Functies));
                 sessie = new Sessie(account, http.Request.Headers[HeaderNames.UserAgent], now, settings.Value.Sessiegrens);
                 naam = account.Gebruikersnaam;
                 platform.Add(sessie);

@@ -17,7 +17,6 @@ internal static class SignInEndpoints
     public const string SignOutPath = "/afmelden";
 
     private const string Refused = "De gebruikersnaam of het wachtwoord klopt niet. Na enkele verkeerde pogingen is een account een kwartier op slot.";
-    private const string NoFunction = "U bent bekend, maar hebt geen functie in dit programma. Vraag uw applicatiebeheerder om toegang.";
     public const string WrongCode = "Deze code klopt niet, of is al gebruikt. Wacht op de volgende.";
 
     public static void MapSignIn(this IEndpointRouteBuilder endpoints)
@@ -147,14 +146,22 @@ internal static class SignInEndpoints
         HttpContext http, SessionDesk desk, Toegang toegang, Guid account, bool gaveCode, CancellationToken cancellationToken)
     {
         var back = ReturnAddress.Of(http.Request.Query["terug"]);
-        if (toegang == Toegang.Binnen)
+        try
         {
-            await desk.BeginAsync(http, account, cancellationToken);
-            return Results.LocalRedirect(back);
-        }
+            if (toegang == Toegang.Binnen)
+            {
+                await desk.BeginAsync(http, account, cancellationToken);
+                return Results.LocalRedirect(back);
+            }
 
-        if (toegang == Toegang.ZonderFunctie)
-            return SignInForms.View(http).SignIn(http, SignInForms.Fields(("Fout", NoFunction)), StatusCodes.Status403Forbidden);
+            // Nobody chooses a password to hear then that there is nothing for him.
+            if (toegang == Toegang.Wachtwoord)
+                await http.RequestServices.GetRequiredService<Toelating>().ControleerAsync(account, cancellationToken);
+        }
+        catch (RegelovertredingException refused)
+        {
+            return SignInForms.View(http).SignIn(http, SignInForms.Fields(("Fout", refused.Message)), StatusCodes.Status403Forbidden);
+        }
 
         // Who has no second factor has given all the codes that there are.
         await http.SignInAsync(Schemes.Halfway, Identities.CreateHalfway(account, gaveCode || toegang == Toegang.Wachtwoord));

@@ -7,7 +7,7 @@ namespace Leefbaarheid.Browser.Tests.Installation;
 /// <summary>A host that asks who is there, as every host does that is no test.</summary>
 public sealed class SignInTests(Corporation corporation, Chromium chromium) : BrowserTest(corporation, chromium)
 {
-    private const string Wachtwoord = "een fiets in de regen";
+    private const string Wachtwoord = "een bankje aan het water";
 
     [Fact]
     public async Task Who_is_signed_out_elsewhere_loses_nothing_and_goes_on_after_signing_in()

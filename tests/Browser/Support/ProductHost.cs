@@ -21,6 +21,7 @@ internal sealed class ProductHost(string folder, LoadedCode code, TimeProvider c
     /// <summary>The medewerker in whose name everything is done that does not say otherwise.</summary>
     public const string Medewerker = "JVISSER";
 
+    private readonly LogWatch _log = new();
     private WebApplication? _app;
 
     /// <summary>True: only who signs in as people and programs do gets in. Else a request is from whom its header says.</summary>
@@ -61,6 +62,7 @@ internal sealed class ProductHost(string folder, LoadedCode code, TimeProvider c
                 Configure = builder =>
                 {
                     builder.WebHost.UseUrls(Address.ToString());
+                    _log.Join(builder.Logging);
                     if (!AsksWho)
                         builder.Services.AddTestSignIn(Medewerker);
                     builder.Services.Replace(ServiceDescriptor.Singleton(clock));
@@ -91,5 +93,6 @@ internal sealed class ProductHost(string folder, LoadedCode code, TimeProvider c
     {
         await StopAsync();
         Directory.Delete(folder, recursive: true);
+        Assert.Empty(_log.Found);
     }
 }

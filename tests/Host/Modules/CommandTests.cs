@@ -117,6 +117,7 @@ public sealed class CommandTests : IDisposable
         var changed = await RunAsync(_modules, "users", "functions", "jvisser", "--functie", "MANAGER");
         var helped = await RunAsync(_modules, "users", "password", "jvisser");
         var nobody = await RunAsync(_modules, "users", "disable", "niemand");
+        var mistyped = await RunAsync(_modules, "users", "functions", "jvisser", "--functie", "MANGER");
 
         Assert.True(added.Code == 0, added.Error);
         Assert.Contains("JVISSER", added.Output, StringComparison.Ordinal);
@@ -125,6 +126,8 @@ public sealed class CommandTests : IDisposable
         Assert.True(changed.Code == 0, changed.Error);
         Assert.True(helped.Code == 0, helped.Error);
         Assert.NotEqual(added.Output.Split(' ')[^1], helped.Output.Split(' ')[^1]);
+        Assert.Equal(1, mistyped.Code);
+        Assert.Contains("Er is geen functie MANGER. De functies zijn APPLICATIEBEHEERDER,", mistyped.Error, StringComparison.Ordinal);
         Assert.Equal(1, nobody.Code);
         Assert.Contains("NIEMAND", nobody.Error, StringComparison.Ordinal);
     }

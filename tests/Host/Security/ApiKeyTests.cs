@@ -102,6 +102,18 @@ public sealed class ApiKeyTests : IAsyncLifetime
         Assert.Equal(["MANAGER", "WIJKBEHEERDER"], Identities.FunctiesOf(program));
     }
 
+    [Fact]
+    public async Task A_key_is_not_made_for_a_function_that_nobody_knows()
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+
+        var refused = await Assert.ThrowsAsync<RegelovertredingException>(() => scope.ServiceProvider.GetRequiredService<ApiKeyManagement>()
+            .AddAsync("Maandrapport", "de-sleutel", medewerkercode: null, ["MANGER"], _clock.Now.UtcDateTime.AddDays(1), TestContext.Current.CancellationToken));
+
+        Assert.Equal(("FUNCTIE_ONBEKEND", "functies"), (refused.Code, refused.Veld));
+        Assert.Contains("MANAGER", refused.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ALLES EN MEER")]
     [InlineData("alles;drop")]

@@ -1,10 +1,8 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Leefbaarheid.Tests.Support;
+using Leefbaarheid.Host.Tests.Support;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -16,13 +14,13 @@ internal sealed class IdentityProvider : IAsyncDisposable
     public const string ClientId = "leefbaarheid";
     public const string ClientSecret = "het-geheim-van-de-client";
 
-    private readonly Process _process;
+    private readonly NodeServer _server;
     private readonly RSA _key;
     private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false });
 
-    private IdentityProvider(Process process, RSA key, string issuer)
+    private IdentityProvider(NodeServer server, RSA key, string issuer)
     {
-        _process = process;
+        _server = server;
         _key = key;
         Issuer = issuer;
     }
@@ -31,24 +29,11 @@ internal sealed class IdentityProvider : IAsyncDisposable
 
     public static async Task<IdentityProvider> StartAsync()
     {
-        var folder = typeof(IdentityProvider).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "IdentityProviderDirectory").Value!;
-        Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules")), "Run `npm ci` in tests/Host/IdentityProvider first.");
         var key = RSA.Create(2048);
-        var settings = JsonSerializer.Serialize(new { jwks = new { keys = new[] { Private(key) } }, clientId = ClientId, clientSecret = ClientSecret, host = "http://localhost" });
-        var process = Process.Start(new ProcessStartInfo("node", ["server.js", settings])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        })!;
-        // It warns that it is no provider for people.
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        var first = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(60))
-            ?? throw new InvalidOperationException("The identity provider ended.");
-        return new IdentityProvider(process, key, JsonSerializer.Deserialize<JsonElement>(first).GetProperty("issuer").GetString()!);
+        var server = NodeServer.Start(
+            "IdentityProvider",
+            JsonSerializer.Serialize(new { jwks = new { keys = new[] { Private(key) } }, clientId = ClientId, clientSecret = ClientSecret, host = "http://localhost" }));
+        return new IdentityProvider(server, key, (await server.NextAsync()).GetProperty("issuer").GetString()!);
     }
 
     /// <summary>The settings of a host that sends people here.</summary>
@@ -112,8 +97,7 @@ internal sealed class IdentityProvider : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await ChildProcess.EndAsync(_process);
-        _process.Dispose();
+        await _server.DisposeAsync();
         _key.Dispose();
         _client.Dispose();
     }

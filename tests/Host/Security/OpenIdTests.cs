@@ -91,7 +91,21 @@ public sealed class OpenIdTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
         Assert.Contains("geen functie in dit programma", await TextAsync(refused), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Unauthorized, asked.StatusCode);
-        Assert.Equal("EXTERN_ZONDER_FUNCTIE", (await RefusedAsync()).Code);
+        Assert.Equal("ZONDER_FUNCTIE", (await RefusedAsync()).Code);
+    }
+
+    [Fact]
+    public async Task A_group_that_stands_for_what_opens_nothing_lets_nobody_in_and_leaves_no_account()
+    {
+        await Host.DisposeAsync();
+        await StartAsync("--Aanmelding:OpenId:Functies:Kerstcommissie=ZOIETSISERNIET");
+        await Provider.KnowAsync("joke", groups: ["Kerstcommissie"]);
+
+        using var refused = await SignInAsync(new Browser(Host));
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        await using var scope = Host.Services.CreateAsyncScope();
+        Assert.Empty(scope.ServiceProvider.GetRequiredService<PlatformContext>().Gebruikers);
     }
 
     [Fact]

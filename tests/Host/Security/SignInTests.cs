@@ -156,7 +156,8 @@ public sealed partial class SignInTests : IAsyncLifetime
     [InlineData("ZOIETSISERNIET")]
     public async Task Who_has_no_function_that_opens_anything_is_told_so_and_comes_no_further(string? functie)
     {
-        await MakeAsync(moetWijzigen: true, functie: functie);
+        var account = await MakeAsync(moetWijzigen: true, functie: null);
+        await Host.ChangeAsync(async platform => (await platform.Gebruikers.AsTracking().SingleAsync(one => one.Id == account)).StelFunctiesIn(functie is null ? [] : [functie]));
         using var browser = new Browser(Host);
 
         using var answer = await browser.SignInAsync(Name, Password);
@@ -165,6 +166,14 @@ public sealed partial class SignInTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Contains("hebt geen functie", await ErrorAsync(answer), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Unauthorized, asked.StatusCode);
+    }
+
+    [Fact]
+    public async Task No_account_is_made_for_a_function_that_nobody_knows()
+    {
+        var refused = await Assert.ThrowsAsync<RegelovertredingException>(() => MakeAsync(functie: "MANGER"));
+
+        Assert.Equal(("FUNCTIE_ONBEKEND", "functies"), (refused.Code, refused.Veld));
     }
 
     [Fact]
