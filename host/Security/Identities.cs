@@ -45,6 +45,13 @@ internal static class Identities
 
     public static string? MedewerkerOf(ClaimsPrincipal user) => user.FindFirst(Medewerker)?.Value;
 
+    /// <summary>Whether somebody is who he was, with the same functions; false when there is nobody any more.</summary>
+    public static bool AreSame(ClaimsPrincipal before, ClaimsPrincipal? now)
+        => now is not null
+            && before.Identity?.Name == now.Identity?.Name
+            && MedewerkerOf(before) == MedewerkerOf(now)
+            && FunctiesOf(before).ToHashSet(StringComparer.Ordinal).SetEquals(FunctiesOf(now));
+
     public static Guid? SessionOf(ClaimsPrincipal? user)
         => Guid.TryParseExact(user?.FindFirst(Session)?.Value, "N", out var id) ? id : null;
 }

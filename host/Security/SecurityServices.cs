@@ -32,6 +32,7 @@ internal static class SecurityServices
         services.AddSingleton(typeof(RememberedUsers<>));
         services.AddSingleton<SessionGuard>();
         services.AddSingleton<ApiKeyGuard>();
+        services.AddSingleton<StillIn>();
         services.AddSingleton<SignInView>();
         services.AddScoped<AccountStore>();
         services.AddScoped<Accounts>();

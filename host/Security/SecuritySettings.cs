@@ -20,7 +20,7 @@ internal sealed class SecuritySettings
     /// <summary>How long it stays locked.</summary>
     public TimeSpan Blokkade { get; init; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>How often the owner of an open WebSocket is asked whether he may still be in.</summary>
+    /// <summary>How often the owner of an open WebSocket or event stream is asked whether he may still be in, with the same functions.</summary>
     public TimeSpan Socketcontrole { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>How long a host relies on what it knows of a session or an API key, before it asks the database again.</summary>

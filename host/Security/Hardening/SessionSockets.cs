@@ -4,40 +4,50 @@ using Microsoft.Extensions.Options;
 namespace Leefbaarheid.Host.Security;
 
 /// <summary>
-/// Breaks off the WebSockets of somebody who may no longer be in: his session was ended, his account switched off, or the key of a program
-/// withdrawn. Other requests are asked each time; a socket says who it is from when it opens.
+/// Breaks off the WebSockets and the event streams of somebody who may no longer be in, or who has other functions now: a client opens
+/// another one by itself, with what he may do then. Other requests are asked each time; these say who they are from when they begin.
 /// </summary>
-internal sealed class SessionSockets(RequestDelegate next, SessionGuard sessions, ApiKeyGuard keys, IOptions<SecuritySettings> settings)
+internal sealed class SessionSockets(RequestDelegate next, StillIn stillIn, TimeProvider time, IOptions<SecuritySettings> settings)
 {
-    public async Task InvokeAsync(HttpContext http)
-    {
-        if (!http.WebSockets.IsWebSocketRequest || Question(http) is not { } stillIn)
-        {
-            await next(http);
-            return;
-        }
+    private const string EventStream = "text/event-stream";
 
-        using var done = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        var watching = WatchAsync(http, stillIn, done.Token);
-        try
-        {
-            await next(http);
-        }
-        finally
+    public Task InvokeAsync(HttpContext http)
+    {
+        if (http.WebSockets.IsWebSocketRequest)
+            Watch(http);
+        else
+            http.Response.OnStarting(WatchStreamAsync, http);
+        return next(http);
+    }
+
+    private Task WatchStreamAsync(object state)
+    {
+        var http = (HttpContext)state;
+        if (http.Response.ContentType?.StartsWith(EventStream, StringComparison.OrdinalIgnoreCase) is true)
+            Watch(http);
+        return Task.CompletedTask;
+    }
+
+    private void Watch(HttpContext http)
+    {
+        var done = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        var watching = WatchAsync(http, stillIn.About(http), done.Token);
+        http.Response.OnCompleted(async () =>
         {
             await done.CancelAsync();
             await watching;
-        }
+            done.Dispose();
+        });
     }
 
-    private async Task WatchAsync(HttpContext http, Func<CancellationToken, ValueTask<bool>> stillIn, CancellationToken cancellationToken)
+    private async Task WatchAsync(HttpContext http, Func<CancellationToken, ValueTask<bool>> ask, CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(settings.Value.Socketcontrole);
+        using var timer = new PeriodicTimer(settings.Value.Socketcontrole, time);
         try
         {
             while (await timer.WaitForNextTickAsync(cancellationToken))
             {
-                if (await AskAsync(stillIn, cancellationToken))
+                if (await AskAsync(ask, cancellationToken))
                     continue;
                 http.Abort();
                 return;
@@ -50,25 +60,15 @@ internal sealed class SessionSockets(RequestDelegate next, SessionGuard sessions
     }
 
     /// <summary>A database that cannot be asked says nothing about anybody; the next time it may.</summary>
-    private static async Task<bool> AskAsync(Func<CancellationToken, ValueTask<bool>> stillIn, CancellationToken cancellationToken)
+    private static async Task<bool> AskAsync(Func<CancellationToken, ValueTask<bool>> ask, CancellationToken cancellationToken)
     {
         try
         {
-            return await stillIn(cancellationToken);
+            return await ask(cancellationToken);
         }
         catch (DbException)
         {
             return true;
         }
-    }
-
-    /// <summary>Whether he may still be in; null when that was said for good when the socket opened.</summary>
-    private Func<CancellationToken, ValueTask<bool>>? Question(HttpContext http)
-    {
-        if (Identities.SessionOf(http.User) is { } session)
-            return async cancellationToken => await sessions.FindAsync(session, cancellationToken) is not null;
-        return http.Request.Headers[ApiKeyHandler.Header] is [{ Length: > 0 } key]
-            ? async cancellationToken => await keys.FindAsync(key, cancellationToken) is not null
-            : null;
     }
 }

@@ -1,11 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Net.WebSockets;
 using System.Text.Json;
 using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Security;
 using Leefbaarheid.Host.Tests.Support;
-using Leefbaarheid.Tests.Support;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
@@ -111,42 +109,6 @@ public sealed class HardeningTests : IDisposable
 
         Assert.Equal(refused, failure is HostStartException);
         Assert.Null(Record.Exception(() => Listening.Check(allowed)));
-    }
-
-    [Fact]
-    public async Task A_socket_closes_when_its_session_ends()
-    {
-        await using var host = await StartAsync("--Aanmelding:Socketcontrole=00:00:00.050", "--Aanmelding:Onthouden=00:00:00");
-        using var browser = new Browser(host);
-        await using (var scope = host.Services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<Accounts>()
-                .CreateAsync(new Gebruiker(Name, "Joke Visser", "JV", ["SOCIAALBEHEERDER"]), Password, moetWijzigen: false, TestContext.Current.CancellationToken);
-        }
-
-        (await browser.SignInAsync(Name, Password)).Dispose();
-        var client = ((TestServer)host.Services.GetRequiredService<IServer>()).CreateWebSocketClient();
-        client.SubProtocols.Add("graphql-transport-ws");
-        client.ConfigureRequest = request => request.Headers.Cookie = string.Join("; ", browser.Cookies.Select(cookie => $"{cookie.Name}={cookie.Value}"));
-        using var socket = await client.ConnectAsync(new Uri("ws://localhost/graphql"), TestContext.Current.CancellationToken);
-        await socket.SendAsync("""{"type":"connection_init"}"""u8.ToArray(), WebSocketMessageType.Text, endOfMessage: true, TestContext.Current.CancellationToken);
-        var buffer = new byte[1024];
-        var welcome = await socket.ReceiveAsync(buffer, TestContext.Current.CancellationToken);
-
-        (await browser.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/afmelden"))).Dispose();
-
-        Assert.Equal(WebSocketMessageType.Text, welcome.MessageType);
-        using var patience = ChildProcess.CancelAfter(TimeSpan.FromMinutes(1));
-        await Assert.ThrowsAnyAsync<Exception>(async () =>
-        {
-            while ((await socket.ReceiveAsync(buffer, patience.Token)).MessageType != WebSocketMessageType.Close)
-            {
-                // It may ping before it is broken off.
-            }
-
-            throw new WebSocketException("closed");
-        });
-        Assert.False(patience.IsCancellationRequested, "The socket stayed open.");
     }
 
     private Task<TestHost> StartAsync(params string[] settings) => TestHost.StartAsync([.. _modules.Add("Los").Arguments(), "--Begrenzing:Actief=true", .. settings], asksWho: true);

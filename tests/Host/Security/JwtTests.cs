@@ -6,8 +6,12 @@ using System.Text;
 using System.Text.Json;
 using Leefbaarheid.Host.Security;
 using Leefbaarheid.Host.Tests.Support;
+using Leefbaarheid.Tests.Support;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -23,20 +27,23 @@ public sealed class JwtTests : IAsyncLifetime
 
     private readonly FixtureModules _modules = new();
     private readonly RSA _key = RSA.Create(2048);
+    private readonly SettableClock _clock = new() { Now = DateTimeOffset.UtcNow };
     private TestHost? _host;
 
     public async ValueTask InitializeAsync()
         => _host = await TestHost.StartAsync(
             [
                 .. _modules.Add("Los").Arguments(), $"--Aanmelding:Jwt:Authority={Issuer}", $"--Aanmelding:Jwt:Audience={Audience}",
-                "--Aanmelding:Jwt:Functies:dossiers.lezen=MANAGER", "--Aanmelding:Jwt:Medewerkerclaim=medewerker",
+                "--Aanmelding:Jwt:Functies:dossiers.lezen=MANAGER", "--Aanmelding:Jwt:Medewerkerclaim=medewerker", .. OpenSocket.Settings,
             ],
-            builder => builder.Services.PostConfigure<JwtBearerOptions>(Schemes.Jwt, options =>
-            {
-                var published = new OpenIdConnectConfiguration { Issuer = Issuer };
-                published.SigningKeys.Add(Public());
-                options.ConfigurationManager = new StaticConfigurationManager<OpenIdConnectConfiguration>(published);
-            }),
+            builder => builder.Services
+                .Replace(ServiceDescriptor.Singleton<TimeProvider>(_clock))
+                .PostConfigure<JwtBearerOptions>(Schemes.Jwt, options =>
+                {
+                    var published = new OpenIdConnectConfiguration { Issuer = Issuer };
+                    published.SigningKeys.Add(Public());
+                    options.ConfigurationManager = new StaticConfigurationManager<OpenIdConnectConfiguration>(published);
+                }),
             asksWho: true);
 
     public async ValueTask DisposeAsync()
@@ -104,6 +111,33 @@ public sealed class JwtTests : IAsyncLifetime
         Assert.Contains("AUTH_NOT_AUTHENTICATED", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_socket_ends_with_the_token_that_opened_it()
+    {
+        var token = Token(expires: _clock.Now.UtcDateTime.AddMinutes(30));
+        using var socket = await OpenSocket.OpenAsync(_host!, request => request.Headers.Authorization = $"Bearer {token}");
+
+        _clock.Now += TimeSpan.FromMinutes(32);
+
+        await socket.EndsAsync();
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(30, true)]
+    [InlineData(31, false)]
+    public async Task What_a_token_opened_stays_as_long_as_the_token_would_be_taken(int minutes, bool expected)
+    {
+        var http = new DefaultHttpContext();
+        var result = AuthenticateResult.Success(new AuthenticationTicket(http.User, new AuthenticationProperties { ExpiresUtc = _clock.Now.AddMinutes(30) }, Schemes.Jwt));
+        http.Features.Set<IAuthenticateResultFeature>(new Authenticated { AuthenticateResult = result });
+        var ask = _host!.Services.GetRequiredService<StillIn>().About(http);
+
+        _clock.Now += TimeSpan.FromMinutes(minutes);
+
+        Assert.Equal(expected, await ask(TestContext.Current.CancellationToken));
+    }
+
     private Task<HttpResponseMessage> AskAsync(string token)
         => _host!.Client.SendAsync(
             new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative))
@@ -159,5 +193,10 @@ public sealed class JwtTests : IAsyncLifetime
         var parts = Token().Split('.');
         var content = Base64UrlEncoder.Decode(parts[1]).Replace("rapportage", "beheerder", StringComparison.Ordinal);
         return $"{parts[0]}.{Base64UrlEncoder.Encode(Encoding.UTF8.GetBytes(content))}.{parts[2]}";
+    }
+
+    private sealed class Authenticated : IAuthenticateResultFeature
+    {
+        public AuthenticateResult? AuthenticateResult { get; set; }
     }
 }
