@@ -18,6 +18,11 @@ public interface IStamgegevens
     /// <summary>The clusters that a unit is in today.</summary>
     Task<IReadOnlyList<Guid>> ClustersVanEenheidAsync(Guid eenheidId, CancellationToken cancellationToken);
 
+    /// <summary>The area that a unit lies in; null when that is not recorded, or there is no such unit.</summary>
+    /// <param name="eenheidId">The unit.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    Task<Guid?> GebiedVanEenheidAsync(Guid eenheidId, CancellationToken cancellationToken);
+
     /// <summary>True when a reference list knows this code and it has not expired.</summary>
     /// <param name="soort">The list, e.g. <c>ONDERHOUDSOORT</c>.</param>
     /// <param name="code">The code.</param>

@@ -1,3 +1,4 @@
+using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Events;
 using Leefbaarheid.Contracts.Nummering;
@@ -36,6 +37,8 @@ internal static class HostDataServiceCollectionExtensions
         services.AddScoped<Verzegeling>();
         services.AddScoped<Logboekcontrole>();
         services.AddScoped<Logboekwissing>();
+        services.AddScoped<ILogboekwissing>(provider => provider.GetRequiredService<Logboekwissing>());
+        services.AddScoped<IWisbron, Platformwissing>();
         services.AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<UnitOfWork>());
 
         services.AddModuleData<PlatformContext>(PlatformContext.ModuleId);

@@ -1,3 +1,4 @@
+using Leefbaarheid.Basisregistraties.Bewaren;
 using Leefbaarheid.Basisregistraties.Bijlagen;
 using Leefbaarheid.Basisregistraties.Clusters;
 using Leefbaarheid.Basisregistraties.CollectieveObjecten;
@@ -60,6 +61,14 @@ internal sealed class BasisContext(DbContextOptions<BasisContext> options) : Mod
     public DbSet<Bijlageversie> Bijlageversies => Set<Bijlageversie>();
 
     public DbSet<Inzageverzoek> Inzageverzoeken => Set<Inzageverzoek>();
+
+    public DbSet<Bewaarbeleid> Bewaarbeleid => Set<Bewaarbeleid>();
+
+    public DbSet<Bewaarronde> Bewaarrondes => Set<Bewaarronde>();
+
+    public DbSet<Bewaarregel> Bewaarregels => Set<Bewaarregel>();
+
+    public DbSet<Vernietiging> Vernietigingen => Set<Vernietiging>();
 
     protected override void Configure(ModelBuilder model)
     {

@@ -1,3 +1,4 @@
+using Leefbaarheid.Basisregistraties.Bewaren;
 using Leefbaarheid.Basisregistraties.Bijlagen;
 using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Import;
@@ -6,6 +7,7 @@ using Leefbaarheid.Basisregistraties.Inzage;
 using Leefbaarheid.Basisregistraties.Referentiedata;
 using Leefbaarheid.Basisregistraties.Signalen;
 using Leefbaarheid.Basisregistraties.Taken;
+using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Contracts.Termijnen;
@@ -22,6 +24,7 @@ internal sealed class BasisregistratieModule : IModule
         module.AddNummerreeks(new NummerreeksDefinitie(Interactiedienst.Nummerreeks, "Interactielogposten", "INT-{jaar}-######"));
         module.AddNummerreeks(new NummerreeksDefinitie(Contact.Nummerreeks, "Contacten", "C######"));
         module.AddNummerreeks(new NummerreeksDefinitie(Inzageverzoek.Nummerreeks, "Inzageverzoeken", "INZ-{jaar}-####"));
+        module.AddNummerreeks(new NummerreeksDefinitie(Bewaarronde.Nummerreeks, "Bewaarrondes", "BWR-{jaar}-####"));
         module.AddTermijnsoort(new Termijnsoort(Signaleringtermijnen.Einde, "Einde van een signalering"));
 
         module.Services
@@ -29,6 +32,7 @@ internal sealed class BasisregistratieModule : IModule
             .AddScoped<IAdresboek, Adresboek>()
             .AddScoped<IDemobron, Demo.Demobron>()
             .AddScoped<Demo.Contactmomentdemo>()
+            .AddScoped<Demo.Bewaardemo>()
             .AddScoped<Taakdienst>()
             .AddScoped<ITaken>(services => services.GetRequiredService<Taakdienst>())
             .AddScoped<Interactiedienst>()
@@ -48,6 +52,11 @@ internal sealed class BasisregistratieModule : IModule
             .AddScoped<IInzagebron, Basisinzage>()
             .AddScoped<InzageBeantwoorden>()
             .AddScoped<Derdenfilter>()
+            .AddScoped<IWisbron, Basiswissing>()
+            .AddScoped<Samenhangzoeker>()
+            .AddScoped<Bewaarbeoordeling>()
+            .AddScoped<Rondemaker>()
+            .AddScoped<Wisser>()
             .AddScoped<Codecontrole>()
             .AddScoped<Importcodes>();
 

@@ -47,6 +47,13 @@ internal static class Machtigingen
         {
             Functies = [Functies.PrivacyOfficer],
         },
+        new("BEWAREN_BEOORDELEN", "Bewaarbeleid vaststellen en bewaarrondes uitvoeren", [.. Typen(
+            "Bewaarbeleid", "Bewaarronde", "Bewaarregel", "Vernietigingslogregel", "Bewaarsoort", "Bewaarkeuze"), .. Rechten(
+            "Query", "bewaarbeleidsregels", "bewaarrondes", "bewaarronde", "bewaarregels", "vernietigingslog", "bewaarsoorten"), .. Rechten(
+            "Mutation", "bewaarbeleidToevoegen", "bewaarbeleidWijzigen", "bewaarrondeMaken", "bewaarrondeUitvoeren", "bewaarrondeIntrekken")])
+        {
+            Functies = [Functies.PrivacyOfficer],
+        },
         new("BASIS_BEHEER", "Basisregistratie beheren", [.. Rechten("Query", "signalen"), .. Rechten(
             "Mutation",
             "eenheidAanmaken", "eenheidWijzigen", "clusterAanmaken", "clusterWijzigen", "clusterEenheidToevoegen",

@@ -52,6 +52,9 @@ internal sealed class Stamgegevens(BasisContext context, ICurrentUser gebruiker,
             .ToListAsync(cancellationToken);
     }
 
+    public Task<Guid?> GebiedVanEenheidAsync(Guid eenheidId, CancellationToken cancellationToken)
+        => context.Eenheden.Where(eenheid => eenheid.Id == eenheidId).Select(eenheid => eenheid.GebiedId).FirstOrDefaultAsync(cancellationToken);
+
     public Task<bool> KentCodeAsync(string soort, string code, CancellationToken cancellationToken)
         => context.Referentiewaarden.GeldigOp(klok.Vandaag()).AnyAsync(waarde => waarde.Soort == soort && waarde.Code == code, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Correspondentie.Brieven;
@@ -25,6 +26,7 @@ internal sealed class CorrespondentieModule : IModule
         module.Services.Configure<CorrespondentieInstellingen>(module.Settings);
         module.Services
             .AddScoped<IInzagebron, Brieveninzage>()
+            .AddScoped<IWisbron, Briefwissing>()
             .AddScoped<Briefregister>()
             .AddScoped<Briefgegevensbron>()
             .AddScoped<Briefmaker>()

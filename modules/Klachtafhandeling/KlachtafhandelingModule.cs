@@ -1,3 +1,4 @@
+using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Klachtafhandeling.Koppelingen;
 using Microsoft.Extensions.Configuration;
@@ -22,6 +23,7 @@ internal sealed class KlachtafhandelingModule : IModule
         module.Services.Configure<KlachtInstellingen>(module.Settings);
         module.Services
             .AddScoped<IInzagebron, Klachtinzage>()
+            .AddScoped<IWisbron, Klachtwissing>()
             .AddScoped<Klachtregister>()
             .AddScoped<Klachttermijnen>();
     }

@@ -1,3 +1,4 @@
+using Leefbaarheid.Leefbaarheidsdossiers.Bewaren;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Leefbaarheidsdossiers;
@@ -30,6 +31,8 @@ internal sealed class DossierContext(DbContextOptions<DossierContext> options) :
     public DbSet<Actieregelafhandelingsreden> Regelredenen => Set<Actieregelafhandelingsreden>();
 
     public DbSet<Processtappensjabloon> Sjablonen => Set<Processtappensjabloon>();
+
+    public DbSet<Dossiercijfer> Cijfers => Set<Dossiercijfer>();
 
     protected override void Configure(ModelBuilder model)
     {

@@ -1,6 +1,8 @@
+using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Contracts.Termijnen;
+using Leefbaarheid.Leefbaarheidsdossiers.Bewaren;
 using Leefbaarheid.Leefbaarheidsdossiers.Demo;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +25,7 @@ internal sealed class LeefbaarheidsdossierModule : IModule
             .AddTermijnsoort(new Termijnsoort(Reactietermijnen.Terugkoppeling, "Terugkoppeling"))
             .AddPermissionSet(Rechten.Lezen)
             .AddPermissionSet(Rechten.Bewerken)
+            .AddPermissionSet(Rechten.Blokkade)
             .AddPermissionSet(Rechten.Beheer);
 
         module.Services
@@ -47,6 +50,8 @@ internal sealed class LeefbaarheidsdossierModule : IModule
             .AddScoped<IActieregels>(services => services.GetRequiredService<Regelwerk>())
             .AddScoped<IDossierinzicht, Dossierinzicht>()
             .AddScoped<IInzagebron, Dossierinzage>()
+            .AddScoped<IBewaarsoort, Dossierbewaring>()
+            .AddScoped<IWisbron, Dossierwissing>()
             .AddScoped<IBijlageonderwerp, Dossierbijlagen>()
             .AddScoped<IBijlageonderwerp, Regelbijlagen>()
             .AddScoped<Bijlagedemo>()

@@ -90,6 +90,14 @@ internal static class Rechten
         Functies = Functies.Behandelaars,
     };
 
+    public static PermissionSet Blokkade { get; } = new(
+        "DOSSIER_BLOKKADE",
+        "Leefbaarheidsdossiers blokkeren voor vernietiging",
+        [.. Wijzigingen("dossierBlokkeren", "dossierBlokkadeOpheffen")])
+    {
+        Functies = [Functies.Coordinator, Functies.Manager, Functies.PrivacyOfficer],
+    };
+
     public static PermissionSet Beheer { get; } = new(
         "DOSSIER_BEHEER",
         "Leefbaarheidsdossiers inrichten",

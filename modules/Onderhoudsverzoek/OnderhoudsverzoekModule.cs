@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Basisregistratie;
+using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Contracts.Security;
@@ -68,6 +69,7 @@ internal sealed class OnderhoudsverzoekModule : IModule
         module.Services.AddScoped<Onderhoudsverzoekproces>();
         module.Services.AddScoped<Verwijzingen>();
         module.Services.AddScoped<IInzagebron, Onderhoudsinzage>();
+        module.Services.AddScoped<IWisbron, Onderhoudswissing>();
         module.Services.AddScoped<IBijlageonderwerp, Verzoekbijlagen>();
     }
 }

@@ -1,3 +1,4 @@
+using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Overlast.Samenwerking;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,7 @@ internal sealed class OverlastModule : IModule
         module.Services
             .AddScoped<Bewaking>()
             .AddScoped<IInzagebron, Overlastinzage>()
+            .AddScoped<IWisbron, Overlastwissing>()
             .AddScoped<Verwijzingen>()
             .AddScoped<IBijlageonderwerp, Logboekbijlagen>()
             .AddScoped<IBijlageonderwerp, Stukbijlagen>()

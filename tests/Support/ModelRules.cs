@@ -1,5 +1,4 @@
 using Leefbaarheid.Contracts.Data;
-using Leefbaarheid.Host.Logboek;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;

@@ -12,7 +12,7 @@ using Leefbaarheid.Contracts.Import;
 namespace Leefbaarheid.Basisregistraties.Demo;
 
 /// <summary>A corporation of 2,000 units in a municipality that does not exist; the same at every run with the same seed.</summary>
-internal sealed class BasisDemodata(BasisContext context, Contactmomentdemo contactmomenten, Signaleringtermijnen termijnen) : IDemodata
+internal sealed class BasisDemodata(BasisContext context, Contactmomentdemo contactmomenten, Bewaardemo bewaren, Signaleringtermijnen termijnen) : IDemodata
 {
     public const int AantalEenheden = 2000;
     public const int AantalHuishoudens = 1860;
@@ -60,6 +60,7 @@ internal sealed class BasisDemodata(BasisContext context, Contactmomentdemo cont
         foreach (var signalering in signaleringen.Where(signalering => signalering.Einddatum >= opdracht.Vandaag.AddDays(-7)))
             await termijnen.StelAsync(signalering, cancellationToken);
         await contactmomenten.MaakAsync(opdracht, cancellationToken);
+        await bewaren.MaakAsync(cancellationToken);
     }
 
     private static (List<Gebied> Alle, List<Gebied> Buurten) Gebieden()

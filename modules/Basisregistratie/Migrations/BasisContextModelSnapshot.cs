@@ -19,6 +19,276 @@ namespace Leefbaarheid.Basisregistraties.Migrations
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Bewaren.Bewaarbeleid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Actie")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Afhandelingsreden")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Dossiertype")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<bool>("Geblokkeerd");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(250);
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Startgebeurtenis")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Termijn")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Soort", "Dossiertype", "Afhandelingsreden")
+                        .IsUnique();
+
+                    b.ToTable("Bewaarbeleid", "basisregistratie");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Bewaren.Bewaarregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<int>("AantalGegevens");
+
+                    b.Property<string>("Actie")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateOnly>("AfgehandeldPer");
+
+                    b.Property<string>("Afhandelingsreden")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Beleid")
+                        .IsRequired()
+                        .HasMaxLength(250);
+
+                    b.Property<Guid>("BeleidId");
+
+                    b.Property<Guid>("BewaarrondeId");
+
+                    b.Property<string>("Bezwaar")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Dossiertype")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateOnly>("Startdatum");
+
+                    b.Property<string>("Startgebeurtenis")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Termijn")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<DateOnly?>("UitgevoerdOp");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<DateOnly>("VervaltOp");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<int>("Volgnummer");
+
+                    b.Property<Guid>("ZaakId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BewaarrondeId", "Uitkomst");
+
+                    b.HasIndex("BewaarrondeId", "Volgnummer")
+                        .IsUnique();
+
+                    b.ToTable("Bewaarregel", "basisregistratie");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Bewaren.Bewaarronde", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<int>("AantalGepland");
+
+                    b.Property<int>("AantalOvergeslagen");
+
+                    b.Property<int>("AantalUitgevoerd");
+
+                    b.Property<string>("AkkoordDoor")
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime?>("AkkoordOp");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<DateOnly>("Peildatum");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime?>("UitgevoerdOp");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<bool>("Volledig");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Status");
+
+                    b.ToTable("Bewaarronde", "basisregistratie");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Bewaren.Vernietiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<int>("AantalGegevens");
+
+                    b.Property<string>("Actie")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Afhandelingsreden")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Beleid")
+                        .IsRequired()
+                        .HasMaxLength(250);
+
+                    b.Property<DateOnly>("Datum");
+
+                    b.Property<string>("Dossiertype")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Ronde")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<DateOnly>("VervaltOp");
+
+                    b.Property<Guid>("ZaakId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Datum");
+
+                    b.HasIndex("ZaakId")
+                        .IsUnique();
+
+                    b.ToTable("Vernietiging", "basisregistratie");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Bijlagen.Bijlage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1246,6 +1516,17 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                     b.ToTable("Taak", "basisregistratie");
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Bewaren.Bewaarregel", b =>
+                {
+                    b.HasOne("Leefbaarheid.Basisregistraties.Bewaren.Bewaarronde", "Bewaarronde")
+                        .WithMany("Regels")
+                        .HasForeignKey("BewaarrondeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Bewaarronde");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Bijlagen.Bijlageversie", b =>
                 {
                     b.HasOne("Leefbaarheid.Basisregistraties.Bijlagen.Bijlage", null)
@@ -1542,6 +1823,11 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                     b.Navigation("Team");
 
                     b.Navigation("VoltooidDoor");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Bewaren.Bewaarronde", b =>
+                {
+                    b.Navigation("Regels");
                 });
 
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Clusters.Cluster", b =>

@@ -14,11 +14,15 @@ internal sealed class DossierMapping : IEntityTypeConfiguration<Leefbaarheidsdos
         builder.Property(dossier => dossier.Resultaattoelichting).HasMaxLength(Leefbaarheidsdossier.MaxToelichting);
         builder.Property(dossier => dossier.Opschortingsreden).HasMaxLength(Leefbaarheidsdossier.MaxOmschrijving);
         builder.Property(dossier => dossier.AfgehandeldDoor).HasMaxLength(MaxGebruikersnaam);
+        builder.Property(dossier => dossier.Blokkadereden).HasMaxLength(Leefbaarheidsdossier.MaxOmschrijving);
+        builder.Property(dossier => dossier.GeblokkeerdDoor).HasMaxLength(MaxGebruikersnaam);
         builder.HasIndex(dossier => dossier.Nummer).IsUnique();
         // The lists that people open: mine, my team's, and everything by date.
         builder.HasIndex(dossier => new { dossier.BehandelendMedewerkerId, dossier.Gesloten });
         builder.HasIndex(dossier => new { dossier.BehandelendTeamId, dossier.Gesloten });
         builder.HasIndex(dossier => dossier.Begindatum);
+        // What is asked for to see of which the term for keeping is over.
+        builder.HasIndex(dossier => new { dossier.Gesloten, dossier.AfgehandeldPer });
         // Nearly every dossier that there ever was is past its last day; those that are open are few.
         builder.HasIndex(dossier => new { dossier.Gesloten, dossier.UitersteDatum });
 

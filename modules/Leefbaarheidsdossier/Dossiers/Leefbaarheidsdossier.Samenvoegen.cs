@@ -65,6 +65,7 @@ internal sealed partial class Leefbaarheidsdossier
         }
 
         ouder.NeemTermijnenOver(this);
+        ouder.NeemBlokkadeOver(this);
     }
 
     /// <summary>The term of a dossier that has none, and the day to look at it again that comes first: nothing is forgotten.</summary>

@@ -95,7 +95,7 @@ internal sealed partial class Leefbaarheidsdossier
     }
 
     /// <summary>Opens a closed dossier again: everything about its closing is taken back, its history keeps it.</summary>
-    /// <exception cref="RegelovertredingException"><c>DOSSIER_NIET_GESLOTEN</c>, <c>DOSSIER_SAMENGEVOEGD</c> or <c>STATUS_SLUIT</c>.</exception>
+    /// <exception cref="RegelovertredingException"><c>DOSSIER_NIET_GESLOTEN</c>, <c>DOSSIER_SAMENGEVOEGD</c>, <c>DOSSIER_GEANONIMISEERD</c> or <c>STATUS_SLUIT</c>.</exception>
     internal void Heropen(Dossierstatus status, string? toelichting, Moment moment)
     {
         if (!Gesloten)
@@ -105,6 +105,7 @@ internal sealed partial class Leefbaarheidsdossier
         }
 
         ControleerNietSamengevoegd();
+        ControleerNietAnoniem();
         if (status.Sluit)
         {
             throw new RegelovertredingException(
@@ -226,4 +227,6 @@ internal sealed class Statusregel : Entity
     public string? Toelichting { get; private set; }
 
     internal void Beeindig(DateTime tot) => Tot = tot;
+
+    internal void Anonimiseer() => (Toelichting, Door) = (null, "");
 }

@@ -44,9 +44,19 @@ internal sealed partial class Leefbaarheidsdossier
     }
 
     /// <summary>Also of a closed dossier: that is when it is decided.</summary>
-    /// <exception cref="RegelovertredingException"><c>ARCHIEFACTIEDATUM_VERPLICHT</c> or <c>DATUM_VOOR_BEGIN</c>.</exception>
+    /// <exception cref="RegelovertredingException">
+    /// <c>ARCHIEFACTIEDATUM_VERPLICHT</c>, <c>DATUM_VOOR_BEGIN</c>, <c>DOSSIER_GEBLOKKEERD</c> or <c>BLOKKADE_ZONDER_REDEN</c>.
+    /// </exception>
     internal void Archiveer(Archiefnominatie? nominatie, DateOnly? actiedatum, Archiefstatus status)
     {
+        if (status != Archiefstatus)
+        {
+            ControleerNietGeblokkeerd();
+            if (status == Archiefstatus.Geblokkeerd)
+                throw new RegelovertredingException("BLOKKADE_ZONDER_REDEN", "Een blokkade heeft een reden. Gebruik de actie Blokkeren.", "archiefstatus");
+        }
+
+
         if (nominatie == Dossiers.Archiefnominatie.Vernietigen && actiedatum is null)
         {
             throw new RegelovertredingException(

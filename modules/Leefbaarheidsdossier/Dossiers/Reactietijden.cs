@@ -8,11 +8,11 @@ internal sealed record Reactietijden(DateOnly Van, DateOnly Tot)
 {
     /// <summary>The confirmation that the report had come in; the promise is 2 working days.</summary>
     public Task<Reactiemeting> GetOntvangstbevestigingAsync(Reactiemeter meter, CancellationToken cancellationToken)
-        => meter.MeetAsync(this, dossier => dossier.OntvangstbevestigingVerzondenOp, cancellationToken);
+        => meter.MeetAsync(this, dossier => dossier.OntvangstbevestigingVerzondenOp, cijfer => cijfer.OntvangstbevestigingNa, cancellationToken);
 
     /// <summary>What becomes of the report; the promise is 10 working days and the aim 5.</summary>
     public Task<Reactiemeting> GetTerugkoppelingAsync(Reactiemeter meter, CancellationToken cancellationToken)
-        => meter.MeetAsync(this, dossier => dossier.TerugkoppelingOp, cancellationToken);
+        => meter.MeetAsync(this, dossier => dossier.TerugkoppelingOp, cijfer => cijfer.TerugkoppelingNa, cancellationToken);
 
     /// <summary>From the first day of a dossier to its closing.</summary>
     public Task<Doorlooptijd> GetDoorlooptijdAsync(Reactiemeter meter, CancellationToken cancellationToken)

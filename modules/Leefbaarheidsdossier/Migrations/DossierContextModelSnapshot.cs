@@ -105,6 +105,60 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                     b.ToTable("Actieregel", "leefbaarheidsdossier");
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Leefbaarheidsdossiers.Bewaren.Dossiercijfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<Guid?>("AfhandelingsredenId");
+
+                    b.Property<DateOnly>("Beginmaand");
+
+                    b.Property<int>("Doorlooptijd");
+
+                    b.Property<DateOnly>("Eindmaand");
+
+                    b.Property<bool>("Geannuleerd");
+
+                    b.Property<Guid?>("GebiedId");
+
+                    b.Property<int?>("OntvangstbevestigingNa");
+
+                    b.Property<string>("Pijler")
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<Guid?>("TeamId");
+
+                    b.Property<int?>("TerugkoppelingNa");
+
+                    b.Property<Guid>("TypeId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfhandelingsredenId");
+
+                    b.HasIndex("Beginmaand");
+
+                    b.HasIndex("TypeId");
+
+                    b.ToTable("Dossiercijfer", "leefbaarheidsdossier");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Leefbaarheidsdossiers.Dossiers.Leefbaarheidsdossier", b =>
                 {
                     b.Property<Guid>("Id")
@@ -132,10 +186,20 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
 
                     b.Property<Guid?>("BehandelendTeamId");
 
+                    b.Property<string>("Blokkadereden")
+                        .HasMaxLength(250);
+
                     b.Property<decimal?>("Budget")
                         .HasPrecision(18, 2);
 
                     b.Property<DateOnly?>("Controledatum");
+
+                    b.Property<DateOnly?>("GeanonimiseerdOp");
+
+                    b.Property<string>("GeblokkeerdDoor")
+                        .HasMaxLength(100);
+
+                    b.Property<DateOnly?>("GeblokkeerdOp");
 
                     b.Property<bool>("Gesloten");
 
@@ -165,6 +229,9 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                     b.Property<Guid?>("SamengevoegdInId");
 
                     b.Property<Guid>("StatusId");
+
+                    b.Property<string>("StatusVoorBlokkade")
+                        .HasMaxLength(40);
 
                     b.Property<DateOnly?>("Streefdatum");
 
@@ -219,6 +286,8 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                     b.HasIndex("BehandelendMedewerkerId", "Gesloten");
 
                     b.HasIndex("BehandelendTeamId", "Gesloten");
+
+                    b.HasIndex("Gesloten", "AfgehandeldPer");
 
                     b.HasIndex("Gesloten", "UitersteDatum");
 
@@ -1213,6 +1282,24 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                     b.Navigation("Actie");
 
                     b.Navigation("Afhandelingsreden");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Leefbaarheidsdossiers.Bewaren.Dossiercijfer", b =>
+                {
+                    b.HasOne("Leefbaarheid.Leefbaarheidsdossiers.Instellingen.Dossierafhandelingsreden", "Afhandelingsreden")
+                        .WithMany()
+                        .HasForeignKey("AfhandelingsredenId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Leefbaarheid.Leefbaarheidsdossiers.Instellingen.Leefbaarheidsdossiertype", "Type")
+                        .WithMany()
+                        .HasForeignKey("TypeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Afhandelingsreden");
+
+                    b.Navigation("Type");
                 });
 
             modelBuilder.Entity("Leefbaarheid.Leefbaarheidsdossiers.Dossiers.Leefbaarheidsdossier", b =>

@@ -7,6 +7,7 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Pages;
 internal sealed class DossierPages : IPageSource
 {
     private const string RegelOpen = "{ status: { in: [OPEN, IN_UITVOERING] } }";
+    private const string Geblokkeerd = "{ archiefstatus: { eq: GEBLOKKEERD } }";
     private const string RegelAfgehandeld = "Deze actieregel is al afgehandeld.";
 
     IEnumerable<Page> IPageSource.Pages => [Alle, Mijn, Dossierkaart];
@@ -116,6 +117,10 @@ internal sealed class DossierPages : IPageSource
                 Veld("archiefnominatie", "Archiefnominatie") with { Importance = FieldImportance.Additional },
                 Veld("archiefActiedatum", "Archiefactiedatum") with { Importance = FieldImportance.Additional },
                 Veld("archiefstatus", "Archiefstatus") with { Importance = FieldImportance.Additional },
+                Veld("blokkadereden", "Niet vernietigen omdat") with { Importance = FieldImportance.Additional, VisibleWhen = Geblokkeerd },
+                Veld("geblokkeerdDoor", "Geblokkeerd door") with { Importance = FieldImportance.Additional, VisibleWhen = Geblokkeerd },
+                Veld("geblokkeerdOp", "Geblokkeerd op") with { Importance = FieldImportance.Additional, VisibleWhen = Geblokkeerd },
+                Veld("geanonimiseerdOp", "Geanonimiseerd op") with { Importance = FieldImportance.Additional, VisibleWhen = "{ geanonimiseerdOp: { neq: null } }" },
                 Veld("afhandelingsreden.omschrijving", "Afhandelingsreden"),
                 Veld("resultaattoelichting", "Resultaattoelichting"),
                 Veld("afgehandeldDoor", "Afgehandeld door"),
@@ -174,8 +179,8 @@ internal sealed class DossierPages : IPageSource
             },
             Stap("heropenen", "Heropenen…", ActionGroup.Verwerken, "leefbaarheidsdossierHeropenen") with
             {
-                When = "{ gesloten: { eq: true }, samengevoegdInId: { eq: null } }",
-                WhenNot = "Alleen een afgesloten dossier dat niet is samengevoegd, kunt u heropenen.",
+                When = "{ gesloten: { eq: true }, samengevoegdInId: { eq: null }, geanonimiseerdOp: { eq: null } }",
+                WhenNot = "Alleen een afgesloten dossier dat niet is samengevoegd of geanonimiseerd, kunt u heropenen.",
                 Help = "Gaat verder met een gesloten dossier. De termijnen lopen weer; wat er eerder over de afsluiting stond, "
                     + "blijft in de statushistorie.",
             },
@@ -199,6 +204,19 @@ internal sealed class DossierPages : IPageSource
                 WhenNot = Afgesloten,
                 Help = "Zet alles van dit dossier over naar een ouder dossier over dezelfde zaak, en sluit dit. Dit kunt u niet "
                     + "terugdraaien: werk daarna verder in het oudste dossier.",
+            },
+            Stap("blokkeren", "Blokkeren voor vernietiging…", ActionGroup.Beheren, "dossierBlokkeren") with
+            {
+                When = "{ archiefstatus: { neq: GEBLOKKEERD }, samengevoegdInId: { eq: null }, geanonimiseerdOp: { eq: null } }",
+                WhenNot = "Dit dossier is al geblokkeerd, samengevoegd of geanonimiseerd.",
+                Help = "Bewaart het dossier ook als de bewaartermijn voorbij is, bijvoorbeeld zolang er een rechtszaak loopt. Vul in waarom.",
+            },
+            Stap("blokkade-opheffen", "Blokkade opheffen", ActionGroup.Beheren, "dossierBlokkadeOpheffen") with
+            {
+                When = Geblokkeerd,
+                WhenNot = "Dit dossier is niet geblokkeerd.",
+                Help = "Laat het bewaarbeleid weer gelden. Is de termijn al voorbij, dan staat het dossier in de volgende bewaarronde.",
+                Confirm = "Wilt u de blokkade opheffen? Daarna kan het dossier worden gewist als de bewaartermijn voorbij is.",
             },
             Stap("processtappen", "Processtappen toevoegen…", ActionGroup.Acties, "processtappenToevoegen", "leefbaarheidsdossierId") with
             {

@@ -6,6 +6,8 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Pages;
 /// <summary>How dossiers and what belongs to them are asked for, in the actions of all modules.</summary>
 internal sealed class Vraagregels : IPageSource
 {
+    private const string Beleid = "bewaarbeleidToevoegen";
+
     private static readonly Lookup s_dossier = new("leefbaarheidsdossiers", "id", ["nummer", "omschrijving", "status.omschrijving"]);
     private static readonly Lookup s_contact = new("contacten", "id", ["nummer", "naam", "adres"]);
 
@@ -30,6 +32,9 @@ internal sealed class Vraagregels : IPageSource
         Sleutel("standaardUitvoeringstermijnId", "Standaard uitvoeringstermijn", Keuze("uitvoeringstermijnen")),
         Sleutel("automatischSjabloonId", "Automatisch sjabloon", Keuze("processtappensjablonen")),
         Sleutel("sjabloonId", "Processtappensjabloon", Keuze("processtappensjablonen")) with { Mutation = "processtappenToevoegen" },
+        new("soort") { Mutation = Beleid, Caption = "Soort zaak", Initial = "\"Leefbaarheidsdossier\"", Order = 1 },
+        new("dossiertype") { Mutation = Beleid, Caption = "Dossiertype", Lookup = new Lookup("leefbaarheidsdossiertypen", "code", ["code", "omschrijving"]), Order = -2 },
+        new("afhandelingsreden") { Mutation = Beleid, Caption = "Afhandelingsreden", Lookup = new Lookup("dossierafhandelingsredenen", "code", ["code", "omschrijving"]), Order = -1 },
         .. Statussen,
         .. Redenen,
         .. Woorden,

@@ -612,3 +612,114 @@ VALUES (N'20261123013451_Inzageverzoeken', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [basisregistratie].[Bewaarbeleid] (
+    [Id] uniqueidentifier NOT NULL,
+    [Soort] nvarchar(100) NOT NULL,
+    [Dossiertype] nvarchar(20) NOT NULL,
+    [Afhandelingsreden] nvarchar(20) NOT NULL,
+    [Omschrijving] nvarchar(250) NOT NULL,
+    [Termijn] nvarchar(32) NOT NULL,
+    [Startgebeurtenis] nvarchar(40) NOT NULL,
+    [Actie] nvarchar(40) NOT NULL,
+    [Geblokkeerd] bit NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Bewaarbeleid] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [basisregistratie].[Bewaarronde] (
+    [Id] uniqueidentifier NOT NULL,
+    [Nummer] nvarchar(20) NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [Peildatum] date NOT NULL,
+    [Volledig] bit NOT NULL,
+    [AkkoordDoor] nvarchar(100) NULL,
+    [AkkoordOp] datetime2 NULL,
+    [UitgevoerdOp] datetime2 NULL,
+    [AantalGepland] int NOT NULL,
+    [AantalUitgevoerd] int NOT NULL,
+    [AantalOvergeslagen] int NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Bewaarronde] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [basisregistratie].[Vernietiging] (
+    [Id] uniqueidentifier NOT NULL,
+    [Soort] nvarchar(100) NOT NULL,
+    [ZaakId] uniqueidentifier NOT NULL,
+    [Nummer] nvarchar(40) NOT NULL,
+    [Dossiertype] nvarchar(20) NOT NULL,
+    [Afhandelingsreden] nvarchar(20) NOT NULL,
+    [Actie] nvarchar(40) NOT NULL,
+    [Beleid] nvarchar(250) NOT NULL,
+    [VervaltOp] date NOT NULL,
+    [AantalGegevens] int NOT NULL,
+    [Ronde] nvarchar(20) NOT NULL,
+    [Datum] date NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Vernietiging] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [basisregistratie].[Bewaarregel] (
+    [Id] uniqueidentifier NOT NULL,
+    [BewaarrondeId] uniqueidentifier NOT NULL,
+    [Volgnummer] int NOT NULL,
+    [Soort] nvarchar(100) NOT NULL,
+    [ZaakId] uniqueidentifier NOT NULL,
+    [Nummer] nvarchar(40) NOT NULL,
+    [Dossiertype] nvarchar(20) NOT NULL,
+    [Afhandelingsreden] nvarchar(20) NOT NULL,
+    [AfgehandeldPer] date NOT NULL,
+    [BeleidId] uniqueidentifier NOT NULL,
+    [Beleid] nvarchar(250) NOT NULL,
+    [Termijn] nvarchar(32) NOT NULL,
+    [Actie] nvarchar(40) NOT NULL,
+    [Startgebeurtenis] nvarchar(40) NOT NULL,
+    [Startdatum] date NOT NULL,
+    [VervaltOp] date NOT NULL,
+    [AantalGegevens] int NOT NULL,
+    [Vingerafdruk] nvarchar(64) NOT NULL,
+    [Uitkomst] nvarchar(40) NOT NULL,
+    [Bezwaar] nvarchar(40) NULL,
+    [UitgevoerdOp] date NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Bewaarregel] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Bewaarregel_Bewaarronde_BewaarrondeId] FOREIGN KEY ([BewaarrondeId]) REFERENCES [basisregistratie].[Bewaarronde] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE UNIQUE INDEX [IX_Bewaarbeleid_Soort_Dossiertype_Afhandelingsreden] ON [basisregistratie].[Bewaarbeleid] ([Soort], [Dossiertype], [Afhandelingsreden]);
+
+CREATE INDEX [IX_Bewaarregel_BewaarrondeId_Uitkomst] ON [basisregistratie].[Bewaarregel] ([BewaarrondeId], [Uitkomst]);
+
+CREATE UNIQUE INDEX [IX_Bewaarregel_BewaarrondeId_Volgnummer] ON [basisregistratie].[Bewaarregel] ([BewaarrondeId], [Volgnummer]);
+
+CREATE UNIQUE INDEX [IX_Bewaarronde_Nummer] ON [basisregistratie].[Bewaarronde] ([Nummer]);
+
+CREATE INDEX [IX_Bewaarronde_Status] ON [basisregistratie].[Bewaarronde] ([Status]);
+
+CREATE INDEX [IX_Vernietiging_Datum] ON [basisregistratie].[Vernietiging] ([Datum]);
+
+CREATE UNIQUE INDEX [IX_Vernietiging_ZaakId] ON [basisregistratie].[Vernietiging] ([ZaakId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261123043153_Bewaren', N'10.0.14');
+
+COMMIT;
+GO
+

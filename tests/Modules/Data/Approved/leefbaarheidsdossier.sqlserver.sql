@@ -620,3 +620,51 @@ VALUES (N'20261122123500_OpenDossiersOpDatum', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [leefbaarheidsdossier].[Leefbaarheidsdossier] ADD [Blokkadereden] nvarchar(250) NULL;
+
+ALTER TABLE [leefbaarheidsdossier].[Leefbaarheidsdossier] ADD [GeanonimiseerdOp] date NULL;
+
+ALTER TABLE [leefbaarheidsdossier].[Leefbaarheidsdossier] ADD [GeblokkeerdDoor] nvarchar(100) NULL;
+
+ALTER TABLE [leefbaarheidsdossier].[Leefbaarheidsdossier] ADD [GeblokkeerdOp] date NULL;
+
+ALTER TABLE [leefbaarheidsdossier].[Leefbaarheidsdossier] ADD [StatusVoorBlokkade] nvarchar(40) NULL;
+
+CREATE TABLE [leefbaarheidsdossier].[Dossiercijfer] (
+    [Id] uniqueidentifier NOT NULL,
+    [TypeId] uniqueidentifier NOT NULL,
+    [AfhandelingsredenId] uniqueidentifier NULL,
+    [Pijler] nvarchar(40) NULL,
+    [GebiedId] uniqueidentifier NULL,
+    [TeamId] uniqueidentifier NULL,
+    [Beginmaand] date NOT NULL,
+    [Eindmaand] date NOT NULL,
+    [Geannuleerd] bit NOT NULL,
+    [Doorlooptijd] int NOT NULL,
+    [OntvangstbevestigingNa] int NULL,
+    [TerugkoppelingNa] int NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Dossiercijfer] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Dossiercijfer_Dossierafhandelingsreden_AfhandelingsredenId] FOREIGN KEY ([AfhandelingsredenId]) REFERENCES [leefbaarheidsdossier].[Dossierafhandelingsreden] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Dossiercijfer_Leefbaarheidsdossiertype_TypeId] FOREIGN KEY ([TypeId]) REFERENCES [leefbaarheidsdossier].[Leefbaarheidsdossiertype] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Leefbaarheidsdossier_Gesloten_AfgehandeldPer] ON [leefbaarheidsdossier].[Leefbaarheidsdossier] ([Gesloten], [AfgehandeldPer]);
+
+CREATE INDEX [IX_Dossiercijfer_AfhandelingsredenId] ON [leefbaarheidsdossier].[Dossiercijfer] ([AfhandelingsredenId]);
+
+CREATE INDEX [IX_Dossiercijfer_Beginmaand] ON [leefbaarheidsdossier].[Dossiercijfer] ([Beginmaand]);
+
+CREATE INDEX [IX_Dossiercijfer_TypeId] ON [leefbaarheidsdossier].[Dossiercijfer] ([TypeId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261123043230_Bewaren', N'10.0.14');
+
+COMMIT;
+GO
+
