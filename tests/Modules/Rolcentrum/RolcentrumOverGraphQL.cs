@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Host.Pages;
+using Leefbaarheid.Modules.Tests.Privacy;
 using Leefbaarheid.Modules.Tests.Support;
 using Leefbaarheid.Modules.Tests.Termijnen;
 using Microsoft.Extensions.DependencyInjection;
@@ -106,6 +107,8 @@ public abstract class RolcentrumOverGraphQL(HostFixture host)
     {
         // Signals are no part of the data: the first sweep of deadlines makes them.
         await Signaalopstelling.SweepAsync(host.Services);
+        // So are rounds of what is to be erased: the nightly job proposes them.
+        await host.DraaiAsync("Basisregistratie.Bewaarvoorstel");
         var gezien = new Dictionary<string, int>(StringComparer.Ordinal);
         var medewerkers = (await host.QueryAsync("{ medewerkers(first: 100) { nodes { code } } }")).GetProperty("medewerkers").GetProperty("nodes");
         foreach (var medewerker in medewerkers.EnumerateArray().Select(medewerker => Tekst(medewerker, "code")))
