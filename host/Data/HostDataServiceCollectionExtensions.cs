@@ -2,10 +2,12 @@ using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Events;
 using Leefbaarheid.Contracts.Nummering;
+using Leefbaarheid.Contracts.Privacy;
 using Leefbaarheid.Contracts.Termijnen;
 using Leefbaarheid.Host.Events;
 using Leefbaarheid.Host.Logboek;
 using Leefbaarheid.Host.Nummering;
+using Leefbaarheid.Host.Privacy;
 using Leefbaarheid.Host.Scheduling;
 using Leefbaarheid.Host.Termijnen;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -39,6 +41,8 @@ internal static class HostDataServiceCollectionExtensions
         services.AddScoped<Logboekwissing>();
         services.AddScoped<ILogboekwissing>(provider => provider.GetRequiredService<Logboekwissing>());
         services.AddScoped<IWisbron, Platformwissing>();
+        services.AddScoped<IPersoonsgegevens, Persoonsgegevens>();
+        services.AddSingleton<IVerwerkingsbron, Platformverwerkingen>();
         services.AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<UnitOfWork>());
 
         services.AddModuleData<PlatformContext>(PlatformContext.ModuleId);

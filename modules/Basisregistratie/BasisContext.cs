@@ -11,6 +11,7 @@ using Leefbaarheid.Basisregistraties.Medewerkers;
 using Leefbaarheid.Basisregistraties.Referentiedata;
 using Leefbaarheid.Basisregistraties.Signalen;
 using Leefbaarheid.Basisregistraties.Taken;
+using Leefbaarheid.Basisregistraties.Verwerkingen;
 
 namespace Leefbaarheid.Basisregistraties;
 
@@ -69,6 +70,8 @@ internal sealed class BasisContext(DbContextOptions<BasisContext> options) : Mod
     public DbSet<Bewaarregel> Bewaarregels => Set<Bewaarregel>();
 
     public DbSet<Vernietiging> Vernietigingen => Set<Vernietiging>();
+
+    public DbSet<Registeruitgave> Registeruitgaven => Set<Registeruitgave>();
 
     protected override void Configure(ModelBuilder model)
     {

@@ -7,9 +7,11 @@ using Leefbaarheid.Basisregistraties.Inzage;
 using Leefbaarheid.Basisregistraties.Referentiedata;
 using Leefbaarheid.Basisregistraties.Signalen;
 using Leefbaarheid.Basisregistraties.Taken;
+using Leefbaarheid.Basisregistraties.Verwerkingen;
 using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Nummering;
+using Leefbaarheid.Contracts.Privacy;
 using Leefbaarheid.Contracts.Termijnen;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -53,6 +55,8 @@ internal sealed class BasisregistratieModule : IModule
             .AddScoped<InzageBeantwoorden>()
             .AddScoped<Derdenfilter>()
             .AddScoped<IWisbron, Basiswissing>()
+            .AddSingleton<IVerwerkingsbron, Basisverwerkingen>()
+            .AddScoped<Verwerkingsregister>()
             .AddScoped<Samenhangzoeker>()
             .AddScoped<Bewaarbeoordeling>()
             .AddScoped<Rondemaker>()

@@ -47,6 +47,11 @@ internal static class Machtigingen
         {
             Functies = [Functies.PrivacyOfficer],
         },
+        new("VERWERKINGSREGISTER", "Verwerkingsregister lezen en vastleggen", [.. Typen("Verwerkingsregel", "Registeruitgave"), .. Rechten(
+            "Query", "verwerkingsregister", "registeruitgaven"), .. Rechten("Mutation", "verwerkingsregisterVastleggen")])
+        {
+            Functies = [Functies.PrivacyOfficer],
+        },
         new("BEWAREN_BEOORDELEN", "Bewaarbeleid vaststellen en bewaarrondes uitvoeren", [.. Typen(
             "Bewaarbeleid", "Bewaarronde", "Bewaarregel", "Vernietigingslogregel", "Bewaarsoort", "Bewaarkeuze"), .. Rechten(
             "Query", "bewaarbeleidsregels", "bewaarrondes", "bewaarronde", "bewaarregels", "vernietigingslog", "bewaarsoorten"), .. Rechten(

@@ -1,6 +1,7 @@
 using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Nummering;
+using Leefbaarheid.Contracts.Privacy;
 using Leefbaarheid.Correspondentie.Brieven;
 using Leefbaarheid.Correspondentie.Gegevens;
 using Leefbaarheid.Correspondentie.Koppelingen;
@@ -27,6 +28,7 @@ internal sealed class CorrespondentieModule : IModule
         module.Services
             .AddScoped<IInzagebron, Brieveninzage>()
             .AddScoped<IWisbron, Briefwissing>()
+            .AddSingleton<IVerwerkingsbron, Briefverwerkingen>()
             .AddScoped<Briefregister>()
             .AddScoped<Briefgegevensbron>()
             .AddScoped<Briefmaker>()

@@ -1,5 +1,6 @@
 using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Modules;
+using Leefbaarheid.Contracts.Privacy;
 using Leefbaarheid.Klachtafhandeling.Koppelingen;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,7 @@ internal sealed class KlachtafhandelingModule : IModule
         module.Services
             .AddScoped<IInzagebron, Klachtinzage>()
             .AddScoped<IWisbron, Klachtwissing>()
+            .AddSingleton<IVerwerkingsbron, Klachtverwerkingen>()
             .AddScoped<Klachtregister>()
             .AddScoped<Klachttermijnen>();
     }

@@ -1,6 +1,7 @@
 using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Nummering;
+using Leefbaarheid.Contracts.Privacy;
 using Leefbaarheid.Contracts.Termijnen;
 using Leefbaarheid.Leefbaarheidsdossiers.Bewaren;
 using Leefbaarheid.Leefbaarheidsdossiers.Demo;
@@ -52,6 +53,7 @@ internal sealed class LeefbaarheidsdossierModule : IModule
             .AddScoped<IInzagebron, Dossierinzage>()
             .AddScoped<IBewaarsoort, Dossierbewaring>()
             .AddScoped<IWisbron, Dossierwissing>()
+            .AddSingleton<IVerwerkingsbron, Dossierverwerkingen>()
             .AddScoped<IBijlageonderwerp, Dossierbijlagen>()
             .AddScoped<IBijlageonderwerp, Regelbijlagen>()
             .AddScoped<Bijlagedemo>()

@@ -2,6 +2,7 @@ using Leefbaarheid.Contracts.Basisregistratie;
 using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Nummering;
+using Leefbaarheid.Contracts.Privacy;
 using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Onderhoudsverzoeken.Koppelingen;
 using Leefbaarheid.Onderhoudsverzoeken.Verzoeken;
@@ -70,6 +71,7 @@ internal sealed class OnderhoudsverzoekModule : IModule
         module.Services.AddScoped<Verwijzingen>();
         module.Services.AddScoped<IInzagebron, Onderhoudsinzage>();
         module.Services.AddScoped<IWisbron, Onderhoudswissing>();
+        module.Services.AddSingleton<IVerwerkingsbron, Onderhoudsverwerkingen>();
         module.Services.AddScoped<IBijlageonderwerp, Verzoekbijlagen>();
     }
 }

@@ -1,5 +1,6 @@
 using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Modules;
+using Leefbaarheid.Contracts.Privacy;
 using Leefbaarheid.Overlast.Samenwerking;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,7 @@ internal sealed class OverlastModule : IModule
             .AddScoped<Bewaking>()
             .AddScoped<IInzagebron, Overlastinzage>()
             .AddScoped<IWisbron, Overlastwissing>()
+            .AddSingleton<IVerwerkingsbron, Overlastverwerkingen>()
             .AddScoped<Verwijzingen>()
             .AddScoped<IBijlageonderwerp, Logboekbijlagen>()
             .AddScoped<IBijlageonderwerp, Stukbijlagen>()

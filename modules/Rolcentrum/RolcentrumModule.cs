@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Modules;
+using Leefbaarheid.Contracts.Privacy;
 using Leefbaarheid.Rolcentra.Drempels;
 using Leefbaarheid.Rolcentra.Profielen;
 using Leefbaarheid.Rolcentra.Weergave;
@@ -17,6 +18,7 @@ internal sealed class RolcentrumModule : IModule
 
         module.Services
             .AddSingleton(RolcentrumInstellingen.Lees(module.Settings))
+            .AddSingleton<IVerwerkingsbron, Rolverwerkingen>()
             .AddScoped<Profielbepaling>()
             .AddScoped<Drempelstanden>()
             .AddScoped<Rolcentrumlezer>();

@@ -1516,6 +1516,39 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                     b.ToTable("Taak", "basisregistratie");
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Verwerkingen.Registeruitgave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<int>("AantalRegels");
+
+                    b.Property<DateOnly>("Datum");
+
+                    b.Property<Guid>("DocumentId");
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("Registeruitgave", "basisregistratie");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Bewaren.Bewaarregel", b =>
                 {
                     b.HasOne("Leefbaarheid.Basisregistraties.Bewaren.Bewaarronde", "Bewaarronde")

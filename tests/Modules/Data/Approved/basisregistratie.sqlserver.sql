@@ -723,3 +723,25 @@ VALUES (N'20261123043153_Bewaren', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [basisregistratie].[Registeruitgave] (
+    [Id] uniqueidentifier NOT NULL,
+    [Datum] date NOT NULL,
+    [AantalRegels] int NOT NULL,
+    [DocumentId] uniqueidentifier NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Registeruitgave] PRIMARY KEY ([Id])
+);
+
+CREATE INDEX [IX_Registeruitgave_DocumentId] ON [basisregistratie].[Registeruitgave] ([DocumentId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261123051736_Verwerkingsregister', N'10.0.14');
+
+COMMIT;
+GO
+
