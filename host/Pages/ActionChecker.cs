@@ -98,6 +98,8 @@ internal sealed class ActionChecker(
 
         if (action.QuestionSource is { } source)
             Questions(where, source, inputs, place.Record);
+        if (action.Reveal is { } reveal && schema.Mutation is { } mutations)
+            _paths.Value(where, schema.TypeOf(mutations.Fields[mutation]), reveal.Path);
         if (action.Preview is { } preview)
         {
             Arguments(where, preview.Source, preview.Arguments, inputs, place.Record);

@@ -17,8 +17,10 @@ internal static class SecurityModel
             gebruiker.Property(g => g.TweedeFactor).HasMaxLength(Gebruiker.TweedeFactorLengte);
             gebruiker.Property(g => g.Functies).HasMaxLength(Functiecodes.Lengte);
             gebruiker.Property(g => g.ExterneIdentiteit).HasMaxLength(Secret.HashLength);
+            gebruiker.Property(g => g.Uitnodigingshash).HasMaxLength(Secret.HashLength);
             gebruiker.HasIndex(g => g.Gebruikersnaam).IsUnique();
             gebruiker.HasIndex(g => g.ExterneIdentiteit).IsUnique();
+            gebruiker.HasIndex(g => g.Uitnodigingshash).IsUnique();
         });
         model.Entity<Sessie>(sessie =>
         {

@@ -42,6 +42,7 @@ internal static class SecurityServices
         services.AddScoped<AccountManagement>();
         services.AddScoped<ApiKeyManagement>();
         services.AddScoped<DemoAccess>();
+        services.AddBeheer();
         services.AddHostedService<FirstAccountNotice>();
 
         services.AddDataProtection().SetApplicationName("Leefbaarheid");

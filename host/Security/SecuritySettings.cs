@@ -20,6 +20,9 @@ internal sealed class SecuritySettings
     /// <summary>How long it stays locked.</summary>
     public TimeSpan Blokkade { get; init; } = TimeSpan.FromMinutes(15);
 
+    /// <summary>How long the link works with which somebody chooses the first or a new password.</summary>
+    public TimeSpan Uitnodigingsduur { get; init; } = TimeSpan.FromDays(3);
+
     /// <summary>How often the owner of an open WebSocket or event stream is asked whether he may still be in, with the same functions.</summary>
     public TimeSpan Socketcontrole { get; init; } = TimeSpan.FromSeconds(15);
 

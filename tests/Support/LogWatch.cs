@@ -47,9 +47,9 @@ internal sealed partial class LogWatch : ILoggerProvider
         // What was found stays to be asked for.
     }
 
-    /// <summary>Tokens, what the key ring encrypted (cookies), passwords in connection strings, keys, and what identifies a program.</summary>
+    /// <summary>Tokens, what the key ring encrypted (cookies), passwords in connection strings, keys, links to choose a password, and what identifies a program.</summary>
     [GeneratedRegex(
-        @"eyJ[\w-]{8,}\.[\w-]{8,}|CfDJ8[\w-]{20,}|(password|pwd)\s*=\s*[^;\s]+|PRIVATE KEY|bearer\s+[\w.-]{16,}|X-Api-Key:\s*\S+",
+        @"eyJ[\w-]{8,}\.[\w-]{8,}|CfDJ8[\w-]{20,}|(password|pwd)\s*=\s*[^;\s]+|PRIVATE KEY|bearer\s+[\w.-]{16,}|X-Api-Key:\s*\S+|uitnodiging\?sleutel=\S+",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Secret();

@@ -266,6 +266,9 @@ public sealed record PageAction(string Id, string Caption, ActionGroup Group)
 
     /// <summary>When it is offered by itself, after something else was done with its record; null for never.</summary>
     public ActionOffer? Offer { get; init; }
+
+    /// <summary>What its mutation answers that is shown now and never again; null for nothing.</summary>
+    public ActionReveal? Reveal { get; init; }
 }
 
 /// <summary>A field that an extension adds.</summary>

@@ -463,6 +463,8 @@ namespace Leefbaarheid.Host.Data.Migrations
 
                     b.Property<bool>("IsUitgeschakeld");
 
+                    b.Property<DateTime?>("LaatstAangemeldOp");
+
                     b.Property<long>("LaatsteTijdstap");
 
                     b.Property<string>("Medewerkercode")
@@ -491,6 +493,11 @@ namespace Leefbaarheid.Host.Data.Migrations
                     b.Property<string>("TweedeFactor")
                         .HasMaxLength(400);
 
+                    b.Property<DateTime?>("UitnodigingTot");
+
+                    b.Property<string>("Uitnodigingshash")
+                        .HasMaxLength(64);
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken();
 
@@ -500,10 +507,15 @@ namespace Leefbaarheid.Host.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ExterneIdentiteit")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"ExterneIdentiteit\" IS NOT NULL");
 
                     b.HasIndex("Gebruikersnaam")
                         .IsUnique();
+
+                    b.HasIndex("Uitnodigingshash")
+                        .IsUnique()
+                        .HasFilter("\"Uitnodigingshash\" IS NOT NULL");
 
                     b.ToTable("Gebruiker", "platform");
                 });

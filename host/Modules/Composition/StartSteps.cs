@@ -49,8 +49,9 @@ internal static class StartSteps
     {
         var sources = services.GetServices<IPageSource>().ToLookup(source => modules.OwnerOf(source.GetType().Assembly)?.Id, StringComparer.Ordinal);
         List<ModulePages> pages = [.. modules.Active.Select(module => new ModulePages(module.Id, [.. sources[module.Id]]))];
-        var cards = pages.SelectMany(module => module.Sources).SelectMany(source => source.Pages).OfType<CardPage>();
-        pages.Add(new ModulePages(PlatformContext.ModuleId, [new LogboekPages([.. cards], schema, services.GetRequiredService<RecordTypes>())]));
+        var beheer = new BeheerPages();
+        var cards = pages.SelectMany(module => module.Sources).Append(beheer).SelectMany(source => source.Pages).OfType<CardPage>();
+        pages.Add(new ModulePages(PlatformContext.ModuleId, [beheer, new LogboekPages([.. cards], schema, services.GetRequiredService<RecordTypes>())]));
         return pages;
     }
 

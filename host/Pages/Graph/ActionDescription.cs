@@ -38,6 +38,7 @@ internal sealed class ActionDescription(SchemaModel schema, PageRules rules, IRe
             Voorbeeld = action.Preview is { } preview
                 ? new Actievoorbeeld(preview.Source, Arguments(preview.Source, preview.Arguments, inputs!), preview.Text) { Titel = preview.Caption, Open = preview.Open }
                 : null,
+            Onthulling = action.Reveal is { } reveal ? new Actieonthulling(reveal.Path, reveal.Caption, reveal.Help) : null,
             Aanbod = action.Offer is { } offer ? new Actieaanbod(offer.When, RecordCondition.Paths(offer.When), offer.Question) : null,
         };
     }

@@ -47,6 +47,7 @@ internal sealed class PageTranslation(Func<string, string> translate)
         KaartwanneerNiet = Optional(action.KaartwanneerNiet),
         Vragen = Each(action.Vragen, Of),
         Voorbeeld = action.Voorbeeld is { } preview ? preview with { Titel = Optional(preview.Titel) } : null,
+        Onthulling = action.Onthulling is { } reveal ? reveal with { Titel = translate(reveal.Titel), Help = Optional(reveal.Help) } : null,
         Aanbod = action.Aanbod is { } offer ? offer with { Vraag = translate(offer.Vraag) } : null,
     };
 

@@ -81,7 +81,16 @@ internal sealed record Paginaactie(
 
     /// <summary>When it is offered by itself, after something else was done with its record; null for never.</summary>
     public Actieaanbod? Aanbod { get; init; }
+
+    /// <summary>What the mutation tells now and never again; null for nothing.</summary>
+    public Actieonthulling? Onthulling { get; init; }
 }
+
+/// <summary>Something that a mutation tells once, to be shown and copied.</summary>
+/// <param name="Pad">Where it stands in the payload.</param>
+/// <param name="Titel">Caption.</param>
+/// <param name="Help">What it is for and whom to give it; null for nothing.</param>
+internal sealed record Actieonthulling(string Pad, string Titel, string? Help);
 
 /// <summary>
 /// Offers an action to whoever has just made its record satisfy a condition, with another action of the same page or part or by saving

@@ -1,13 +1,11 @@
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
-using Leefbaarheid.Host.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Host.Security;
 
 /// <summary>What somebody else may do to an account.</summary>
 internal sealed class AccountManagement(
-    PlatformContext platform, IUnitOfWork work, AccountStore store, Passwords passwords, FunctieCatalog catalog, SessionGuard guard)
+    IUnitOfWork work, AccountStore store, Passwords passwords, FunctieCatalog catalog, SessionDesk sessions)
 {
     /// <summary>For somebody who lost his password or his telephone. He chooses a password of his own when he comes in.</summary>
     /// <exception cref="NietGevondenException">Nobody has the name.</exception>
@@ -38,20 +36,16 @@ internal sealed class AccountManagement(
             cancellationToken);
 
     /// <summary>Whatever is changed, its sessions end: they were begun under what held before.</summary>
-    private async Task ChangeAsync(string gebruikersnaam, Action<Gebruiker> change, CancellationToken cancellationToken)
+    private Task ChangeAsync(string gebruikersnaam, Action<Gebruiker> change, CancellationToken cancellationToken)
     {
         var naam = Gebruiker.Normaal(gebruikersnaam);
-        List<Sessie> ended = [];
-        await work.RunAsync(
+        return work.RunAsync(
             async token =>
             {
                 var account = await store.TryChangeAsync(kandidaat => kandidaat.Gebruikersnaam == naam, change, token)
                     ?? throw new NietGevondenException("De gebruiker", naam, "gebruikersnaam");
-                ended = await platform.Sessies.AsTracking().Where(sessie => sessie.GebruikerId == account.Id).ToListAsync(token);
-                platform.RemoveRange(ended);
-                await platform.SaveChangesAsync(token);
+                await sessions.EndOthersAsync(account.Id, own: null, token);
             },
             cancellationToken);
-        guard.Forget(ended.Select(sessie => sessie.Id));
     }
 }

@@ -1,3 +1,4 @@
+using HotChocolate;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
 
@@ -16,8 +17,7 @@ internal sealed class Gebruiker : Entity
     public Gebruiker(string gebruikersnaam, string naam, string? medewerkercode, IEnumerable<string> functies)
     {
         Gebruikersnaam = Normaal(Invoer.Verplicht(gebruikersnaam, CodeLengte, "gebruikersnaam"));
-        Naam = Invoer.Verplicht(naam, NaamLengte, "naam");
-        Medewerkercode = Invoer.Optioneel(medewerkercode, CodeLengte, "medewerkercode");
+        Wijzig(naam, medewerkercode);
         StelFunctiesIn(functies);
     }
 
@@ -34,44 +34,65 @@ internal sealed class Gebruiker : Entity
     public string? Medewerkercode { get; private set; }
 
     /// <summary>Codes of his functions, as <see cref="Functiecodes"/> writes them.</summary>
+    [GraphQLIgnore]
     public string Functies { get; private set; } = "";
 
     /// <summary>Hash of who he is at the identity provider; null for whom it does not know.</summary>
     [DataClassification(DataClassification.EndUserPseudonymousIdentifiers)]
+    [GraphQLIgnore]
     public string? ExterneIdentiteit { get; private set; }
 
     /// <summary>Null while nobody has chosen a password for the account: then nobody signs in with it.</summary>
     [ChangeLogging(ChangeLogging.WithoutValues)]
-    [DataClassification(DataClassification.SystemMetadata)]
+    [GraphQLIgnore]
     public string? Wachtwoordhash { get; private set; }
+
+    /// <summary>Hash of the key in the link with which its owner chooses a password, once; null when there is no such link.</summary>
+    [ChangeLogging(ChangeLogging.WithoutValues)]
+    [GraphQLIgnore]
+    public string? Uitnodigingshash { get; private set; }
+
+    /// <summary>Until when the link to choose a password works; null when there is none.</summary>
+    [DataClassification(DataClassification.SystemMetadata)]
+    public DateTime? UitnodigingTot { get; private set; }
+
+    /// <summary>When he last signed in; null for never.</summary>
+    [DataClassification(DataClassification.SystemMetadata)]
+    public DateTime? LaatstAangemeldOp { get; private set; }
 
     /// <summary>True: somebody else chose the password, and knows it until it is changed.</summary>
     [DataClassification(DataClassification.SystemMetadata)]
+    [GraphQLIgnore]
     public bool MoetWachtwoordWijzigen { get; private set; }
 
     /// <summary>Wrong passwords and codes since the last right one.</summary>
     [DataClassification(DataClassification.SystemMetadata)]
+    [GraphQLIgnore]
     public int MislukteKeren { get; private set; }
 
-    /// <summary>Until when nobody gets in, with whatever password.</summary>
+    /// <summary>Until when nobody gets in, with whatever password: it was guessed too often. Null, or past: not locked.</summary>
     [DataClassification(DataClassification.SystemMetadata)]
+    [GraphQLName("opSlotTot")]
     public DateTime? GeblokkeerdTot { get; private set; }
 
     /// <summary>What the codes on his telephone are made of, encrypted; null without a second factor.</summary>
     [ChangeLogging(ChangeLogging.WithoutValues)]
-    [DataClassification(DataClassification.SystemMetadata)]
+    [GraphQLIgnore]
     public string? TweedeFactor { get; private set; }
 
     /// <summary>The time step of the last code that was taken: no code works twice.</summary>
     [DataClassification(DataClassification.SystemMetadata)]
+    [GraphQLIgnore]
     public long LaatsteTijdstap { get; private set; }
 
-    [DataClassification(DataClassification.SystemMetadata)]
+    /// <summary>True: he does not get in until somebody lets him in again.</summary>
+    [GraphQLName("geblokkeerd")]
     public bool IsUitgeschakeld { get; private set; }
 
     /// <summary>The form in which names are kept and compared.</summary>
     public static string Normaal(string gebruikersnaam) => gebruikersnaam.Trim().ToUpperInvariant();
 
+    [GraphQLIgnore]
     public bool IsGeblokkeerd(DateTime nu) => GeblokkeerdTot is { } tot && nu < tot;
 
     /// <summary>Somebody tried and failed; too often in a row locks the account for a while.</summary>
@@ -96,7 +117,28 @@ internal sealed class Gebruiker : Entity
     {
         Wachtwoordhash = hash;
         MoetWachtwoordWijzigen = moetWijzigen;
+        Uitnodigingshash = null;
+        UitnodigingTot = null;
         Gelukt();
+    }
+
+    /// <summary>Lets him choose a password with a link; the one that he had, and an earlier link, do not work any more.</summary>
+    /// <param name="hash">Of the key in the link.</param>
+    /// <param name="tot">Until when it works.</param>
+    public void NodigUit(string hash, DateTime tot)
+    {
+        Wachtwoordhash = null;
+        MoetWachtwoordWijzigen = false;
+        Uitnodigingshash = hash;
+        UitnodigingTot = tot;
+        Gelukt();
+    }
+
+    /// <exception cref="RegelovertredingException"><c>VERPLICHT</c> or <c>TE_LANG</c>.</exception>
+    public void Wijzig(string? naam, string? medewerkercode)
+    {
+        Naam = Invoer.Verplicht(naam, NaamLengte, "naam");
+        Medewerkercode = Invoer.Optioneel(medewerkercode, CodeLengte, "medewerkercode");
     }
 
     public void StelTweedeFactorIn(string? versleuteld, long tijdstap)
@@ -106,6 +148,7 @@ internal sealed class Gebruiker : Entity
     }
 
     /// <summary>Takes a code of this moment; false when it, or a later one, was taken before.</summary>
+    [GraphQLIgnore]
     public bool NeemTijdstap(long tijdstap)
     {
         if (tijdstap <= LaatsteTijdstap)

@@ -18,6 +18,13 @@ internal sealed class ApiKeyGuard(IServiceScopeFactory scopes, RememberedUsers<s
         return user;
     }
 
+    /// <param name="hashes">What is kept of the keys.</param>
+    public void Forget(IEnumerable<string> hashes)
+    {
+        foreach (var hash in hashes)
+            known.Forget(hash);
+    }
+
     private async Task<ClaimsPrincipal?> ReadAsync(string hash, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();

@@ -1,10 +1,11 @@
+using HotChocolate;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
 
 namespace Leefbaarheid.Host.Security;
 
 /// <summary>Lets a program in.</summary>
-[DataClassification(DataClassification.SystemMetadata)]
+[DataClassification(DataClassification.OrganizationIdentifiableInformation)]
 internal sealed class Apisleutel : Entity
 {
     /// <summary>It stands, with <c>api:</c> before it, on the records that the program changes.</summary>
@@ -28,12 +29,14 @@ internal sealed class Apisleutel : Entity
     public string Naam { get; private set; } = "";
 
     [ChangeLogging(ChangeLogging.WithoutValues)]
+    [GraphQLIgnore]
     public string Sleutelhash { get; private set; } = "";
 
     /// <summary>The medewerker in whose name the program works; null for none.</summary>
     public string? Medewerkercode { get; private set; }
 
     /// <summary>What the program may do: codes of functions, as <see cref="Functiecodes"/> writes them. None opens nothing.</summary>
+    [GraphQLIgnore]
     public string Functies { get; private set; } = "";
 
     /// <summary>Null: it works until it is withdrawn.</summary>
@@ -41,6 +44,7 @@ internal sealed class Apisleutel : Entity
 
     public DateTime? IngetrokkenOp { get; private set; }
 
+    [GraphQLIgnore]
     public bool IsGeldig(DateTime nu) => IngetrokkenOp is null && (VervaltOp is not { } tot || nu < tot);
 
     public void TrekIn(DateTime nu) => IngetrokkenOp ??= nu;

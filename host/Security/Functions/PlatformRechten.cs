@@ -6,6 +6,7 @@ namespace Leefbaarheid.Host.Security;
 internal static class PlatformRechten
 {
     public const string LogboekLezen = "LOGBOEK_LEZEN";
+    public const string GebruikersBeheren = "GEBRUIKERS_BEHEREN";
 
     public static IReadOnlyList<PermissionSet> Sets { get; } =
     [
@@ -29,6 +30,19 @@ internal static class PlatformRechten
                 .. Velden("Mutation", "sluitingsdagToevoegen", "sluitingsdagVerwijderen", "nummerreeksWijzigen", "nummerreeksregelWijzigen"),
                 .. Velden("Module", "*"),
                 .. Velden("Nummerreeks", "*"),
+            ]),
+        new(
+            GebruikersBeheren,
+            "Gebruikers, API-sleutels en functies beheren",
+            [
+                .. Velden("Query", "gebruikers", "gebruiker", "apisleutels", "apisleutel", "functies", "functie", "rechtenset"),
+                .. Velden(
+                    "Mutation",
+                    "gebruikerAanmaken", "gebruikerWijzigen", "gebruikerWachtwoordInstellen", "gebruikerBlokkeren", "gebruikerDeblokkeren",
+                    "gebruikerTweedeFactorVerwijderen", "gebruikerAfmelden", "sessieBeeindigen", "gebruikerFunctieGeven",
+                    "gebruikerFunctieOntnemen", "apisleutelAanmaken", "apisleutelIntrekken"),
+                .. new[] { "Gebruiker", "Sessie", "Apisleutel", "Functie", "Functietoekenning", "Rechtenset", "Rechtregel", "Gebruikertoegang", "Apisleuteltoegang" }
+                    .SelectMany(type => Velden(type, "*")),
             ]),
         new(
             LogboekLezen,

@@ -1,3 +1,4 @@
+using HotChocolate;
 using Leefbaarheid.Contracts.Data;
 
 namespace Leefbaarheid.Host.Security;
@@ -19,11 +20,14 @@ internal sealed class Sessie : Entity
     {
     }
 
+    [GraphQLIgnore]
     public Guid GebruikerId { get; private set; }
 
+    [GraphQLIgnore]
     public Gebruiker Gebruiker { get; private set; } = null!;
 
     /// <summary>What the browser says of itself, so that people recognise it in the list of their sessions.</summary>
+    [GraphQLIgnore]
     public string? Apparaat { get; private set; }
 
     /// <summary>When it ends, whatever is done in it.</summary>

@@ -1,4 +1,3 @@
-using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Host.Data;
 using Microsoft.AspNetCore.Authentication;
@@ -11,7 +10,7 @@ namespace Leefbaarheid.Host.Security;
 
 /// <summary>Begins and ends sessions.</summary>
 internal sealed class SessionDesk(
-    PlatformContext platform, IUnitOfWork work, Toelating toelating, SessionGuard guard, TimeProvider time, IOptions<SecuritySettings> settings)
+    PlatformContext platform, UnitOfWork work, Toelating toelating, SessionGuard guard, TimeProvider time, IOptions<SecuritySettings> settings)
 {
     /// <summary>Begins a session for somebody who showed who he is, and hands his browser its cookie.</summary>
     /// <param name="http">The request with which he did.</param>
@@ -32,6 +31,9 @@ internal sealed class SessionDesk(
                 sessie = new Sessie(account, http.Request.Headers[HeaderNames.UserAgent], now, settings.Value.Sessiegrens);
                 naam = account.Gebruikersnaam;
                 platform.Add(sessie);
+
+                await platform.Gebruikers.Where(kandidaat => kandidaat.Id == gebruiker)
+                    .ExecuteUpdateAsync(kandidaat => kandidaat.SetProperty(g => g.LaatstAangemeldOp, now), token);
 
                 // Nothing else clears what has ended; whoever comes in takes it along.
                 await platform.Sessies.Where(oud => oud.VervaltOp < now).ExecuteDeleteAsync(token);
@@ -78,17 +80,18 @@ internal sealed class SessionDesk(
         return properties;
     }
 
-    private async Task EndAsync(IQueryable<Sessie> sessions, CancellationToken cancellationToken)
-    {
-        List<Sessie> ended = [];
-        await work.RunAsync(
+    /// <summary>Ends one session, of whomever.</summary>
+    public Task EndOneAsync(Guid session, CancellationToken cancellationToken)
+        => EndAsync(platform.Sessies.Where(sessie => sessie.Id == session), cancellationToken);
+
+    private Task EndAsync(IQueryable<Sessie> sessions, CancellationToken cancellationToken)
+        => work.RunAsync(
             async token =>
             {
-                ended = await sessions.AsTracking().ToListAsync(token);
+                var ended = await sessions.AsTracking().ToListAsync(token);
                 platform.RemoveRange(ended);
                 await platform.SaveChangesAsync(token);
+                work.AfterCommitOrNow(() => guard.Forget(ended.Select(sessie => sessie.Id)));
             },
             cancellationToken);
-        guard.Forget(ended.Select(sessie => sessie.Id));
-    }
 }

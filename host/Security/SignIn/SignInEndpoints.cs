@@ -32,6 +32,7 @@ internal static class SignInEndpoints
         local.MapPost(PasswordPath, ChangePasswordAsync);
         local.MapGet(SetupPath, ShowSetupAsync);
         local.MapPost(SetupPath, SetupAsync).RequireRateLimiting(RateLimits.SignIn);
+        local.MapInvitation();
 
         // Without a token of a form: the client's menu signs out too, and a cookie that is Lax does not come along from another site.
         endpoints.MapPost(SignOutPath, SignOutAsync).AllowAnonymous();
@@ -142,7 +143,7 @@ internal static class SignInEndpoints
     }
 
     /// <summary>To the next step, or in.</summary>
-    private static async Task<IResult> GoOnAsync(
+    public static async Task<IResult> GoOnAsync(
         HttpContext http, SessionDesk desk, Toegang toegang, Guid account, bool gaveCode, CancellationToken cancellationToken)
     {
         var back = ReturnAddress.Of(http.Request.Query["terug"]);

@@ -22,6 +22,7 @@ public sealed class LogWatchTests : IDisposable
     [InlineData("-----BEGIN PRIVATE KEY-----", true)]
     [InlineData("Authorization: Bearer abcdefghijklmnop", true)]
     [InlineData("X-Api-Key: abc", true)]
+    [InlineData("GET /aanmelden/uitnodiging?sleutel=abc", true)]
     [InlineData("Signed in with Een fiets in de regen", true)]
     [InlineData("POST /graphql Dossiers answered 200 in 12.3 ms", false)]
     [InlineData("A password was changed", false)]

@@ -7,11 +7,12 @@ import type { Action } from '../pages/definition';
 import { callsOf } from './calls';
 import type { Answers, Subject } from './input';
 import { offerPaths } from './offers';
-import { perform } from './perform';
+import { perform, type Revealed } from './perform';
 import { OfferContext, useOffered } from './useOffers';
 import { type Finish, useFinish } from './useFinish';
 
 const OfferDialog = lazy(async () => ({ default: (await import('./OfferDialog')).OfferDialog }));
+const RevealDialog = lazy(async () => ({ default: (await import('./RevealDialog')).RevealDialog }));
 const ActionDialog = lazy(async () => ({ default: (await import('./ActionDialog')).ActionDialog }));
 
 export interface StartedAction {
@@ -35,7 +36,16 @@ export function ActionRunner({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState<readonly StartedAction[]>([]);
   const [question, setQuestion] = useState<StartedAction | null>(null);
   const offer = useOffered(setQuestion);
-  const finish = useFinish(offer);
+  const [reveals, setReveals] = useState<readonly { readonly title: string; readonly revealed: Revealed }[]>([]);
+  const follow = useFinish(offer);
+  const finish = useCallback<Finish>(
+    (started, results) => {
+      follow(started, results);
+      const told = results.flatMap(({ revealed }) => (revealed ? [{ title: started.action.titel.replace('…', ''), revealed }] : []));
+      if (told.length > 0) setReveals((others) => [...others, ...told]);
+    },
+    [follow],
+  );
   const returnFocus = useReturnFocus();
   const performNow = usePerformNow(finish);
   const start = useCallback<StartAction>(
@@ -69,6 +79,15 @@ export function ActionRunner({ children }: { readonly children: ReactNode }) {
                 setQuestion(null);
                 if (yes) start(question);
                 else returnFocus();
+              }}
+            />
+          )}
+          {reveals[0] && (
+            <RevealDialog
+              key={reveals[0].revealed.value}
+              {...reveals[0]}
+              onClose={() => {
+                setReveals((others) => others.slice(1));
               }}
             />
           )}

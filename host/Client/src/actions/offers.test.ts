@@ -6,7 +6,7 @@ import { changeBy, offered, offerPaths } from './offers';
 const log = anAction({ id: 'log', invoer: [{ invoer: 'zaakId', pad: 'id' }], aanbod: { wanneer: '{ dicht: { eq: true } }', wanneerPaden: ['dicht'], vraag: 'Ook vastleggen?' } });
 const close = anAction({ id: 'close', resultaatpad: 'zaak.id', vervolg: [log] });
 const open = { record: { id: '1', dicht: false }, card: null };
-const closed = { call: { subjects: [open], answers: {}, file: null }, errors: [], opens: '1', record: { id: '1', dicht: true } };
+const closed = { call: { subjects: [open], answers: {}, file: null }, errors: [], opens: '1', record: { id: '1', dicht: true }, revealed: null };
 
 describe('an action that is offered after another', () => {
   it('is known by the others of its page or part, and not by itself', () => {

@@ -15,7 +15,18 @@ export interface Result {
   readonly opens: string | null;
   /** The record that was made or changed, with the paths that were wanted; null when the payload has none. */
   readonly record: PageRecord | null;
+  /** What was told once; null when the action tells nothing. */
+  readonly revealed: Revealed | null;
 }
+
+/** Something that nobody can look up later, with what it is for. */
+export interface Revealed {
+  readonly caption: string;
+  readonly help: string | null;
+  readonly value: string;
+}
+
+const nothing = { opens: null, record: null, revealed: null };
 
 /**
  * Does an action's calls one after the other. A refusal of one keeps none of the others back, and what was done stays done.
@@ -39,18 +50,20 @@ export async function perform(
 
 async function once(action: Action, call: Call, first: boolean, wanted: readonly string[]): Promise<Result> {
   try {
-    const path = action.resultaatpad;
-    if (path === null) {
-      await mutate(action.mutatie ?? '', inputFor(action, call));
-      return { call, errors: [], opens: null, record: null };
-    }
-    const owner = path.slice(0, path.lastIndexOf('.'));
-    const payload = await mutate(action.mutatie ?? '', inputFor(action, call), selectionOf([path, ...wanted.map((part) => `${owner}.${part}`)]));
-    const record = valueAt(payload, owner) as PageRecord | null | undefined;
-    return { call, errors: [], opens: textOf(valueAt(payload, path)) || null, record: record ?? null };
+    const { resultaatpad: path, onthulling } = action;
+    const owner = path?.slice(0, path.lastIndexOf('.')) ?? '';
+    const paths = [...(path === null ? [] : [path, ...wanted.map((part) => `${owner}.${part}`)]), ...(onthulling ? [onthulling.pad] : [])];
+    const payload = await mutate(action.mutatie ?? '', inputFor(action, call), paths.length > 0 ? selectionOf(paths) : '');
+    return {
+      call,
+      errors: [],
+      opens: path === null ? null : textOf(valueAt(payload, path)) || null,
+      record: path === null ? null : ((valueAt(payload, owner) as PageRecord | null | undefined) ?? null),
+      revealed: onthulling && { caption: onthulling.titel, help: onthulling.help, value: textOf(valueAt(payload, onthulling.pad)) },
+    };
   } catch (error) {
-    if (error instanceof RefusedError) return { call, errors: error.errors, opens: null, record: null };
-    if (error instanceof UnreachableError && !first) return { call, errors: [{ message: '', code: 'UNREACHABLE' }], opens: null, record: null };
+    if (error instanceof RefusedError) return { ...nothing, call, errors: error.errors };
+    if (error instanceof UnreachableError && !first) return { ...nothing, call, errors: [{ message: '', code: 'UNREACHABLE' }] };
     throw error;
   }
 }

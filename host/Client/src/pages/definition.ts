@@ -283,6 +283,8 @@ export interface Action {
   readonly voorbeeld: Preview | null;
   /** When it is offered by itself, after something else was done with its record; null for never. */
   readonly aanbod: Offer | null;
+  /** What the mutation tells now and never again; null for nothing. */
+  readonly onthulling: { readonly pad: string; readonly titel: string; readonly help: string | null } | null;
   /** The other actions of the same page or part that may be offered after it. */
   readonly vervolg: readonly Action[];
 }

@@ -23,6 +23,7 @@ const fragments = `
     }
     voorbeeld { bron argumenten { argument invoer pad type } tekstpad titel open }
     aanbod { wanneer wanneerPaden vraag }
+    onthulling { pad titel help }
   }`;
 
 export const pagesDocument = `{ paginas { ${summary} } }`;

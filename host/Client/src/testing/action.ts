@@ -26,6 +26,7 @@ export function anAction(more: Partial<Action> = {}): Action {
     vragenbron: null,
     voorbeeld: null,
     aanbod: null,
+    onthulling: null,
     vervolg: [],
     ...more,
   };

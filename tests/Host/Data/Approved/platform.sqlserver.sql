@@ -705,4 +705,65 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123043737_Uitnodigingen'
+)
+BEGIN
+    DROP INDEX [IX_Gebruiker_ExterneIdentiteit] ON [platform].[Gebruiker];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123043737_Uitnodigingen'
+)
+BEGIN
+    ALTER TABLE [platform].[Gebruiker] ADD [LaatstAangemeldOp] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123043737_Uitnodigingen'
+)
+BEGIN
+    ALTER TABLE [platform].[Gebruiker] ADD [UitnodigingTot] datetime2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123043737_Uitnodigingen'
+)
+BEGIN
+    ALTER TABLE [platform].[Gebruiker] ADD [Uitnodigingshash] nvarchar(64) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123043737_Uitnodigingen'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Gebruiker_ExterneIdentiteit] ON [platform].[Gebruiker] ([ExterneIdentiteit]) WHERE "ExterneIdentiteit" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123043737_Uitnodigingen'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Gebruiker_Uitnodigingshash] ON [platform].[Gebruiker] ([Uitnodigingshash]) WHERE "Uitnodigingshash" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123043737_Uitnodigingen'
+)
+BEGIN
+    INSERT INTO [platform].[__ef_platform] ([MigrationId], [ProductVersion])
+    VALUES (N'20261123043737_Uitnodigingen', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
 
