@@ -1,5 +1,6 @@
 using Leefbaarheid.Basisregistraties.Laders;
 using Leefbaarheid.Basisregistraties.Referentiedata;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Contacten;
 
@@ -31,13 +32,23 @@ internal sealed class ContactFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(contact.Id, cancellationToken) ?? [];
 
-    /// <summary>Warnings about the contact, ended ones too; the one that holds longest comes first.</summary>
+    /// <summary>Warnings about the contact that have not ended; the one that holds longest comes first.</summary>
+    /// <param name="contact">Whom or what they are about.</param>
+    /// <param name="loader">Loads them.</param>
+    /// <param name="klok">Tells today.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <param name="ookAfgelopen">True for those that ended too.</param>
     [BindMember(nameof(Contact.Signaleringen))]
     public async Task<Signalering[]> GetSignaleringenAsync(
         [Parent(requires: nameof(Contact.Id))] Contact contact,
         SignaleringenVanContactLoader loader,
-        CancellationToken cancellationToken)
-        => await loader.LoadAsync(contact.Id, cancellationToken) ?? [];
+        TimeProvider klok,
+        CancellationToken cancellationToken,
+        bool ookAfgelopen = false)
+    {
+        var vandaag = klok.Vandaag();
+        return [.. (await loader.LoadAsync(contact.Id, cancellationToken) ?? []).Where(signalering => ookAfgelopen || signalering.Einddatum >= vandaag)];
+    }
 
     /// <summary>How many contact moments there were, without cancelled ones.</summary>
     public Task<int> GetAantalInteractielogpostenAsync(

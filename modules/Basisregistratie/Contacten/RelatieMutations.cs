@@ -63,8 +63,8 @@ internal sealed class RelatieMutations
         await context.ControleerBestaanAsync<Contact>(contactId, "Het contact", "contactId", cancellationToken);
         await context.ControleerBestaanAsync<Eenheid>(eenheidId, "De eenheid", "eenheidId", cancellationToken);
         await ControleerCodesAsync(codes, soort, detailsoort, cancellationToken);
-        var signalering = new Signalering(contactId, eenheidId, soort, detailsoort, begindatum ?? klok.Vandaag(), einddatum);
-        signalering.Wijzig(soort, detailsoort, toelichting, einddatum);
+        var signalering = new Signalering(contactId, eenheidId, soort, detailsoort, begindatum ?? klok.Vandaag(), einddatum, klok.Vandaag());
+        signalering.Wijzig(soort, detailsoort, toelichting, einddatum, klok.Vandaag());
         context.Add(signalering);
         await context.SaveChangesAsync(cancellationToken);
         await termijnen.StelAsync(signalering, cancellationToken);
@@ -82,6 +82,7 @@ internal sealed class RelatieMutations
         BasisContext context,
         Codecontrole codes,
         Signaleringtermijnen termijnen,
+        TimeProvider klok,
         CancellationToken cancellationToken)
     {
         var signalering = await context.ZoekAsync<Signalering>(id, "De signalering", cancellationToken);
@@ -93,7 +94,8 @@ internal sealed class RelatieMutations
             soort.Of(signalering.Soort),
             detailsoort.Of(signalering.Detailsoort),
             toelichting.Of(signalering.Toelichting),
-            einddatum.Of(signalering.Einddatum) ?? signalering.Einddatum);
+            einddatum.Of(signalering.Einddatum) ?? signalering.Einddatum,
+            klok.Vandaag());
         await context.SaveChangesAsync(cancellationToken);
         await termijnen.StelAsync(signalering, cancellationToken);
         return signalering;

@@ -203,8 +203,9 @@ internal sealed class BasisDemodata(BasisContext context, Contactmomentdemo cont
                 soort,
                 detailsoort,
                 begin,
-                begin.AddYears(1));
-            signalering.Wijzig(soort, detailsoort, toelichting, begin.AddYears(1));
+                begin.AddYears(1),
+                vandaag);
+            signalering.Wijzig(soort, detailsoort, toelichting, begin.AddYears(1), vandaag);
             yield return signalering;
         }
     }

@@ -4,6 +4,7 @@ using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Gebieden;
 using Leefbaarheid.Basisregistraties.Laders;
 using Leefbaarheid.Basisregistraties.Referentiedata;
+using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Eenheden;
 
@@ -43,12 +44,22 @@ internal sealed class EenheidFields
         CancellationToken cancellationToken)
         => await loader.LoadAsync(eenheid.Id, cancellationToken) ?? [];
 
-    /// <summary>Warnings about the address, ended ones too; the one that holds longest comes first.</summary>
+    /// <summary>Warnings about the address that have not ended; the one that holds longest comes first.</summary>
+    /// <param name="eenheid">Whom or what they are about.</param>
+    /// <param name="loader">Loads them.</param>
+    /// <param name="klok">Tells today.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <param name="ookAfgelopen">True for those that ended too.</param>
     public async Task<Signalering[]> GetSignaleringenAsync(
         [Parent(requires: nameof(Eenheid.Id))] Eenheid eenheid,
         SignaleringenVanEenheidLoader loader,
-        CancellationToken cancellationToken)
-        => await loader.LoadAsync(eenheid.Id, cancellationToken) ?? [];
+        TimeProvider klok,
+        CancellationToken cancellationToken,
+        bool ookAfgelopen = false)
+    {
+        var vandaag = klok.Vandaag();
+        return [.. (await loader.LoadAsync(eenheid.Id, cancellationToken) ?? []).Where(signalering => ookAfgelopen || signalering.Einddatum >= vandaag)];
+    }
 
     /// <summary>Name of the soort in EENHEIDSOORT; null when the list does not hold the code.</summary>
     public Task<string?> GetSoortNaamAsync(

@@ -33,6 +33,9 @@ internal sealed class Interventie : Dossierdeel, IBewaakt, IBijlagehouder
     public const int MaxGrondslag = 250;
     public const int MaxUitkomst = 2000;
 
+    /// <summary>For how long what needs a ground may go on before somebody looks again.</summary>
+    public const int MaxMaandenOpGrondslag = 12;
+
     private readonly List<Interventiedeelnemer> _deelnemers = [];
 
     private Interventie()
@@ -145,7 +148,17 @@ internal sealed class Interventie : Dossierdeel, IBewaakt, IBijlagehouder
         }
 
         if (gegevens.Einddatum is { } einde)
+        {
             Dag.NietVoorBegin(einde, gegevens.Datum, "einddatum");
+            if (instrument.VereistGrondslag && einde > gegevens.Datum.AddMonths(MaxMaandenOpGrondslag))
+            {
+                throw new RegelovertredingException(
+                    "INTERVENTIE_TE_LANG",
+                    $"'{instrument.Omschrijving}' duurt hoogstens {MaxMaandenOpGrondslag} maanden. Beoordeel daarna opnieuw of het nog nodig is.",
+                    "einddatum");
+            }
+        }
+
         Doel = doel;
         Grondslag = grondslag;
         Datum = gegevens.Datum;

@@ -109,7 +109,9 @@ public sealed class EntiteitTests
     public void A_warning_ends_and_not_before_it_begins()
     {
         Verwacht.Regel("EINDE_VOOR_BEGIN", () => Signalering(Vandaag, Vandaag.AddDays(-1)));
-        Verwacht.Regel("SIGNALERING_ZONDER_ONDERWERP", () => _ = new Signalering(null, null, "AGR", null, Vandaag, Vandaag));
+        Verwacht.Regel("SIGNALERING_TE_LANG", () => Signalering(Vandaag, Vandaag.AddYears(2).AddDays(1)));
+        Assert.Equal(Vandaag.AddYears(3), Signalering(Vandaag.AddYears(1), Vandaag.AddYears(3)).Einddatum);
+        Verwacht.Regel("SIGNALERING_ZONDER_ONDERWERP", () => _ = new Signalering(null, null, "AGR", null, Vandaag, Vandaag, Vandaag));
 
         var signalering = Signalering(Vandaag, Vandaag.AddDays(10));
         Assert.Equal("PAS", signalering.StatusOp(Vandaag.AddDays(-1)));
@@ -175,5 +177,5 @@ public sealed class EntiteitTests
 
     private static Adresgegevens Adres(string postcode) => new("Dorpsstraat", 12, null, null, postcode, "Hardenberg");
 
-    private static Signalering Signalering(DateOnly begin, DateOnly einde) => new(Guid.NewGuid(), null, "AGR", "VEB", begin, einde);
+    private static Signalering Signalering(DateOnly begin, DateOnly einde) => new(Guid.NewGuid(), null, "AGR", "VEB", begin, einde, Vandaag);
 }

@@ -35,6 +35,9 @@ public sealed class OverlastRegels
         AssertRefused("GRONDSLAG_VERPLICHT", "grondslag", () => _ = Interventie(camera, einde: Vandaag.AddDays(30)));
         AssertRefused("EINDDATUM_VERPLICHT", "einddatum", () => _ = Interventie(camera, grondslag: "Gemeentewet art. 151c"));
         AssertRefused("DATUM_VOOR_BEGIN", "einddatum", () => _ = Interventie(camera, "Gemeentewet art. 151c", Vandaag.AddDays(-1)));
+        AssertRefused("INTERVENTIE_TE_LANG", "einddatum", () => _ = Interventie(camera, "Gemeentewet art. 151c", Vandaag.AddMonths(12).AddDays(1)));
+        Assert.Equal(Vandaag.AddMonths(12), Interventie(camera, "Gemeentewet art. 151c", Vandaag.AddMonths(12)).Einddatum);
+        Assert.Equal(Vandaag.AddYears(5), Interventie(Instrument(), einde: Vandaag.AddYears(5)).Einddatum);
         Assert.Equal(Vandaag.AddDays(30), Interventie(camera, "Gemeentewet art. 151c", Vandaag.AddDays(30)).Einddatum);
     }
 
