@@ -5,6 +5,9 @@ internal sealed class RecordTypes(IReadOnlyDictionary<string, Type> byName)
 {
     private readonly Dictionary<Type, string> _names = byName.ToDictionary(entry => entry.Value, entry => entry.Key);
 
+    /// <summary>The types.</summary>
+    public IEnumerable<string> Names => byName.Keys;
+
     /// <summary>The class of a type; null when there is no such type, or its values are not stored.</summary>
     public Type? Find(string name) => byName.GetValueOrDefault(name);
 

@@ -7,6 +7,7 @@ internal static class LogboekServices
     public static void AddLogboek(this IServiceCollection services)
     {
         services.AddSingleton<Veldtitels>();
+        services.AddScoped<Logzicht>();
         GraphTypes.Register(services, [typeof(LogboekQueries), typeof(WijzigingFields)]);
     }
 }

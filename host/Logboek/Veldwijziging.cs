@@ -15,6 +15,9 @@ internal enum Veldstaat
 
     /// <summary>They were there and have been cleared.</summary>
     Gewist,
+
+    /// <summary>They may be there, and are not for whoever asks. No row is written so.</summary>
+    Verborgen,
 }
 
 /// <summary>
