@@ -1,6 +1,7 @@
 using Leefbaarheid.Contracts.Bestanden;
 using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Host.Data;
+using Leefbaarheid.Host.Logboek;
 using Leefbaarheid.Host.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
@@ -12,7 +13,6 @@ namespace Leefbaarheid.Host.Bestanden;
 /// </summary>
 internal static class Bestandendpoint
 {
-
     // A browser may show it, and nothing in it may do anything: no script, no form, no request.
     private const string Zandbak = "default-src 'none'; frame-ancestors 'self'; sandbox";
 
@@ -29,6 +29,7 @@ internal static class Bestandendpoint
         Bestandsmap map,
         ICurrentUser gebruiker,
         IEnumerable<IBestandseigenaar> eigenaren,
+        Bestandslezing lezingen,
         ILogger<Bestandsopslag> logger,
         CancellationToken cancellationToken)
     {
@@ -36,10 +37,13 @@ internal static class Bestandendpoint
         http.Response.Headers.CacheControl = "private, no-store";
         if (gebruiker.Medewerkercode is null
             || await platform.Bestanden.AsNoTracking().FirstOrDefaultAsync(post => post.Id == id, cancellationToken) is not { } post
-            || !await MagAsync(eigenaren, id, cancellationToken))
+            || await EigenaarAsync(eigenaren, id, cancellationToken) is not { } eigenaar)
         {
             return Results.NotFound();
         }
+
+        if (HttpMethods.IsGet(http.Request.Method))
+            await lezingen.MeldAsync(await eigenaar.OnderwerpAsync(id, cancellationToken), gebruiker.Gebruikersnaam, cancellationToken);
 
         try
         {
@@ -59,16 +63,17 @@ internal static class Bestandendpoint
         }
     }
 
-    private static async Task<bool> MagAsync(IEnumerable<IBestandseigenaar> eigenaren, Guid id, CancellationToken cancellationToken)
+    /// <summary>The one that lets whoever asks read the file; null when there is none.</summary>
+    private static async Task<IBestandseigenaar?> EigenaarAsync(IEnumerable<IBestandseigenaar> eigenaren, Guid id, CancellationToken cancellationToken)
     {
         foreach (var eigenaar in eigenaren)
         {
             var toegang = await eigenaar.ToegangAsync(id, cancellationToken);
             if (toegang != Bestandstoegang.Onbekend)
-                return toegang == Bestandstoegang.Toegestaan;
+                return toegang == Bestandstoegang.Toegestaan ? eigenaar : null;
         }
 
-        return false;
+        return null;
     }
 
     private static void Kop(HttpResponse response, Bestandspost post)

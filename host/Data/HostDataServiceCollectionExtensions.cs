@@ -9,6 +9,7 @@ using Leefbaarheid.Host.Logboek;
 using Leefbaarheid.Host.Nummering;
 using Leefbaarheid.Host.Privacy;
 using Leefbaarheid.Host.Scheduling;
+using Leefbaarheid.Host.Security;
 using Leefbaarheid.Host.Termijnen;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -23,6 +24,7 @@ internal static class HostDataServiceCollectionExtensions
     public static IServiceCollection AddHostData(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddLogging();
+        services.AddAfscherming(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new HostDatabase(
             DatabaseSettings.Read(configuration, provider.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory()),
@@ -33,6 +35,7 @@ internal static class HostDataServiceCollectionExtensions
         services.AddScoped<ScopedConnection>();
         services.AddScoped<UnitOfWork>();
         services.AddSingleton<ChangeFeed>();
+        services.AddScoped<Zichtbaarheid>();
         services.AddScoped<ChangeCollector>();
         services.AddSingleton<Wijzigingsplannen>();
         services.AddScoped<Wijzigingsschrijver>();

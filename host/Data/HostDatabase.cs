@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Leefbaarheid.Contracts.Data;
-using Leefbaarheid.Host.Logboek;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -70,7 +69,8 @@ internal sealed class HostDatabase : IAsyncDisposable, IDisposable
         var builder = new DbContextOptionsBuilder<TContext>();
         builder.UseLoggerFactory(_loggers);
         builder.AddInterceptors(_saves);
-        builder.ReplaceService<IModelCustomizer, LogboekModelCustomizer>();
+        builder.ReplaceService<IModelCustomizer, HostModelCustomizer>();
+        builder.ReplaceService<IModelCacheKeyFactory, HostModelCacheKeyFactory>();
 
         // Whoever handles the exception logs it, once. EF would log every failed command before that as an error of its own, also
         // those that are part of the plan: a taken number, or a look for a history table that is not there yet.

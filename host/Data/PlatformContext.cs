@@ -41,6 +41,8 @@ internal sealed class PlatformContext(DbContextOptions<PlatformContext> options)
 
     public DbSet<Zegel> Zegels => Set<Zegel>();
 
+    public DbSet<Lezing> Lezingen => Set<Lezing>();
+
     public DbSet<Gebruiker> Gebruikers => Set<Gebruiker>();
 
     public DbSet<Sessie> Sessies => Set<Sessie>();

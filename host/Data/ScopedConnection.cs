@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Host.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Host.Data;
@@ -24,6 +25,7 @@ internal sealed class ScopedConnection(HostDatabase database, IServiceProvider s
         var context = ContextFactory<TContext>.Create(services.GetRequiredService<DbContextOptions<TContext>>());
         context.Services = services;
         context.Errors = database.SaveErrors;
+        context.Lezer = services.GetRequiredService<Afscherming>().Lees;
         context.Database.SetDbConnection(Connection, contextOwnsConnection: false);
         if (_transaction is not null)
             context.Database.UseTransaction(_transaction);

@@ -15,9 +15,13 @@ internal sealed class ChangeSubscriptions
     /// again, with the permissions of whoever asks.
     /// </summary>
     [Subscribe(With = nameof(Listen))]
-    public IReadOnlyList<Recordwijziging> RecordGewijzigd(
-        IReadOnlyList<string> typen, [EventMessage] IReadOnlyList<RecordChange> changes, RecordTypes types)
-        => [.. changes.Select(change => new Recordwijziging(types.NameOf(change.Type), change.Id, change.Kind))];
+    public async Task<IReadOnlyList<Recordwijziging>> RecordGewijzigdAsync(
+        IReadOnlyList<string> typen,
+        [EventMessage] IReadOnlyList<RecordChange> changes,
+        RecordTypes types,
+        Zichtbaarheid zichtbaarheid,
+        CancellationToken cancellationToken)
+        => [.. (await zichtbaarheid.VanAsync(changes, cancellationToken)).Select(change => new Recordwijziging(types.NameOf(change.Type), change.Id, change.Kind))];
 
     /// <exception cref="RegelovertredingException"><c>ONBEKEND_RECORDTYPE</c>.</exception>
     public static ISourceStream<IReadOnlyList<RecordChange>> Listen(IReadOnlyList<string> typen, ChangeFeed feed, RecordTypes types, ViewedSchema schema)

@@ -1,6 +1,8 @@
 using Leefbaarheid.Contracts.Pages;
+using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Host.Events;
 using Leefbaarheid.Host.Graph;
+using Leefbaarheid.Host.Security;
 
 namespace Leefbaarheid.Host.Logboek;
 
@@ -8,22 +10,51 @@ namespace Leefbaarheid.Host.Logboek;
 /// <param name="cards">The cards of all modules.</param>
 /// <param name="schema">The schema.</param>
 /// <param name="stored">What is a record; what is worked out has no changes of its own.</param>
-internal sealed class LogboekPages(IEnumerable<CardPage> cards, SchemaModel schema, RecordTypes stored) : IPageSource
+/// <param name="soorten">Which records are cases: of those it is logged who read them.</param>
+internal sealed class LogboekPages(IEnumerable<CardPage> cards, SchemaModel schema, RecordTypes stored, Onderwerpsoorten soorten) : IPageSource
 {
     private const string Lijst = "wijzigingslog";
     private const string Kaart = "wijzigingslogregel";
 
-    public IEnumerable<Page> Pages => [Overzicht, Regelkaart];
+    public IEnumerable<Page> Pages => [Overzicht, Regelkaart, Leeslog];
 
     public IEnumerable<PageExtension> Extensions => cards
         .Where(card => schema.Query.Fields.GetValueOrDefault(card.Source) is { } source && stored.Find(source.Type.Name) is not null)
-        .Select(card => new PageExtension(card.Id) { Actions = [Openen] });
+        .Select(card => new PageExtension(card.Id) { Actions = IsZaak(card) ? [Openen, WieLas] : [Openen] });
+
+    private bool IsZaak(CardPage card) => soorten.Alle.OfType<Zaaksoort>().Any(zaak => zaak.Soort == schema.Query.Fields[card.Source].Type.Name);
+
+    private static PageAction WieLas => new("leeslog", "Leeslog", ActionGroup.Navigeren)
+    {
+        Help = "Laat zien wie dit heeft gelezen terwijl het vertrouwelijk of geheim was.",
+        OpenPage = "leeslog",
+        OpenFilter = new DrillDownFilter("{ recordId: { eq: $record } }") { Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["record"] = "id" } },
+    };
 
     private static PageAction Openen => new("wijzigingslog", "Wijzigingslog", ActionGroup.Navigeren)
     {
         Help = "Laat zien wie dit wanneer heeft vastgelegd en gewijzigd, met de oude en de nieuwe waarden.",
         OpenPage = Lijst,
         OpenFilter = new DrillDownFilter("{ recordId: { eq: $record } }") { Bind = new Dictionary<string, string>(StringComparer.Ordinal) { ["record"] = "id" } },
+    };
+
+    private static ListPage Leeslog => new("leeslog", "Leeslog", "leeslog")
+    {
+        Menu = Menugroepen.Inrichting,
+        MenuOrder = 991,
+        SearchTerms = ["logboek", "audit", "inzage", "gelezen", "AVG"],
+        Help = "Wie heeft een vertrouwelijk of geheim dossier gelezen, of iets dat eraan hangt, met bovenaan het nieuwste. Wie binnen vijf minuten opnieuw kijkt, staat er één keer in.",
+        Fields =
+        [
+            new PageField("tijdstip", "Tijdstip"),
+            new PageField("gebruiker", "Gebruiker"),
+            new PageField("recordtype", "Gegeven"),
+            new PageField("vertrouwelijkheid", "Vertrouwelijkheid"),
+            new PageField("onderdelen", "Wat er gelezen is"),
+            new PageField("via", "Waarmee"),
+        ],
+        SearchFields = ["gebruiker", "recordtype", "onderdelen"],
+        Views = [new PageView("geheim", "Geheim", "{ vertrouwelijkheid: { eq: GEHEIM } }")],
     };
 
     private static ListPage Overzicht => new(Lijst, "Wijzigingslog", "wijzigingslog")

@@ -22,6 +22,13 @@ internal sealed class LogboekQueries
     public Task<Wijziging?> GetWijzigingslogregelAsync(Guid id, PlatformContext platform, Logzicht zicht, CancellationToken cancellationToken)
         => zicht.Beperk(platform.Wijzigingen).AsNoTracking().SingleOrDefaultAsync(rij => rij.Id == id, cancellationToken);
 
+    /// <summary>Who read what is confidential or secret, the newest first.</summary>
+    [UsePaging(IncludeTotalCount = true, MaxPageSize = 200, DefaultPageSize = 50)]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public IQueryable<Lezing> GetLeeslog(PlatformContext platform) => platform.Lezingen.OrderByDescending(rij => rij.Tijdstip);
+
     /// <summary>
     /// Reads the whole log and checks it against its seals: whether it is whole, until when it is sealed and where it breaks. With the
     /// number and the hash of a seal that was kept elsewhere it also shows whether the log still has that one.

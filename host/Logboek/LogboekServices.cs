@@ -1,3 +1,4 @@
+using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.Host.Graph;
 
 namespace Leefbaarheid.Host.Logboek;
@@ -8,6 +9,12 @@ internal static class LogboekServices
     {
         services.AddSingleton<Veldtitels>();
         services.AddScoped<Logzicht>();
+        services.AddSingleton<Leesplan>();
+        services.AddSingleton<Leesschrijver>();
+        services.AddHostedService(provider => provider.GetRequiredService<Leesschrijver>());
+        services.AddScoped<Zaakzoeker>();
+        services.AddScoped<Bestandslezing>();
+        services.AddSingleton<IObjectObserver, Leeswaarnemer>();
         GraphTypes.Register(services, [typeof(LogboekQueries), typeof(WijzigingFields)]);
     }
 }

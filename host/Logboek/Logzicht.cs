@@ -9,9 +9,9 @@ namespace Leefbaarheid.Host.Logboek;
 
 /// <summary>
 /// What whoever asks sees of the log: rows of records whose type is there for him, and values of fields that he may read in the record
-/// itself. Who may do everything sees everything.
+/// itself, and none of cases when there are some that he may not read. Who may do everything sees everything.
 /// </summary>
-internal sealed class Logzicht(EffectiveRights rights, ViewedSchema viewed, RecordTypes records)
+internal sealed class Logzicht(EffectiveRights rights, ViewedSchema viewed, RecordTypes records, Zichtbaarheid zichtbaarheid)
 {
     private const string Sleutel = "Id";
 
@@ -22,7 +22,10 @@ internal sealed class Logzicht(EffectiveRights rights, ViewedSchema viewed, Reco
     {
         if (rights.Schema is null)
             return rijen;
-        var types = records.Names.Where(viewed.Current.Types.ContainsKey).ToList();
+
+        // A row does not say which case it is of. Who may not read all cases sees no rows of what can be part of one.
+        var afgeschermd = zichtbaarheid.Beperkt();
+        var types = records.Names.Where(naam => viewed.Current.Types.ContainsKey(naam) && !afgeschermd.Contains(records.Find(naam)!)).ToList();
         return rijen.Where(rij => types.Contains(rij.Recordtype));
     }
 

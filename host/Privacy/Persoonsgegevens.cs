@@ -25,6 +25,9 @@ internal sealed class Persoonsgegevens(DataModuleRegistry modules, IServiceProvi
         return context.Model.GetEntityTypes()
             .Where(type => !type.IsOwned() && !type.ClrType.IsAbstract)
 
+            // Tables of other modules, that only the filter on records looks into.
+            .Where(type => !type.HasSharedClrType)
+
             // The log is written by every module's context, and is the host's.
             .Where(type => context is PlatformContext || type.ClrType.Assembly != typeof(PlatformContext).Assembly)
             .Select(type => new Gegevenstype(module.ModuleId, services.GetService<RecordTypes>()?.Find(type.ClrType) ?? type.ClrType.Name, type.ClrType, [.. Velden(type, "")]));

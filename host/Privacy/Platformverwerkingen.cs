@@ -36,6 +36,13 @@ internal sealed class Platformverwerkingen : IVerwerkingsbron
             Ontvangers = "privacy officer, applicatiebeheer",
             Bewaartermijn = "Waarden worden gewist met de zaak waar ze bij horen; dat er iets is gewijzigd, blijft.",
         },
+        new("Leeslog", "Kunnen laten zien wie vertrouwelijke en geheime dossiers heeft gelezen.", Grondslag.WettelijkePlicht,
+            "De AVG verlangt dat toegang tot gevoelige gegevens is te controleren (artikel 5 lid 1 onder f en artikel 32).", [typeof(Lezing)])
+        {
+            Betrokkenen = Medewerkers,
+            Ontvangers = "privacy officer, applicatiebeheer",
+            Bewaartermijn = "Het programma wist deze regels niet; zij bevatten niets uit de dossiers zelf.",
+        },
         new("Bestanden", "Brieven, foto's en documenten bewaren bij de zaak waar ze bij horen.", Grondslag.GerechtvaardigdBelang,
             "Zij horen bij een andere verwerking in dit register en hebben daar hun grondslag.", [typeof(Bestandspost)])
         {

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Leefbaarheid.Contracts.Security;
 
 namespace Leefbaarheid.Host.Security;
 
@@ -14,6 +15,11 @@ internal static class Identities
     /// <summary>Code of a function; somebody can have several.</summary>
     private const string Functie = "functie";
 
+    /// <summary>Key of the medewerker, of a team that he is in, and of an area that he works in.</summary>
+    private const string MedewerkerId = "medewerkerid";
+
+    private const string Team = "team";
+    private const string Gebied = "gebied";
     private const string Account = "account";
     private const string Code = "code";
 
@@ -52,6 +58,20 @@ internal static class Identities
             && MedewerkerOf(before) == MedewerkerOf(now)
             && FunctiesOf(before).ToHashSet(StringComparer.Ordinal).SetEquals(FunctiesOf(now));
 
+    /// <summary>The same person as somebody else: several requests may share the one that was given.</summary>
+    public static ClaimsPrincipal WithWerkkring(ClaimsPrincipal user, Werkkring kring)
+        => new(user.Identities.Append(new ClaimsIdentity([
+            new Claim(MedewerkerId, kring.MedewerkerId.ToString("N")),
+            .. kring.Teams.Select(team => new Claim(Team, team.ToString("N"))),
+            .. kring.Gebieden.Select(gebied => new Claim(Gebied, gebied.ToString("N"))),
+        ])));
+
+    /// <summary>Null for whoever is no medewerker, or before it was looked up.</summary>
+    public static Werkkring? WerkkringOf(ClaimsPrincipal user)
+        => Guid.TryParseExact(user.FindFirst(MedewerkerId)?.Value, "N", out var id) ? new Werkkring(id, Keys(user, Team), Keys(user, Gebied)) : null;
+
     public static Guid? SessionOf(ClaimsPrincipal? user)
         => Guid.TryParseExact(user?.FindFirst(Session)?.Value, "N", out var id) ? id : null;
+
+    private static IReadOnlyList<Guid> Keys(ClaimsPrincipal user, string type) => [.. user.FindAll(type).Select(claim => Guid.ParseExact(claim.Value, "N"))];
 }

@@ -23,8 +23,8 @@ internal static class SecurityServices
         services.AddScoped<ICurrentUser, CurrentUser>();
         foreach (var set in PlatformRechten.Sets)
             services.AddSingleton(new Modules.Composition.ModulePermissionSet(Data.PlatformContext.ModuleId, set));
-        services.AddSingleton<FunctieCatalog>();
         services.AddSingleton<RightsCatalog>();
+        services.AddSingleton<IClaimsTransformation, Werkkringlezer>();
         services.AddScoped<EffectiveRights>();
         services.AddSingleton<Passwords>();
         services.AddSingleton<Tweedefactor>();

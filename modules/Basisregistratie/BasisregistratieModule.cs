@@ -4,6 +4,7 @@ using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Import;
 using Leefbaarheid.Basisregistraties.Interacties;
 using Leefbaarheid.Basisregistraties.Inzage;
+using Leefbaarheid.Basisregistraties.Medewerkers;
 using Leefbaarheid.Basisregistraties.Referentiedata;
 using Leefbaarheid.Basisregistraties.Signalen;
 using Leefbaarheid.Basisregistraties.Taken;
@@ -12,6 +13,7 @@ using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Contracts.Privacy;
+using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Contracts.Termijnen;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +23,7 @@ internal sealed class BasisregistratieModule : IModule
 {
     public void Register(IModuleBuilder module)
     {
-        module.AddData<BasisContext>();
+        module.AddData<BasisContext>().AddOnderwerpsoort(new Openonderwerp(nameof(Signalering)));
         module.AddNummerreeks(new NummerreeksDefinitie(Taakdienst.Nummerreeks, "Taken", "TAAK-{jaar}-######"));
         module.AddNummerreeks(new NummerreeksDefinitie(Interactiedienst.Nummerreeks, "Interactielogposten", "INT-{jaar}-######"));
         module.AddNummerreeks(new NummerreeksDefinitie(Contact.Nummerreeks, "Contacten", "C######"));
@@ -31,6 +33,7 @@ internal sealed class BasisregistratieModule : IModule
 
         module.Services
             .AddScoped<IStamgegevens, Stamgegevens>()
+            .AddScoped<IWerkkringen, Werkkringen>()
             .AddScoped<IAdresboek, Adresboek>()
             .AddScoped<IDemobron, Demo.Demobron>()
             .AddScoped<Demo.Contactmomentdemo>()

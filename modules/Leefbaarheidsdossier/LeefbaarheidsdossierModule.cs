@@ -24,6 +24,7 @@ internal sealed class LeefbaarheidsdossierModule : IModule
             .AddTermijnsoort(new Termijnsoort(Dossiertermijnen.Uitvoeringstermijn, "Uitvoeringstermijn"))
             .AddTermijnsoort(new Termijnsoort(Reactietermijnen.Ontvangstbevestiging, "Ontvangstbevestiging"))
             .AddTermijnsoort(new Termijnsoort(Reactietermijnen.Terugkoppeling, "Terugkoppeling"))
+            .AddOnderwerpsoort(Leesrechten.Dossier)
             .AddPermissionSet(Rechten.Lezen)
             .AddPermissionSet(Rechten.Bewerken)
             .AddPermissionSet(Rechten.Blokkade)

@@ -29,7 +29,7 @@ internal static class Rechten
             new Permission("Subscription.leefbaarheidsdossierAfgesloten"),
             .. new[]
             {
-                nameof(Leefbaarheidsdossier), nameof(Actieregel), nameof(Statusregel), nameof(Opmerkingsregel), nameof(Kladbloktekst), nameof(DossierEenheid),
+                nameof(Leefbaarheidsdossier), nameof(Actieregel), nameof(Statusregel), nameof(Opmerkingsregel), nameof(Kladbloktekst), nameof(Meelezer), nameof(DossierEenheid),
                 nameof(DossierCluster), nameof(DossierGebied), nameof(DossierCollectiefObject), nameof(DossierDossiersoort),
                 nameof(DossierAgressiesoort), nameof(DossierRelatie), nameof(Dossiermelder), nameof(Dossierveroorzaker),
                 nameof(Dossiercontact), nameof(Leefbaarheidsdossiertype), nameof(DossiertypeSoort), nameof(Dossiersoort),
@@ -73,6 +73,8 @@ internal static class Rechten
                 "dossierGebiedenToevoegen",
                 "dossierCollectieveObjectenToevoegen",
                 "dossierMelderWijzigen",
+                "dossierMeelezerToevoegen",
+                "dossierMeelezerVerwijderen",
                 "actieregelToevoegen",
                 "actieregelWijzigen",
                 "actieregelBeginnen",

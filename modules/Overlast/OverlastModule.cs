@@ -1,6 +1,7 @@
 using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Modules;
 using Leefbaarheid.Contracts.Privacy;
+using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Overlast.Samenwerking;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,7 +12,7 @@ internal sealed class OverlastModule : IModule
 {
     public void Register(IModuleBuilder module)
     {
-        module.AddData<OverlastContext>();
+        module.AddData<OverlastContext>().AddOnderwerpsoort(new Openonderwerp(nameof(Convenant)));
         foreach (var soort in Bewaking.Soorten)
             module.AddTermijnsoort(soort);
         foreach (var set in Rechten.Sets)

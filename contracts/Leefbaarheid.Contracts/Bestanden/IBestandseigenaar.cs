@@ -10,7 +10,17 @@ public interface IBestandseigenaar
     /// <param name="bestandId">Key of the file.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     Task<Bestandstoegang> ToegangAsync(Guid bestandId, CancellationToken cancellationToken);
+
+    /// <summary>The record that a file is of, for the log of what was read; null when that follows no case.</summary>
+    /// <param name="bestandId">Key of the file.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    Task<Bestandsonderwerp?> OnderwerpAsync(Guid bestandId, CancellationToken cancellationToken) => Task.FromResult<Bestandsonderwerp?>(null);
 }
+
+/// <summary>The record that a file is of.</summary>
+/// <param name="Soort">Name of its type.</param>
+/// <param name="Id">Its key.</param>
+public sealed record Bestandsonderwerp(string Soort, Guid Id);
 
 /// <summary>What an owner says of a file.</summary>
 public enum Bestandstoegang

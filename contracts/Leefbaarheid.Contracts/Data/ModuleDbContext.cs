@@ -1,3 +1,4 @@
+using Leefbaarheid.Contracts.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Contracts.Data;
@@ -15,6 +16,12 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
 
     /// <summary>The scope that this context was made in: who saves, and when. Set by the host.</summary>
     internal IServiceProvider? Services { get; set; }
+
+    /// <summary>Which records whoever asks may read. The filters of the model ask for it at every query. Set by the host.</summary>
+    internal Func<Leesbereik>? Lezer { get; set; }
+
+    /// <summary>What <see cref="Lezer"/> says; everything in a context that was made for migrations.</summary>
+    internal Leesbereik Leesbereik => Lezer?.Invoke() ?? Leesbereik.Onbeperkt;
 
     /// <summary>Says what a refused save means to the user. Set by the host.</summary>
     internal ISaveErrors? Errors { get; set; }

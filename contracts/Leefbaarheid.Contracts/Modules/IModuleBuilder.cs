@@ -37,4 +37,7 @@ public interface IModuleBuilder
 
     /// <summary>Declares a permission set that functions can be composed of.</summary>
     IModuleBuilder AddPermissionSet(PermissionSet set);
+
+    /// <summary>Declares a kind of record that others hang on, and who may read it.</summary>
+    IModuleBuilder AddOnderwerpsoort(Onderwerpsoort soort);
 }

@@ -122,6 +122,46 @@ namespace Leefbaarheid.Host.Data.Migrations
                     b.ToTable("Uitgaandbericht", "platform");
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Host.Logboek.Lezing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Gebruiker")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Onderdelen")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<Guid>("RecordId");
+
+                    b.Property<string>("Recordtype")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("Tijdstip");
+
+                    b.Property<string>("Vertrouwelijkheid")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Via")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tijdstip");
+
+                    b.HasIndex("Gebruiker", "Tijdstip");
+
+                    b.HasIndex("RecordId", "Tijdstip");
+
+                    b.ToTable("Lezing", "platform");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Host.Logboek.Wijziging", b =>
                 {
                     b.Property<Guid>("Id")

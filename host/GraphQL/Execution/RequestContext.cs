@@ -61,6 +61,9 @@ internal sealed class RequestContext
     public DataLoaderScope DataLoaders
         => _dataLoaders ?? Interlocked.CompareExchange(ref _dataLoaders, new DataLoaderScope(Services, Scheduler), null) ?? _dataLoaders;
 
+    /// <summary>Null when nobody wants to know which objects are shown.</summary>
+    public ShownObjects? Shown { get; init; }
+
     /// <summary>Null when nobody listens.</summary>
     public RequestDiagnostics? Diagnostics { get; init; }
 

@@ -32,6 +32,7 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly TimeProvider _clock;
     private readonly ArrayPool<byte> _pool;
     private readonly ExecutionDiagnosticEventListener[]? _listeners;
+    private readonly IObjectObserver? _observer;
 
     // For as long as the host keeps the cut: as many as there are combinations of rights.
     private readonly ConditionalWeakTable<ISchemaCut, RequestExecutor> _cuts = [];
@@ -57,6 +58,9 @@ internal sealed class RequestExecutor : IRequestExecutor
         _clock = services.GetService<TimeProvider>() ?? TimeProvider.System;
         _pool = services.GetService<ArrayPool<byte>>() ?? ArrayPool<byte>.Shared;
         _listeners = services.GetServices<ExecutionDiagnosticEventListener>().ToArray() is { Length: > 0 } listeners ? listeners : null;
+        _observer = services.GetService<IObjectObserver>();
+        if (_observer is not null)
+            schema.Observe(_observer);
         ScopeInitializers = [.. services.GetServices<ResolverScopeInitializer>()];
     }
 
@@ -173,6 +177,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         try
         {
             var result = await new OperationExecutor(context, RootValue.Instance).ExecuteAsync();
+            context.Shown?.Tell(operation.Plan, services);
             if (operation.Request.CostReport == CostReport.Report && operation.Plan.Cost is { } cost)
                 result.AddExtensions(cost.Of(operation.Variables).Report());
             return result;
@@ -205,6 +210,7 @@ internal sealed class RequestExecutor : IRequestExecutor
             Services = services,
             InitialState = operation.Request.ContextData,
             EventMessage = eventMessage,
+            Shown = _observer is null ? null : new ShownObjects(_observer),
             Diagnostics = operation.Diagnostics,
             Aborted = aborted,
             Scheduler = new BatchScheduler(aborted),

@@ -18,6 +18,8 @@ internal sealed class ResponseWriter(RequestContext request, JsonBuffer buffer, 
 
     public bool WriteObject(ObjectSelection selection, object value, ObjectNode? node)
     {
+        if (selection.Type.ObservedMembers is not null)
+            request.Shown?.Add(value);
         buffer.BeginObject();
         foreach (var field in selection.Fields)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using HotChocolate.Authorization;
 using HotChocolate.CostAnalysis;
+using Leefbaarheid.GraphQL.Execution;
 using Leefbaarheid.GraphQL.Types.Introspection;
 using Leefbaarheid.GraphQL.Types.Scalars;
 
@@ -13,6 +14,7 @@ internal sealed class GraphQLSchema
     private readonly ObjectType[] _objects;
     private FrozenDictionary<Type, ObjectType[]>? _objectsByRuntimeType;
     private readonly Dictionary<string, ObjectType[]> _possibleTypes;
+    private readonly Dictionary<Type, IReadOnlyList<string>> _observed = [];
     private readonly OutputField _typeName;
 
     public GraphQLSchema(
@@ -64,6 +66,19 @@ internal sealed class GraphQLSchema
 
     /// <summary>How the cost of operations is limited; null: not at all.</summary>
     public CostOptions? Costs { get; init; }
+
+    /// <summary>What queries fetch of objects of a type because somebody wants to know which are shown; null: nothing.</summary>
+    public IReadOnlyList<string>? ObservedMembers(Type runtimeType) => _observed.GetValueOrDefault(runtimeType);
+
+    /// <summary>Asks somebody which objects he wants to know of.</summary>
+    public void Observe(IObjectObserver observer)
+    {
+        foreach (var type in _objects)
+        {
+            if (type.RuntimeType is { } runtimeType && observer.Needs(runtimeType) is { } members)
+                _observed[runtimeType] = type.ObservedMembers = members;
+        }
+    }
 
     public NamedType? Type(string name) => _types.GetValueOrDefault(name);
 

@@ -92,6 +92,9 @@ internal abstract class FieldsType(string name) : NamedType(name)
 
 internal sealed class ObjectType(string name) : FieldsType(name)
 {
+    /// <summary>What is read of objects of this type that are shown; null: nobody wants to know of them. Set before the first request, never after.</summary>
+    public IReadOnlyList<string>? ObservedMembers { get; set; }
+
     /// <summary>The one type that a value of this type can have.</summary>
     public IReadOnlyList<ObjectType> Itself => field ??= [this];
 }

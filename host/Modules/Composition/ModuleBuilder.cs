@@ -4,6 +4,7 @@ using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Contracts.Termijnen;
 using Leefbaarheid.Host.Data;
+using Leefbaarheid.Host.Security;
 
 namespace Leefbaarheid.Host.Modules.Composition;
 
@@ -25,6 +26,8 @@ internal sealed class ModuleBuilder(ModuleState module, IServiceCollection servi
             throw new InvalidOperationException($"De module registreert twee databasecontexten: {_context.Name} en {typeof(TContext).Name}.");
         _context = typeof(TContext);
         services.AddModuleData<TContext>(module.Id);
+        foreach (var deel in Zaakdelen.Van<TContext>())
+            AddOnderwerpsoort(deel);
         return this;
     }
 
@@ -46,6 +49,13 @@ internal sealed class ModuleBuilder(ModuleState module, IServiceCollection servi
     {
         Refuse(services.Declared<ModulePermissionSet>().Any(other => other.Set.Code == set.Code), "rechtenset", set.Code);
         services.AddSingleton(new ModulePermissionSet(module.Id, set));
+        return this;
+    }
+
+    public IModuleBuilder AddOnderwerpsoort(Onderwerpsoort soort)
+    {
+        Refuse(services.Declared<Onderwerpsoort>().Any(other => other.Soort == soort.Soort), "onderwerpsoort", soort.Soort);
+        services.AddSingleton(soort);
         return this;
     }
 

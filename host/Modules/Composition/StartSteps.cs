@@ -51,7 +51,7 @@ internal static class StartSteps
         List<ModulePages> pages = [.. modules.Active.Select(module => new ModulePages(module.Id, [.. sources[module.Id]]))];
         var beheer = new BeheerPages();
         var cards = pages.SelectMany(module => module.Sources).Append(beheer).SelectMany(source => source.Pages).OfType<CardPage>();
-        pages.Add(new ModulePages(PlatformContext.ModuleId, [beheer, new LogboekPages([.. cards], schema, services.GetRequiredService<RecordTypes>())]));
+        pages.Add(new ModulePages(PlatformContext.ModuleId, [beheer, new LogboekPages([.. cards], schema, services.GetRequiredService<RecordTypes>(), services.GetRequiredService<Onderwerpsoorten>())]));
         return pages;
     }
 

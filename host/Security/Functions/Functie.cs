@@ -8,4 +8,7 @@ internal sealed record Functie(string Code, string Naam, IReadOnlyList<string> S
 {
     /// <summary>True: everything, also what no permission set names.</summary>
     public bool Alles { get; init; }
+
+    /// <summary>How far it reaches among the records that are not for everybody.</summary>
+    public Leesgrens Leesgrens { get; init; } = new();
 }

@@ -12,16 +12,16 @@ internal sealed class FunctieCatalog
 {
     public const string Section = "Functies";
 
-    private static readonly (string Code, string Naam)[] s_standard =
+    private static readonly (string Code, string Naam, Vertrouwelijkheid TotEnMet)[] s_standard =
     [
-        (Functies.Applicatiebeheerder, "Applicatiebeheerder"),
-        (Functies.Wijkbeheerder, "Wijkbeheerder"),
-        (Functies.Coordinator, "Coördinator"),
-        (Functies.SociaalBeheerder, "Sociaal beheerder"),
-        (Functies.Leefbaarheidsmedewerker, "Leefbaarheidsmedewerker"),
-        (Functies.Ondersteuner, "Ondersteuner sociaal beheer"),
-        (Functies.Manager, "Manager"),
-        (Functies.PrivacyOfficer, "Privacy officer"),
+        (Functies.Applicatiebeheerder, "Applicatiebeheerder", Vertrouwelijkheid.Geheim),
+        (Functies.Wijkbeheerder, "Wijkbeheerder", Vertrouwelijkheid.Intern),
+        (Functies.Coordinator, "Coördinator", Vertrouwelijkheid.Vertrouwelijk),
+        (Functies.SociaalBeheerder, "Sociaal beheerder", Vertrouwelijkheid.Intern),
+        (Functies.Leefbaarheidsmedewerker, "Leefbaarheidsmedewerker", Vertrouwelijkheid.Intern),
+        (Functies.Ondersteuner, "Ondersteuner sociaal beheer", Vertrouwelijkheid.Intern),
+        (Functies.Manager, "Manager", Vertrouwelijkheid.Vertrouwelijk),
+        (Functies.PrivacyOfficer, "Privacy officer", Vertrouwelijkheid.Geheim),
     ];
 
     private readonly Dictionary<string, Functie> _byCode = new(StringComparer.OrdinalIgnoreCase);
@@ -29,11 +29,12 @@ internal sealed class FunctieCatalog
     public FunctieCatalog(IEnumerable<ModulePermissionSet> sets, IConfiguration configuration)
     {
         Sets = sets.ToDictionary(set => set.Set.Code, StringComparer.Ordinal);
-        foreach (var (code, naam) in s_standard)
+        foreach (var (code, naam, totEnMet) in s_standard)
         {
             _byCode.Add(code, new Functie(code, naam, [.. Sets.Values.Where(set => set.Set.Functies.Contains(code, StringComparer.Ordinal)).Select(set => set.Set.Code)])
             {
                 Alles = code == Functies.Applicatiebeheerder,
+                Leesgrens = new Leesgrens { TotEnMet = totEnMet },
             });
         }
 
@@ -71,6 +72,7 @@ internal sealed class FunctieCatalog
             section.GetSection("Sets").Get<string[]>()?.Where(Sets.ContainsKey).ToList() ?? before?.Sets ?? [])
         {
             Alles = section.GetValue("Alles", before?.Alles ?? false),
+            Leesgrens = Leesgrens.Lees(section, before?.Leesgrens ?? new Leesgrens()),
         };
     }
 }

@@ -46,10 +46,11 @@ internal static class PlatformRechten
             ]),
         new(
             LogboekLezen,
-            "Wijzigingslog lezen",
+            "Wijzigingslog en leeslog lezen",
             [
-                .. Velden("Query", "wijzigingslog", "wijzigingslogregel", "logboekcontrole"),
+                .. Velden("Query", "wijzigingslog", "wijzigingslogregel", "logboekcontrole", "leeslog"),
                 .. Velden("Wijzigingslogregel", "*"),
+                .. Velden("Lezing", "*"),
                 .. Velden("Logboekverslag", "*"),
             ])
         {

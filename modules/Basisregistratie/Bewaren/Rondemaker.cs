@@ -1,5 +1,6 @@
 using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Nummering;
+using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Bewaren;
@@ -12,6 +13,7 @@ internal sealed class Rondemaker(
     Samenhangzoeker samenhang,
     INummerreeksen nummers,
     IBasisagenda agenda,
+    IAfscherming afscherming,
     TimeProvider klok)
 {
     /// <summary>As much as somebody can look at.</summary>
@@ -30,6 +32,8 @@ internal sealed class Rondemaker(
                 "BEWAARRONDE_LOOPT", $"Bewaarronde {open} is nog niet klaar. Voer die uit of trek haar in voordat u een nieuwe maakt.");
         }
 
+        // A term is over of everything, also of what whoever makes the round may not read.
+        using var alles = afscherming.Opheffen();
         var oordelen = await VervallenAsync(MaxRegels + 1, cancellationToken);
         if (oordelen.Count == 0)
             return null;

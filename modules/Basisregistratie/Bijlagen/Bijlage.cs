@@ -16,6 +16,7 @@ internal sealed record Bijlagegegevens(string? Titel, string Soort, Vertrouwelij
 /// may be evidence: it is replaced by a next version and taken away with a reason, and neither destroys what was there.
 /// </summary>
 [DataClassification(DataClassification.CustomerContent)]
+[HoortBijOnderwerp(nameof(Onderwerpsoort), nameof(OnderwerpId), Vertrouwelijkheid = nameof(Vertrouwelijkheid))]
 internal sealed class Bijlage : Entity
 {
     public const int SoortLengte = 100;

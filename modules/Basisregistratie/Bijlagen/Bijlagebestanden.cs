@@ -7,9 +7,7 @@ internal sealed class Bijlagebestanden(BasisContext context, IEnumerable<IBijlag
 {
     public async Task<Bestandstoegang> ToegangAsync(Guid bestandId, CancellationToken cancellationToken)
     {
-        var bijlage = await context.Bijlagen
-            .Where(bijlage => bijlage.BestandId == bestandId
-                || context.Bijlageversies.Any(versie => versie.BestandId == bestandId && versie.BijlageId == bijlage.Id))
+        var bijlage = await Van(bestandId)
             .Select(bijlage => new { bijlage.Onderwerpsoort, bijlage.OnderwerpId, bijlage.Verwijderd })
             .FirstOrDefaultAsync(cancellationToken);
         if (bijlage is null)
@@ -22,4 +20,12 @@ internal sealed class Bijlagebestanden(BasisContext context, IEnumerable<IBijlag
                 ? Bestandstoegang.Toegestaan
                 : Bestandstoegang.Geweigerd;
     }
+
+    public async Task<Bestandsonderwerp?> OnderwerpAsync(Guid bestandId, CancellationToken cancellationToken)
+        => await Van(bestandId).Select(bijlage => new Bestandsonderwerp(nameof(Bijlage), bijlage.Id)).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>A file is the present one of its attachment, or an earlier version.</summary>
+    private IQueryable<Bijlage> Van(Guid bestandId)
+        => context.Bijlagen.Where(bijlage => bijlage.BestandId == bestandId
+            || context.Bijlageversies.Any(versie => versie.BestandId == bestandId && versie.BijlageId == bijlage.Id));
 }

@@ -2,11 +2,13 @@ using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Medewerkers;
 using Leefbaarheid.Basisregistraties.Referentiedata;
 using Leefbaarheid.Basisregistraties.Taken;
+using Leefbaarheid.Contracts.Security;
 
 namespace Leefbaarheid.Basisregistraties.Interacties;
 
 /// <summary>A logged contact moment. It is never changed or removed: a mistake is cancelled and logged anew.</summary>
 [DataClassification(DataClassification.EndUserIdentifiableInformation)]
+[HoortBij("Leefbaarheidsdossier", nameof(LeefbaarheidsdossierId))]
 internal sealed class Interactielogpost : Entity, IInteractielogpost, IBijlagehouder
 {
     public const int VolgnummerLengte = 20;

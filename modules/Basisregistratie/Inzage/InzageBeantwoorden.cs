@@ -1,6 +1,7 @@
 using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Contracts.Bestanden;
 using Leefbaarheid.Contracts.Nummering;
+using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Inzage;
@@ -12,6 +13,7 @@ internal sealed class InzageBeantwoorden(
     Derdenfilter derden,
     INummerreeksen nummers,
     IBestandsopslag opslag,
+    IAfscherming afscherming,
     TimeProvider klok)
 {
     public async Task<Inzageverzoek> VoerUitAsync(Guid contactId, DateOnly? ontvangenOp, bool identiteitVastgesteld, CancellationToken cancellationToken)
@@ -33,6 +35,9 @@ internal sealed class InzageBeantwoorden(
 
     private async Task<IReadOnlyList<Inzagegroep>> VerzamelAsync(Contact contact, CancellationToken cancellationToken)
     {
+        // Somebody has a right to all of it, whoever answers him; who reads the answer is another matter.
+        using var alles = afscherming.Opheffen();
+
         // A tenancy is the household's: what is kept under its name is about each who lives there.
         Guid[] aanvrager = contact.HuishoudenId is { } huishouden ? [contact.Id, huishouden] : [contact.Id];
         var groepen = new List<Inzagegroep>();

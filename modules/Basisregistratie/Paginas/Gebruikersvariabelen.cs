@@ -1,11 +1,10 @@
 using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Contracts.Security;
-using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Paginas;
 
 /// <summary>Who looks at a page, for filters such as <c>{ medewerkerId: { eq: $ik } }</c>.</summary>
-internal sealed class Gebruikersvariabelen(BasisContext context, ICurrentUser gebruiker, TimeProvider klok) : IPageVariableSource
+internal sealed class Gebruikersvariabelen(IWerkkringen werkkringen, ICurrentUser gebruiker) : IPageVariableSource
 {
     public IReadOnlyList<PageVariable> Variables { get; } =
     [
@@ -15,23 +14,12 @@ internal sealed class Gebruikersvariabelen(BasisContext context, ICurrentUser ge
 
     public async ValueTask<IReadOnlyDictionary<string, object?>> ValuesAsync(CancellationToken cancellationToken)
     {
-        // One statement for both. Whoever is no medewerker gets the empty key, which is that of no record.
-        var (code, vandaag) = (gebruiker.Medewerkercode ?? "", klok.Vandaag());
-        var ik = await context.Medewerkers
-            .Where(medewerker => medewerker.Code == code)
-            .Select(medewerker => new
-            {
-                medewerker.Id,
-                Teams = medewerker.Teams
-                    .Where(lid => lid.Begindatum <= vandaag && (lid.Einddatum == null || lid.Einddatum >= vandaag))
-                    .Select(lid => lid.TeamId)
-                    .ToList(),
-            })
-            .FirstOrDefaultAsync(cancellationToken);
+        // Whoever is no medewerker gets the empty key, which is that of no record.
+        var ik = gebruiker.Medewerkercode is { } code ? await werkkringen.VanAsync(code, cancellationToken) : null;
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            ["ik"] = ik?.Id ?? Guid.Empty,
-            ["mijnTeams"] = ik?.Teams.Distinct().ToArray() ?? [],
+            ["ik"] = ik?.MedewerkerId ?? Guid.Empty,
+            ["mijnTeams"] = ik?.Teams.ToArray() ?? [],
         };
     }
 }

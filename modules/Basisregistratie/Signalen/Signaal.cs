@@ -1,10 +1,12 @@
 using System.Globalization;
+using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Signalen;
 
 /// <summary>Tells people that a day of a deadline has come. Kept as it was told: what it is about may have another name since.</summary>
 [DataClassification(DataClassification.CustomerContent)]
+[HoortBijOnderwerp(nameof(OnderwerpSoort), nameof(OnderwerpId))]
 internal sealed class Signaal : Entity
 {
     public const int SleutelLengte = 100;

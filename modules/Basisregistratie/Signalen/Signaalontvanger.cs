@@ -1,9 +1,11 @@
 using Leefbaarheid.Basisregistraties.Medewerkers;
+using Leefbaarheid.Contracts.Security;
 
 namespace Leefbaarheid.Basisregistraties.Signalen;
 
 /// <summary>A signal in the hands of one medewerker, who reads it without the others having read it.</summary>
 [DataClassification(DataClassification.EndUserPseudonymousIdentifiers)]
+[HoortBijRecord(typeof(Signaal), nameof(SignaalId))]
 internal sealed class Signaalontvanger : Entity
 {
     private Signaalontvanger()

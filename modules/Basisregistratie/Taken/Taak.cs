@@ -1,5 +1,6 @@
 using Leefbaarheid.Basisregistraties.Contacten;
 using Leefbaarheid.Basisregistraties.Medewerkers;
+using Leefbaarheid.Contracts.Security;
 
 namespace Leefbaarheid.Basisregistraties.Taken;
 
@@ -7,6 +8,7 @@ namespace Leefbaarheid.Basisregistraties.Taken;
 /// A work item of a medewerker or a team. A team's task is the organisatortaak: all members see it until one of them takes it.
 /// </summary>
 [DataClassification(DataClassification.CustomerContent)]
+[HoortBij("Leefbaarheidsdossier", nameof(LeefbaarheidsdossierId))]
 internal sealed partial class Taak : Entity, ITaak, IBijlagehouder
 {
     public const int NummerLengte = 20;

@@ -1,5 +1,6 @@
 using Leefbaarheid.Basisregistraties.Medewerkers;
 using Leefbaarheid.Contracts.Events;
+using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Contracts.Termijnen;
 
 namespace Leefbaarheid.Basisregistraties.Taken;
@@ -10,7 +11,7 @@ namespace Leefbaarheid.Basisregistraties.Taken;
 internal sealed record Werkoverdracht(int AantalTaken, IReadOnlyList<Overgedragen> Overig);
 
 /// <summary>Gives many tasks at once to somebody else.</summary>
-internal sealed class Werkverdeling(BasisContext context, IEventPublisher gebeurtenissen, TimeProvider klok)
+internal sealed class Werkverdeling(BasisContext context, IEventPublisher gebeurtenissen, IAfscherming afscherming, TimeProvider klok)
 {
     private const int MeesteTaken = 500;
 
@@ -35,6 +36,8 @@ internal sealed class Werkverdeling(BasisContext context, IEventPublisher gebeur
             throw new RegelovertredingException("ZELFDE_MEDEWERKER", "Kies een andere collega: het werk is al van deze medewerker.", "naarMedewerkerId");
         await ControleerOntvangerAsync(naarMedewerkerId, naarTeamId, "naarMedewerkerId", "naarTeamId", cancellationToken);
 
+        // What stays behind is nobody's, also of what whoever hands over may not read himself.
+        using var alles = afscherming.Opheffen();
         var taken = await context.Taken.Where(taak => taak.MedewerkerId == vanMedewerkerId && !taak.Gesloten).ToListAsync(cancellationToken);
         var aantal = await GeefAsync(taken, naarMedewerkerId, naarTeamId, cancellationToken);
         var overdracht = new WerkOvergedragen(vanMedewerkerId, naarMedewerkerId, naarTeamId);

@@ -5,6 +5,7 @@ namespace Leefbaarheid.Correspondentie.Brieven;
 
 /// <summary>A letter on a dossier. While it is a concept it can be made again; once it is sent nothing of it changes.</summary>
 [DataClassification(DataClassification.CustomerContent)]
+[HoortBij("Leefbaarheidsdossier", nameof(LeefbaarheidsdossierId), Vertrouwelijkheid = nameof(Vertrouwelijkheid))]
 internal sealed class Brief : Entity
 {
     public const string Nummerreeks = "BRIEF";

@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Security;
+
 
 namespace Leefbaarheid.Klachtafhandeling.Klachten;
 
@@ -6,6 +8,7 @@ namespace Leefbaarheid.Klachtafhandeling.Klachten;
 /// and to whom the complainant was referred.
 /// </summary>
 [DataClassification(DataClassification.CustomerContent)]
+[HoortBij("Leefbaarheidsdossier", nameof(LeefbaarheidsdossierId))]
 internal sealed partial class Klacht : Entity
 {
     public const int MaxToelichting = 500;

@@ -1,7 +1,10 @@
+using Leefbaarheid.Contracts.Security;
+
 namespace Leefbaarheid.Klachtafhandeling.Verwijzingen;
 
 /// <summary>A referral of the complainant to another body.</summary>
 [DataClassification(DataClassification.CustomerContent)]
+[HoortBij("Leefbaarheidsdossier", nameof(LeefbaarheidsdossierId))]
 internal sealed class Verwijzing : Entity
 {
     public const int MaxNaam = 100;

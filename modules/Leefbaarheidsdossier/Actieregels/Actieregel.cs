@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Security;
+
 namespace Leefbaarheid.Leefbaarheidsdossiers.Actieregels;
 
 /// <summary>How far an action line is.</summary>
@@ -53,6 +55,7 @@ internal sealed record Regelgegevens(string Omschrijving)
 
 /// <summary>A follow-up action on a dossier (leefbaarheidsactieregel).</summary>
 [DataClassification(DataClassification.CustomerContent)]
+[HoortBij("Leefbaarheidsdossier", nameof(LeefbaarheidsdossierId))]
 internal sealed class Actieregel : Entity, IActieregel, IBijlagehouder
 {
     public const int MaxOmschrijving = 250;

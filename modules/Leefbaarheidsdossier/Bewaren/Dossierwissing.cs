@@ -16,6 +16,7 @@ internal sealed class Dossierwissing : Wisbron
         Van<Statusregel>().Aan(regel => regel.LeefbaarheidsdossierId);
         Van<Actieregel>().Aan(regel => regel.LeefbaarheidsdossierId);
         Van<Opmerkingsregel>().Aan(regel => regel.LeefbaarheidsdossierId).Aan(regel => regel.ActieregelId);
+        Van<Meelezer>().Aan(meelezer => meelezer.LeefbaarheidsdossierId);
         Van<DossierEenheid>().Aan(regel => regel.LeefbaarheidsdossierId);
         Van<DossierCluster>().Aan(regel => regel.LeefbaarheidsdossierId);
         Van<DossierGebied>().Aan(regel => regel.LeefbaarheidsdossierId);

@@ -32,6 +32,7 @@ internal sealed class DossierAanmaken(
     Dossiertermijnen termijnen,
     Processtappen processtappen,
     IEventPublisher events,
+    IStamgegevens stamgegevens,
     Momenten momenten)
 {
     public async Task<Leefbaarheidsdossier> UitvoerenAsync(NieuwDossier nieuw, CancellationToken cancellationToken)
@@ -49,6 +50,7 @@ internal sealed class DossierAanmaken(
         var dossier = new Leefbaarheidsdossier(type, status, nieuw.Omschrijving, moment);
         dossier.WijzigAlgemeen(nieuw.Omschrijving, nieuw.Urgentie, nieuw.Pijler, nieuw.Vertrouwelijkheid);
         dossier.WijsToe(nieuw.BehandelendMedewerkerId, nieuw.BehandelendTeamId);
+        dossier.Houd((await stamgegevens.HuidigeMedewerkerAsync(cancellationToken))?.Id);
         dossier.WijzigBegindatum(nieuw.Begindatum ?? moment.Vandaag, kalender, moment);
         dossier.ZetUitvoeringstermijn(type.StandaardUitvoeringstermijn, kalender);
 

@@ -43,6 +43,12 @@ internal sealed class DossierFields
         CancellationToken cancellationToken)
         => dossier.Afhandelingsreden ?? await lader.LoadAsync(dossier.AfhandelingsredenId, cancellationToken);
 
+    /// <summary>Who may read it beside those who handle it, in order of adding.</summary>
+    [BindMember(nameof(Leefbaarheidsdossier.Meelezers))]
+    public async Task<Meelezer[]> GetMeelezersAsync(
+        [Parent(Id)] Leefbaarheidsdossier dossier, Meelezerlader lader, CancellationToken cancellationToken)
+        => (await lader.LoadAsync(dossier.Id, cancellationToken))!;
+
     /// <summary>Units, in order of adding.</summary>
     [BindMember(nameof(Leefbaarheidsdossier.Eenheden))]
     public async Task<DossierEenheid[]> GetEenhedenAsync(

@@ -34,6 +34,7 @@ internal sealed class DossierMapping : IEntityTypeConfiguration<Leefbaarheidsdos
 
         builder.HasMany(dossier => dossier.Statushistorie).WithOne().HasForeignKey(regel => regel.LeefbaarheidsdossierId).IsRequired();
         builder.HasMany(dossier => dossier.Actieregels).WithOne().HasForeignKey(regel => regel.LeefbaarheidsdossierId).IsRequired();
+        builder.HasMany(dossier => dossier.Meelezers).WithOne().HasForeignKey(meelezer => meelezer.LeefbaarheidsdossierId).IsRequired().OnDelete(DeleteBehavior.ClientCascade);
         Deel(builder.HasMany(dossier => dossier.Eenheden).WithOne().HasForeignKey(regel => regel.LeefbaarheidsdossierId));
         Deel(builder.HasMany(dossier => dossier.Clusters).WithOne().HasForeignKey(regel => regel.LeefbaarheidsdossierId));
         Deel(builder.HasMany(dossier => dossier.Gebieden).WithOne().HasForeignKey(regel => regel.LeefbaarheidsdossierId));

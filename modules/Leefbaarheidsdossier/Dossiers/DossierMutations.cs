@@ -53,13 +53,17 @@ internal sealed class DossierMutations
         Dossierregister register,
         Verwijzingen verwijzingen,
         Dossiertermijnen termijnen,
+        IStamgegevens stamgegevens,
         IBasisagenda agenda,
         Momenten momenten,
         CancellationToken cancellationToken)
     {
         var moment = momenten.Nu();
         var dossier = await register.LaadAsync(
-            id, [nameof(Leefbaarheidsdossier.Statushistorie), nameof(Leefbaarheidsdossier.Uitvoeringstermijn)], cancellationToken, "id");
+            id,
+            [nameof(Leefbaarheidsdossier.Statushistorie), nameof(Leefbaarheidsdossier.Uitvoeringstermijn), nameof(Leefbaarheidsdossier.Meelezers)],
+            cancellationToken,
+            "id");
         dossier.ControleerVersie(versie);
         dossier.ControleerOpen();
         var kalender = await agenda.LaadAsync(cancellationToken);
@@ -69,6 +73,8 @@ internal sealed class DossierMutations
             urgentie.Of(dossier.Urgentie) ?? Urgentie.Normaal,
             pijler.Of(dossier.Pijler),
             vertrouwelijkheid.Of(dossier.Vertrouwelijkheid) ?? Vertrouwelijkheid.Intern);
+        if (vertrouwelijkheid.HasValue)
+            dossier.Houd((await stamgegevens.HuidigeMedewerkerAsync(cancellationToken))?.Id);
         if (begindatum is { HasValue: true, Value: { } begin })
             dossier.WijzigBegindatum(begin, kalender, moment);
         if (uitvoeringstermijnId.HasValue && uitvoeringstermijnId.Value != dossier.UitvoeringstermijnId)

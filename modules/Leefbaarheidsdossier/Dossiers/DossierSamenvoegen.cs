@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Events;
+using Leefbaarheid.Contracts.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.Leefbaarheidsdossiers.Dossiers;
@@ -10,6 +11,7 @@ internal sealed class DossierSamenvoegen(
     Dossiertermijnen termijnen,
     IDossierverplaatsing verplaatsing,
     IEventPublisher events,
+    IAfscherming afscherming,
     Momenten momenten)
 {
     private const string Reden = "SAMENGEV";
@@ -21,6 +23,9 @@ internal sealed class DossierSamenvoegen(
         var dossier = await register.LaadAsync(id, Leefbaarheidsdossier.Samenvoeglijsten, cancellationToken, "id");
         var ouder = await register.LaadLijstAsync(inDossierId, Leefbaarheidsdossier.Samenvoeglijsten, cancellationToken, "inDossierId");
         dossier.ControleerSamenvoegen(ouder);
+
+        // What hangs on it may be more confidential than the dossier, and comes along all the same.
+        using var alles = afscherming.Opheffen();
         await events.PublishAsync(new DossierWordtSamengevoegd(dossier, ouder), cancellationToken);
 
         var status = await register.EersteStatusAsync(Statussoort.Geannuleerd, cancellationToken);

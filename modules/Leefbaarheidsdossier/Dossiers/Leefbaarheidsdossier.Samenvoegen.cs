@@ -46,6 +46,10 @@ internal sealed partial class Leefbaarheidsdossier
     internal void VerplaatsNaar(Leefbaarheidsdossier ouder)
     {
         SamengevoegdInId = ouder.Id;
+
+        // What was kept close here stays so there. Who reads along is not taken over: he was named for this dossier.
+        if (Vertrouwelijkheid > ouder.Vertrouwelijkheid)
+            ouder.Vertrouwelijkheid = Vertrouwelijkheid;
         Kenmerklijst.Verplaats(_eenheden, ouder._eenheden, ouder.Id);
         Kenmerklijst.Verplaats(_clusters, ouder._clusters, ouder.Id);
         Kenmerklijst.Verplaats(_gebieden, ouder._gebieden, ouder.Id);

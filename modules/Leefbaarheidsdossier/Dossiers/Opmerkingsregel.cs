@@ -1,7 +1,10 @@
+using Leefbaarheid.Contracts.Security;
+
 namespace Leefbaarheid.Leefbaarheidsdossiers.Dossiers;
 
 /// <summary>A line of the Kladblok of a dossier or of one of its action lines.</summary>
 [DataClassification(DataClassification.EndUserIdentifiableInformation)]
+[HoortBij("Leefbaarheidsdossier", nameof(LeefbaarheidsdossierId))]
 internal sealed class Opmerkingsregel : Entity
 {
     public const int MaxTekst = 80;

@@ -1,3 +1,5 @@
+using Leefbaarheid.Contracts.Security;
+
 namespace Leefbaarheid.Leefbaarheidsdossiers.Kenmerken;
 
 /// <summary>How another dossier is related.</summary>
@@ -28,6 +30,7 @@ internal enum Relatieplaats
 
 /// <summary>Another dossier that this one is related to.</summary>
 [DataClassification(DataClassification.CustomerContent)]
+[HoortBij("Leefbaarheidsdossier", nameof(GerelateerdDossierId))]
 internal sealed class DossierRelatie(Guid gerelateerdDossierId, Relatieaard aard, Relatieplaats plaats) : Kenmerk
 {
     public Guid GerelateerdDossierId { get; private set; } = gerelateerdDossierId;

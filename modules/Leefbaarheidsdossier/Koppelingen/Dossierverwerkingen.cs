@@ -9,7 +9,7 @@ internal sealed class Dossierverwerkingen : IVerwerkingsbron
     [
         new("Leefbaarheidsdossiers", "Meldingen, klachten en overlast behandelen, en zorgen voor een leefbare woonomgeving.", Grondslag.GerechtvaardigdBelang,
             "De corporatie is huurders een rustig woongenot verplicht en werkt aan de leefbaarheid; een dossier gaat niet verder dan de zaak vraagt.",
-            [typeof(Leefbaarheidsdossier), typeof(Statusregel), typeof(Actieregel), typeof(Opmerkingsregel), typeof(Kenmerk)])
+            [typeof(Leefbaarheidsdossier), typeof(Statusregel), typeof(Actieregel), typeof(Opmerkingsregel), typeof(Kenmerk), typeof(Meelezer)])
         {
             Betrokkenen = "melders, veroorzakers, andere betrokkenen, medewerkers",
             Ontvangers = "medewerkers die met dossiers werken; partners alleen onder een convenant",

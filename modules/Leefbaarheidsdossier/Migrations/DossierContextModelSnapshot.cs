@@ -1031,6 +1031,40 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                     b.ToTable("DossierRelatie", "leefbaarheidsdossier");
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Leefbaarheidsdossiers.Meelezers.Meelezer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<Guid>("LeefbaarheidsdossierId");
+
+                    b.Property<Guid>("MedewerkerId");
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MedewerkerId");
+
+                    b.HasIndex("LeefbaarheidsdossierId", "MedewerkerId")
+                        .IsUnique();
+
+                    b.ToTable("Meelezer", "leefbaarheidsdossier");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Leefbaarheidsdossiers.Partijen.Dossiercontact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1488,6 +1522,15 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Leefbaarheidsdossiers.Meelezers.Meelezer", b =>
+                {
+                    b.HasOne("Leefbaarheid.Leefbaarheidsdossiers.Dossiers.Leefbaarheidsdossier", null)
+                        .WithMany("Meelezers")
+                        .HasForeignKey("LeefbaarheidsdossierId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Leefbaarheid.Leefbaarheidsdossiers.Partijen.Dossiercontact", b =>
                 {
                     b.HasOne("Leefbaarheid.Leefbaarheidsdossiers.Dossiers.Leefbaarheidsdossier", null)
@@ -1556,6 +1599,8 @@ namespace Leefbaarheid.Leefbaarheidsdossiers.Migrations
                     b.Navigation("Eenheden");
 
                     b.Navigation("Gebieden");
+
+                    b.Navigation("Meelezers");
 
                     b.Navigation("Melders");
 

@@ -130,7 +130,7 @@ internal sealed class DossierPages : IPageSource
         ],
         Parts =
         [
-            Regels, .. Kenmerkdelen, Samengevoegd, KoppelingPages.Taken("taken"), KoppelingPages.Interacties, Opmerkingen, Historie,
+            Regels, .. Kenmerkdelen, Meelezers, Samengevoegd, KoppelingPages.Taken("taken"), KoppelingPages.Interacties, Opmerkingen, Historie,
         ],
         FactBoxes =
         [
@@ -342,6 +342,31 @@ internal sealed class DossierPages : IPageSource
         Lijstdeel("relaties", "Gerelateerde dossiers", "relaties", "Relatie", "gerelateerdDossierId",
             Veld("gerelateerdDossier.nummer", "Nr.") with { DrillDown = Kaart }, Veld("aard", "Aard"), Veld("plaats", "Plaats")),
     ];
+
+    private static PagePart Meelezers => new("meelezers", "Meelezers", "meelezers",
+        [Veld("medewerker.code", "Medewerker"), Veld("medewerker.naam", "Naam"), Veld("systemCreatedBy", "Toegevoegd door")])
+    {
+        Add = "toevoegen",
+        Remove = "verwijderen",
+        Actions =
+        [
+            new PageAction("toevoegen", "Meelezer toevoegen…", ActionGroup.Beheren)
+            {
+                Help = "Laat een collega dit dossier lezen, met alles wat eraan hangt, ook als het vertrouwelijk of geheim is.",
+                Mutation = "dossierMeelezerToevoegen",
+            },
+            new PageAction("verwijderen", "Regel verwijderen", ActionGroup.Beheren)
+            {
+                Help = "De collega leest dit dossier niet meer mee. Hoort het bij zijn eigen werk, dan blijft hij het zien.",
+                Mutation = "dossierMeelezerVerwijderen",
+                Bind = new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["leefbaarheidsdossierId"] = "leefbaarheidsdossierId",
+                    ["medewerkerId"] = "medewerkerId",
+                },
+            },
+        ],
+    };
 
     private static PageField OpenTaken => Veld("aantalOpenTaken", "Open taken") with
     {

@@ -3,11 +3,13 @@ using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
 using Leefbaarheid.Contracts.Leefbaarheidsdossier;
 using Leefbaarheid.Contracts.Onderhoudsverzoek;
+using Leefbaarheid.Contracts.Security;
 
 namespace Leefbaarheid.Onderhoudsverzoeken.Verzoeken;
 
 /// <summary>A maintenance request (VERA: Onderhoudsverzoek). Its children stand in Onderhoudsverzoek.Onderdelen.cs.</summary>
 [DataClassification(DataClassification.CustomerContent)]
+[HoortBij("Leefbaarheidsdossier", nameof(LeefbaarheidsdossierId))]
 internal sealed partial class Onderhoudsverzoek : Entity, IOnderhoudsverzoek, IBijlagehouder
 {
     public const int MaximumOmschrijving = 250;

@@ -1,7 +1,10 @@
+using Leefbaarheid.Contracts.Security;
+
 namespace Leefbaarheid.Overlast.Kern;
 
 /// <summary>A record of this module that hangs on a dossier, and follows it when it is merged into another.</summary>
 [DataClassification(DataClassification.CustomerContent)]
+[HoortBij("Leefbaarheidsdossier", nameof(LeefbaarheidsdossierId))]
 internal abstract class Dossierdeel : Entity
 {
     protected Dossierdeel()

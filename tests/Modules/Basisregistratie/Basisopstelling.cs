@@ -149,5 +149,7 @@ internal sealed class Basisopstelling : IAsyncDisposable
         }
 
         public IModuleBuilder AddPermissionSet(PermissionSet set) => this;
+
+        public IModuleBuilder AddOnderwerpsoort(Onderwerpsoort soort) => this;
     }
 }

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json;
 using DocumentFormat.OpenXml;
+using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Modules.Tests.Klachten;
 using Leefbaarheid.Modules.Tests.Support;
+using Leefbaarheid.Tests.Support;
 using static Leefbaarheid.Modules.Tests.Correspondentie.Docxbouwer;
 
 namespace Leefbaarheid.Modules.Tests.Correspondentie;
@@ -118,7 +120,7 @@ public abstract class SjablonenOverGraphQL(HostFixture host)
             },
             "brief { downloadpad }")).Tekst("downloadpad")!;
         using var maker = await host.HaalOpAsync(geheim);
-        using var ander = await host.HaalOpAsync(geheim, collega);
+        using var ander = await host.HaalOpAsync(geheim, collega, configure: vraag => vraag.Headers.Add(TestSignIn.FunctieHeader, string.Join(',', Functies.Behandelaars)));
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (maker.StatusCode, ander.StatusCode));
     }
 

@@ -23,7 +23,7 @@ public sealed class WisbronnenTests(HostFixture host) : IClassFixture<HostFixtur
         var gewist = bekend.Select(veld => veld[..veld.IndexOf('.', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
         var gevonden = Contexten(scope.ServiceProvider)
             .SelectMany(context => context.Model.GetEntityTypes())
-            .Where(type => !type.ClrType.IsAbstract && !type.IsOwned())
+            .Where(type => !type.ClrType.IsAbstract && !type.IsOwned() && !type.HasSharedClrType)
             .SelectMany(type => type.GetProperties()
                 .Where(veld => Array.Exists(s_sleutels, sleutel => veld.Name.EndsWith(sleutel, StringComparison.Ordinal))
                     || veld.GetContainingForeignKeys().Any(sleutel => gewist.Contains(sleutel.PrincipalEntityType.ClrType.Name)))

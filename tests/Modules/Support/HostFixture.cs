@@ -26,6 +26,7 @@ public class HostFixture(HostSupplies supplies) : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("leefbaarheid-tests-").FullName;
     private readonly LogWatch _log = new();
     private string[] _settings = [];
+    private string[] _own = [];
     private WebApplication? _app;
     private HttpClient? _client;
 
@@ -50,7 +51,7 @@ public class HostFixture(HostSupplies supplies) : IAsyncLifetime
     {
         var prepared = await supplies.PreparedAsync(HasDemonstration ? $"{Provider} with demonstration" : Provider, PrepareAsync);
         prepared.CopyFilesTo(_folder);
-        _settings = Settings(await DatabaseAsync(_folder, prepared.ConnectionString));
+        _settings = [.. Settings(await DatabaseAsync(_folder, prepared.ConnectionString)), .. _own];
         _app = await AnotherAsync();
         var failed = _app.Services.GetRequiredService<ModuleSet>().All.Where(module => module.Status != ModuleStatus.Actief).ToList();
         Assert.True(failed.Count == 0, string.Join("; ", failed.Select(module => $"{module.Id}: {module.Reden} {module.Exception}")));
@@ -67,9 +68,10 @@ public class HostFixture(HostSupplies supplies) : IAsyncLifetime
     }
 
     /// <summary>A host with a database and a clock of its own, for a test that moves the clock; for the test to dispose.</summary>
-    public async Task<HostFixture> OfItsOwnAsync()
+    /// <param name="settings">What it has that this one has not, as on the command line.</param>
+    public async Task<HostFixture> OfItsOwnAsync(params string[] settings)
     {
-        var fixture = new HostFixture(supplies);
+        var fixture = new HostFixture(supplies) { _own = settings };
         await fixture.InitializeAsync();
         return fixture;
     }

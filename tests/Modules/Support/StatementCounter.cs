@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Leefbaarheid.Host.Logboek;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Logging;
@@ -31,9 +32,13 @@ public sealed class StatementCounter : ILoggerProvider, ILogger
     public void Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (eventId.Id == RelationalEventId.CommandExecuted.Id)
-            _statements.Enqueue(formatter(state, exception));
+        if (eventId.Id == RelationalEventId.CommandExecuted.Id && formatter(state, exception) is var statement && !IsBehindTheBack(statement))
+            _statements.Enqueue(statement);
     }
+
+    /// <summary>Who read what is written when there is time for it: no part of what somebody asks, and it comes at any moment.</summary>
+    private static bool IsBehindTheBack(string statement)
+        => statement.Contains($"-- {Zaakzoeker.Merk}", StringComparison.Ordinal) || statement.Contains($"{nameof(Lezing)}\" (", StringComparison.Ordinal);
 
     public void Dispose()
     {

@@ -138,8 +138,10 @@ internal sealed class ProjectionReader(SelectedField selected, IReadOnlyModel? m
         _ => false,
     };
 
-    private static void Always(ProjectionNode node)
+    private void Always(ProjectionNode node)
     {
+        foreach (var observed in selected.Schema.ObservedMembers(node.Type) ?? [])
+            node.Members.Add(observed);
         foreach (var property in node.Type.GetProperties())
         {
             if (property.GetCustomAttribute<IsProjectedAttribute>() is not { IsProjected: true })

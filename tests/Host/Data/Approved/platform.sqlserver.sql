@@ -766,4 +766,59 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123055725_Leeslog'
+)
+BEGIN
+    CREATE TABLE [platform].[Lezing] (
+        [Id] uniqueidentifier NOT NULL,
+        [Tijdstip] datetime2 NOT NULL,
+        [Gebruiker] nvarchar(100) NOT NULL,
+        [Recordtype] nvarchar(200) NOT NULL,
+        [RecordId] uniqueidentifier NOT NULL,
+        [Vertrouwelijkheid] nvarchar(40) NOT NULL,
+        [Onderdelen] nvarchar(400) NOT NULL,
+        [Via] nvarchar(400) NOT NULL,
+        CONSTRAINT [PK_Lezing] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123055725_Leeslog'
+)
+BEGIN
+    CREATE INDEX [IX_Lezing_Gebruiker_Tijdstip] ON [platform].[Lezing] ([Gebruiker], [Tijdstip]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123055725_Leeslog'
+)
+BEGIN
+    CREATE INDEX [IX_Lezing_RecordId_Tijdstip] ON [platform].[Lezing] ([RecordId], [Tijdstip]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123055725_Leeslog'
+)
+BEGIN
+    CREATE INDEX [IX_Lezing_Tijdstip] ON [platform].[Lezing] ([Tijdstip]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123055725_Leeslog'
+)
+BEGIN
+    INSERT INTO [platform].[__ef_platform] ([MigrationId], [ProductVersion])
+    VALUES (N'20261123055725_Leeslog', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
 

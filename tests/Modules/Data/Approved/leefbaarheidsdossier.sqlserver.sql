@@ -668,3 +668,27 @@ VALUES (N'20261123043230_Bewaren', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [leefbaarheidsdossier].[Meelezer] (
+    [Id] uniqueidentifier NOT NULL,
+    [LeefbaarheidsdossierId] uniqueidentifier NOT NULL,
+    [MedewerkerId] uniqueidentifier NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Meelezer] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Meelezer_Leefbaarheidsdossier_LeefbaarheidsdossierId] FOREIGN KEY ([LeefbaarheidsdossierId]) REFERENCES [leefbaarheidsdossier].[Leefbaarheidsdossier] ([Id])
+);
+
+CREATE UNIQUE INDEX [IX_Meelezer_LeefbaarheidsdossierId_MedewerkerId] ON [leefbaarheidsdossier].[Meelezer] ([LeefbaarheidsdossierId], [MedewerkerId]);
+
+CREATE INDEX [IX_Meelezer_MedewerkerId] ON [leefbaarheidsdossier].[Meelezer] ([MedewerkerId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261123051153_Meelezers', N'10.0.14');
+
+COMMIT;
+GO
+
