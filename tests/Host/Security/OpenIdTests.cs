@@ -62,7 +62,9 @@ public sealed class OpenIdTests : IAsyncLifetime
     {
         using var page = await new Browser(Host).GetAsync("/aanmelden?terug=%2Fdossiers");
 
-        Assert.Contains("href=\"/aanmelden/extern?terug=%2Fdossiers\"", await TextAsync(page), StringComparison.Ordinal);
+        var html = await TextAsync(page);
+        Assert.Contains("href=\"/aanmelden/extern?terug=%2Fdossiers\"", html, StringComparison.Ordinal);
+        Assert.Contains("of met een wachtwoord", html, StringComparison.Ordinal);
         Assert.Contains($"form-action 'self' {Provider.Issuer};", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
