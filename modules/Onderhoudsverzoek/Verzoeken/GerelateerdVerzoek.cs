@@ -1,9 +1,11 @@
 using Leefbaarheid.Contracts.Data;
+using Leefbaarheid.Contracts.Security;
 
 namespace Leefbaarheid.Onderhoudsverzoeken.Verzoeken;
 
 /// <summary>Points from one request to another that has to do with it.</summary>
 [DataClassification(DataClassification.CustomerContent)]
+[HoortBijRecord(typeof(Onderhoudsverzoek), nameof(VerzoekId))]
 internal sealed class GerelateerdVerzoek : Entity
 {
     private GerelateerdVerzoek()

@@ -82,7 +82,16 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
     public async ValueTask SendAsync(Action<IBufferWriter<byte>> write)
     {
         // Nothing here is cancelled by the operation that sends: half a message would be the end of the socket.
-        await _sending.WaitAsync(RequestAborted);
+        try
+        {
+            await _sending.WaitAsync(RequestAborted);
+        }
+        catch (OperationCanceledException)
+        {
+            // Whoever it is for has gone, which is no failure.
+            return;
+        }
+
         try
         {
             if (IsClosed)
