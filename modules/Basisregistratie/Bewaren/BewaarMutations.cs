@@ -18,7 +18,7 @@ internal sealed class BewaarMutations
         Startgebeurtenis startgebeurtenis,
         Bewaaractie actie,
         BasisContext context,
-        IEnumerable<IBewaarsoort> soorten,
+        [Service] IEnumerable<IBewaarsoort> soorten,
         IBasisagenda agenda,
         CancellationToken cancellationToken)
     {

@@ -44,7 +44,7 @@ internal sealed class BewaarQueries
         => context.Vernietigingen.OrderByDescending(regel => regel.Datum).ThenBy(regel => regel.Nummer);
 
     /// <summary>The kinds of cases that a policy can be about, with their types and reasons for closing.</summary>
-    public async Task<IReadOnlyList<Bewaarsoort>> GetBewaarsoortenAsync(IEnumerable<IBewaarsoort> soorten, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Bewaarsoort>> GetBewaarsoortenAsync([Service] IEnumerable<IBewaarsoort> soorten, CancellationToken cancellationToken)
     {
         var gevonden = new List<Bewaarsoort>();
         foreach (var soort in soorten.OrderBy(soort => soort.Naam, StringComparer.Ordinal))

@@ -20,7 +20,7 @@ internal sealed class Werkkringen(BasisContext context, TimeProvider klok) : IWe
                     .ToList(),
                 Gebieden = medewerker.Werkgebieden.Select(werkgebied => werkgebied.GebiedId).ToList(),
             })
-            .AsSplitQuery()
+            .AsSingleQuery()
             .FirstOrDefaultAsync(cancellationToken);
         return gevonden is null
             ? null
