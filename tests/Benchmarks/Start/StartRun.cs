@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -23,7 +21,6 @@ namespace Leefbaarheid.Benchmarks.Start;
 internal static partial class StartRun
 {
     private const int WarmRequests = 200;
-    private const string ApiKey = "measuring-the-start-of-the-demonstration-corporation";
     private const string PagedList = "leefbaarheidsdossiers";
 
     public static async Task<bool> RunAsync(string host)
@@ -33,7 +30,7 @@ internal static partial class StartRun
         try
         {
             var database = Path.Combine(folder.FullName, "demo.db");
-            await FillAsync(host, folder.FullName, database);
+            await DemoHost.RunAsync(DemoHost.Command(host, folder.FullName, database, "demo"));
             using var client = await WarmClientAsync();
             var page = "";
             await WithHostAsync(host, folder.FullName, database, async address => page = await PageAsync(client, address));
@@ -84,38 +81,13 @@ internal static partial class StartRun
             + "pageInfo { endCursor hasNextPage } aantal: totalCount } }";
     }
 
-    private static async Task FillAsync(string host, string folder, string database)
-    {
-        using var process = Process.Start(Command(host, folder, database, "demo"))!;
-        await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException("The demonstration corporation could not be made.");
-    }
-
-    private static ProcessStartInfo Command(string host, string folder, string database, params IEnumerable<string> arguments)
-    {
-        var output = Path.GetDirectoryName(host)!;
-        return new ProcessStartInfo(
-            "dotnet",
-            [
-                host, .. arguments, "--environment=Development", $"--Modules:File={Path.Combine(output, "modules.json")}",
-                $"--Modules:Path={Path.Combine(output, "modules")}", $"--Demo:ApiKey={ApiKey}", $"--ConnectionStrings:Leefbaarheid=Data Source={database}",
-            ])
-        {
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-            WorkingDirectory = folder,
-        };
-    }
-
     private static async Task WithHostAsync(string host, string folder, string database, Func<Uri, Task> ask)
     {
         var copy = Path.Combine(folder, $"{Guid.NewGuid():N}.db");
         File.Copy(database, copy);
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{DemoHost.FreePort()}");
         var clock = Stopwatch.GetTimestamp();
-        using var process = Process.Start(Command(
+        using var process = Process.Start(DemoHost.Command(
             host,
             folder,
             copy,
@@ -184,7 +156,7 @@ internal static partial class StartRun
         await using var other = builder.Build();
         other.MapPost("/", () => Results.Json(new { data = 1 }));
         await other.StartAsync();
-        var client = new HttpClient { DefaultRequestHeaders = { { ApiKeyHandler.Header, ApiKey } } };
+        var client = new HttpClient { DefaultRequestHeaders = { { ApiKeyHandler.Header, DemoHost.ApiKey } } };
         for (var request = 0; request < WarmRequests; request++)
             await AskAsync(client, new Uri(other.Urls.Single()), "{ __typename }");
         return client;
@@ -204,13 +176,6 @@ internal static partial class StartRun
 
     private static ByteArrayContent JsonContent(string query)
         => new(JsonSerializer.SerializeToUtf8Bytes(new { query })) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     [GeneratedRegex("Built a schema of .* types with (?<ms>[0-9]+) ms of CPU", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SchemaBuilt();
