@@ -20,7 +20,7 @@ internal sealed class Zichtbaarheid(Afscherming afscherming, DataModuleRegistry 
         var hidden = new HashSet<RecordChange>();
         foreach (var group in changes.Where(change => change is { Id: not null, Kind: not Wijzigingssoort.Verwijderd }).GroupBy(change => change.Type))
         {
-            if (Context(group.Key) is not { } context || !HeeftFilter(context.Model.FindEntityType(group.Key)!))
+            if (modules.FindEntity(services, (_, type) => type == group.Key) is not var (context, type) || !HeeftFilter(context.Model.FindEntityType(type)!))
                 continue;
             var ids = group.Select(change => change.Id!.Value).ToList();
             var seen = await (Task<HashSet<Guid>>)s_van.MakeGenericMethod(group.Key).Invoke(null, [context, ids, cancellationToken])!;
@@ -42,9 +42,6 @@ internal sealed class Zichtbaarheid(Afscherming afscherming, DataModuleRegistry 
     }
 
     private static bool HeeftFilter(IEntityType type) => type.FindDeclaredQueryFilter(Afschermingmodel.Filter) is not null;
-
-    private ModuleDbContext? Context(Type record)
-        => modules.All.Select(module => (ModuleDbContext)services.GetRequiredService(module.ContextType)).FirstOrDefault(context => context.Model.FindEntityType(record) is not null);
 
     private static async Task<HashSet<Guid>> VanAsync<T>(ModuleDbContext context, List<Guid> ids, CancellationToken cancellationToken)
         where T : Entity

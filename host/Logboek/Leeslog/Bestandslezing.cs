@@ -19,15 +19,9 @@ internal sealed class Bestandslezing(Leesplan plan, Leesschrijver schrijver, Dat
     }
 
     private async Task<object?> LaadAsync(Bestandsonderwerp onderwerp, CancellationToken cancellationToken)
-    {
-        foreach (var context in modules.All.Select(module => (ModuleDbContext)services.GetRequiredService(module.ContextType)))
-        {
-            if (context.Model.GetEntityTypes().FirstOrDefault(entity => entity.ClrType.Name == onderwerp.Soort && typeof(Entity).IsAssignableFrom(entity.ClrType)) is { } entity)
-                return await (Task<object?>)s_laad.MakeGenericMethod(entity.ClrType).Invoke(null, [context, onderwerp.Id, cancellationToken])!;
-        }
-
-        return null;
-    }
+        => modules.FindEntity(services, (_, type) => type.Name == onderwerp.Soort && typeof(Entity).IsAssignableFrom(type)) is var (context, type)
+            ? await (Task<object?>)s_laad.MakeGenericMethod(type).Invoke(null, [context, onderwerp.Id, cancellationToken])!
+            : null;
 
     private static async Task<object?> RecordAsync<T>(ModuleDbContext context, Guid id, CancellationToken cancellationToken)
         where T : Entity

@@ -52,16 +52,7 @@ internal sealed class Zaakzoeker(Onderwerpsoorten soorten, DataModuleRegistry mo
     }
 
     private (ModuleDbContext Context, Type Type)? Vind(Tabel tabel)
-    {
-        foreach (var module in modules.All)
-        {
-            var context = (ModuleDbContext)services.GetRequiredService(module.ContextType);
-            if (context.Schema == tabel.Schema && context.Model.GetEntityTypes().FirstOrDefault(entity => entity.ClrType.Name == tabel.Naam) is { } entity)
-                return (context, entity.ClrType);
-        }
-
-        return null;
-    }
+        => modules.FindEntity(services, (context, type) => context.Schema == tabel.Schema && type.Name == tabel.Naam);
 
     private static Task<Dictionary<Guid, Guid?>> SleutelsAsync<T>(ModuleDbContext context, string sleutel, List<Guid> ids, CancellationToken cancellationToken)
         where T : Entity

@@ -1,7 +1,7 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Security;
-using Leefbaarheid.Host.Logboek;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Leefbaarheid.Host.Security;
@@ -51,10 +51,5 @@ internal sealed class Afschermingmodel
         }
     }
 
-    private static void Zet(IMutableEntityType entity, System.Linq.Expressions.LambdaExpression filter)
-    {
-        if (entity.ClrType == typeof(Wijziging))
-            throw new InvalidOperationException("The log has rules of its own.");
-        entity.SetQueryFilter(Filter, filter);
-    }
+    private static void Zet(IMutableEntityType entity, LambdaExpression filter) => entity.SetQueryFilter(Filter, filter);
 }
