@@ -14,17 +14,17 @@ namespace Leefbaarheid.Host.Tests.Support;
 /// <summary>A whole host in memory, with a SQLite database of its own in a folder that goes away with it.</summary>
 internal sealed class TestHost : IAsyncDisposable
 {
-    private readonly WebApplication _app;
+    private readonly StartedHost _app;
     private readonly string _folder;
 
     private readonly LogWatch _log;
 
-    private TestHost(WebApplication app, string folder, LogWatch log)
+    private TestHost(StartedHost app, string folder, LogWatch log)
     {
         _app = app;
         _log = log;
         _folder = folder;
-        Client = app.GetTestClient();
+        Client = app.CreateClient();
     }
 
     public HttpClient Client { get; }
@@ -59,8 +59,7 @@ internal sealed class TestHost : IAsyncDisposable
             },
         };
         var app = await ModularHost.CreateAsync(settings, CancellationToken.None);
-        await app.StartAsync();
-        return new TestHost(app, folder, log);
+        return new TestHost(await StartedHost.StartAsync(app, CancellationToken.None), folder, log);
     }
 
     /// <summary>The arguments for the modules that were built with the host, and a modules.json with these lines.</summary>

@@ -55,7 +55,12 @@ public sealed class RunningHost : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_app is not null)
+        {
+            // What is still written in the background is written before its folder goes.
+            await _app.StopAsync(CancellationToken.None);
             await _app.DisposeAsync();
+        }
+
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
         Assert.Empty(_log.Found);

@@ -6,8 +6,7 @@ using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Pages;
 using Leefbaarheid.Host.Shell;
 using Leefbaarheid.Modules.Tests.Support;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.TestHost;
+using Leefbaarheid.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Leefbaarheid.Modules.Tests.Platform;
@@ -94,9 +93,9 @@ public sealed class SchilTests(HostFixture host) : IClassFixture<HostFixture>
 
     private async Task<JsonElement> SchilAsync(string code) => (await host.QueryAsync(Vraag, medewerker: code)).GetProperty("schil");
 
-    private static async Task<string?> OfAsync(WebApplication app, string veld)
+    private static async Task<string?> OfAsync(StartedHost app, string veld)
     {
-        using var client = app.GetTestClient();
+        using var client = app.CreateClient();
         using var antwoord = await client.PostAsJsonAsync(
             new Uri("/graphql", UriKind.Relative), new { query = $"{{ schil {{ {veld} }} }}" }, TestContext.Current.CancellationToken);
         var inhoud = await antwoord.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);

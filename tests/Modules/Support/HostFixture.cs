@@ -27,7 +27,7 @@ public class HostFixture(HostSupplies supplies) : IAsyncLifetime
     private readonly LogWatch _log = new();
     private string[] _settings = [];
     private string[] _own = [];
-    private WebApplication? _app;
+    private StartedHost? _app;
     private HttpClient? _client;
 
     /// <summary>Monday 23 November 2026, ten in the morning in Amsterdam, until a test moves it.</summary>
@@ -55,17 +55,13 @@ public class HostFixture(HostSupplies supplies) : IAsyncLifetime
         _app = await AnotherAsync();
         var failed = _app.Services.GetRequiredService<ModuleSet>().All.Where(module => module.Status != ModuleStatus.Actief).ToList();
         Assert.True(failed.Count == 0, string.Join("; ", failed.Select(module => $"{module.Id}: {module.Reden} {module.Exception}")));
-        _client = _app.GetTestClient();
+        _client = _app.CreateClient();
     }
 
     /// <summary>Another host on the same database and with the same clock, for the test to dispose.</summary>
     /// <param name="settings">What it has that this one has not, as on the command line.</param>
-    public async Task<WebApplication> AnotherAsync(params string[] settings)
-    {
-        var app = await CreateAsync(_folder, [.. _settings, .. settings]);
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        return app;
-    }
+    internal async Task<StartedHost> AnotherAsync(params string[] settings)
+        => await StartedHost.StartAsync(await CreateAsync(_folder, [.. _settings, .. settings]), TestContext.Current.CancellationToken);
 
     /// <summary>A host with a database and a clock of its own, for a test that moves the clock; for the test to dispose.</summary>
     /// <param name="settings">What it has that this one has not, as on the command line.</param>
