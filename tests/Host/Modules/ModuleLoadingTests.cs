@@ -140,6 +140,20 @@ public sealed class ModuleLoadingTests : IDisposable
         => await RefusedAsync(modules => modules.Add("Nieuwer"), ModuleStatus.Incompatibel, "0.9.0.0", "0.1.0.0");
 
     [Fact]
+    public async Task A_module_built_against_older_contracts_within_its_range_works_with_the_hosts()
+    {
+        await using var host = await _modules.Add("Ouder", contracts: "[0.0.9,0.2.0)").StartAsync();
+
+        var ouder = Assert.Single(host.Modules.All);
+        Assert.True(ouder.IsActive, ouder.Reden);
+        Assert.Equal(
+            new Version(0, 0, 9, 0),
+            Assert.Single(ouder.Loaded!.Assembly.GetReferencedAssemblies(), reference => reference.Name == SharedAssemblies.ContractsName).Version);
+        Assert.NotNull(host.Services.GetRequiredService<PageCatalog>().Find("ouder"));
+        Assert.NotEmpty((await host.AskAsync("{ ouder { dag } }")).GetProperty("data").GetProperty("ouder").EnumerateArray());
+    }
+
+    [Fact]
     public async Task A_module_for_other_contracts_is_refused_before_its_files_are_looked_at()
         => await RefusedAsync(modules => modules.Add("Alfa", contracts: "[7.0.0,8.0.0)"), ModuleStatus.Incompatibel, "[7.0.0,8.0.0)", "0.1.0");
 
