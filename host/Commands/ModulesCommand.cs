@@ -12,7 +12,18 @@ internal static class ModulesCommand
         list.SetAction((parsed, cancellationToken) => ReportAsync(parsed, strict: false, cancellationToken));
         var validate = new Command("validate", "Check all modules without touching the database; fails when one that is switched on cannot be used.");
         validate.SetAction((parsed, cancellationToken) => ReportAsync(parsed, strict: true, cancellationToken));
-        return new Command("modules", "Show or check the modules.") { list, validate };
+        return new Command("modules", "Show, check, install and remove modules.")
+        {
+            list,
+            validate,
+            ModulePackagesCommand.Install(),
+            ModulePackagesCommand.Upgrade(),
+            ModulePackagesCommand.Enable(),
+            ModulePackagesCommand.Disable(),
+            ModuleRemoveCommand.Create(),
+            ModulePackagesCommand.Verify(),
+            ModulePackagesCommand.Sign(),
+        };
     }
 
     private static async Task<int> ReportAsync(ParseResult parsed, bool strict, CancellationToken cancellationToken)

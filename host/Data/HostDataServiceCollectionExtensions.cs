@@ -31,6 +31,7 @@ internal static class HostDataServiceCollectionExtensions
             provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<DataModuleRegistry>();
         services.AddSingleton<MigrationRunner>();
+        services.AddSingleton<ModuleTables>();
         services.AddSingleton<WriteQueue>();
         services.AddScoped<ScopedConnection>();
         services.AddScoped<UnitOfWork>();

@@ -16,10 +16,14 @@ internal static class ManifestReader
             : throw Invalid(moduleId, $"{path} ontbreekt: de module is niet geïnstalleerd.");
     }
 
+    /// <summary>Reads the manifest of a module that is not installed yet, and so may be any.</summary>
+    /// <inheritdoc cref="Read" path="/exception" />
+    public static ModuleManifest Parse(byte[] content) => Parse(moduleId: null, content);
+
     /// <inheritdoc cref="Read" />
-    public static ModuleManifest Parse(string moduleId, byte[] content)
+    public static ModuleManifest Parse(string? moduleId, byte[] content)
     {
-        var check = new JsonChecker($"{FileName} van {moduleId}");
+        var check = new JsonChecker(moduleId is null ? FileName : $"{FileName} van {moduleId}");
         ModuleManifest? manifest = null;
         try
         {
@@ -30,10 +34,10 @@ internal static class ManifestReader
             check.Add(mistake.Line, mistake.Message);
         }
 
-        return check.Mistakes.Count == 0 && manifest is not null ? manifest : throw Invalid(moduleId, string.Join(" ", check.Mistakes));
+        return check.Mistakes.Count == 0 && manifest is not null ? manifest : throw Invalid(moduleId ?? "", string.Join(" ", check.Mistakes));
     }
 
-    private static ModuleManifest? Manifest(string moduleId, JsonChecker check, JsonSource root)
+    private static ModuleManifest? Manifest(string? moduleId, JsonChecker check, JsonSource root)
     {
         if (!check.IsObject(
             root,
@@ -52,7 +56,9 @@ internal static class ManifestReader
         }
 
         var id = check.RequiredText(root, "id");
-        if (id.Length > 0 && !string.Equals(id, moduleId, StringComparison.Ordinal))
+        if (id.Length > 0 && !ModuleName.IsValid(id))
+            check.Add(root.Properties["id"].Line, $"'{id}' kan geen module-id zijn; {ModuleName.Explanation}");
+        else if (id.Length > 0 && moduleId is not null && !string.Equals(id, moduleId, StringComparison.Ordinal))
             check.Add(root.Properties["id"].Line, $"het id is '{id}', maar in modules.json heet de module '{moduleId}'");
         var contracts = root.Properties.TryGetValue("contracts", out var range) ? check.Range(range, "contracts") : Missing();
         var version = check.Version(root, "version");

@@ -10,6 +10,9 @@ internal static class PackageHashes
 {
     public const string List = "SHA256SUMS";
 
+    /// <summary>The signature of the list, by its maker; who trusts whom is asked when a package is installed.</summary>
+    public const string Signature = List + ".sig";
+
     /// <exception cref="ModuleFailure">A file is another one than its maker listed, is not listed or is not there.</exception>
     public static void Check(string module, string folder)
     {
@@ -25,7 +28,7 @@ internal static class PackageHashes
 
         var present = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(file => file != List)
+            .Where(file => file is not (List or Signature))
             .ToHashSet(StringComparer.Ordinal);
         Refuse(module, "ontbreekt", expected.Keys.Except(present, StringComparer.Ordinal));
         Refuse(module, "staat er niet in", present.Except(expected.Keys, StringComparer.Ordinal));
