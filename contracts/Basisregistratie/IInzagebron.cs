@@ -1,4 +1,5 @@
 using System.Globalization;
+using Leefbaarheid.Contracts.Data;
 
 namespace Leefbaarheid.Contracts.Basisregistratie;
 
@@ -36,13 +37,36 @@ public sealed record Inzagegegeven(string Titel)
     private static readonly CultureInfo s_nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>What is kept of it, in the order of adding.</summary>
-    public IReadOnlyList<Inzageveld> Velden { get; private init; } = [];
+    public IReadOnlyList<Inzageveld> Velden { get; init; } = [];
 
-    /// <summary>This, with a value that speaks of nobody else; without a value it stays as it is.</summary>
+    /// <summary>Names of what could be kept of it and is not, in the order of adding: somebody may ask to complete it.</summary>
+    public IReadOnlyList<string> Leeg { get; private init; } = [];
+
+    /// <summary>Type of the stored record that it tells of; null when it tells of none, and then nobody can ask to have it corrected.</summary>
+    public string? Recordsoort { get; private init; }
+
+    /// <summary>Key of that record.</summary>
+    public Guid RecordId { get; private init; }
+
+    /// <summary>When that record was made, in UTC.</summary>
+    public DateTime VastgelegdOp { get; private init; }
+
+    /// <summary>This, as what it tells of a record: the fields of it can be corrected when the person asks for it (AVG art. 16).</summary>
+    /// <param name="record">The record.</param>
+    public Inzagegegeven Van(Entity record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return this with { Recordsoort = record.GetType().Name, RecordId = record.Id, VastgelegdOp = record.SystemCreatedAt };
+    }
+
+    /// <summary>This, with a value that speaks of nobody else; without one it is not told, and known to be empty.</summary>
     public Inzagegegeven Met(string naam, string? waarde)
-        => string.IsNullOrWhiteSpace(waarde) ? this : this with { Velden = [.. Velden, new Inzageveld(naam, waarde.Trim())] };
+        => string.IsNullOrWhiteSpace(waarde) ? this with { Leeg = [.. Leeg, naam] } : this with { Velden = [.. Velden, new Inzageveld(naam, waarde.Trim())] };
 
-    /// <summary>This, with a day; without one it stays as it is.</summary>
+    /// <summary>This, with a sentence in the place of a value that is not told, and that nobody can ask to have corrected in those words.</summary>
+    public Inzagegegeven MetUitleg(string naam, string uitleg) => this with { Velden = [.. Velden, new Inzageveld(naam, uitleg) { IsUitleg = true }] };
+
+    /// <summary>This, with a day; without one as <see cref="Met(string, string?)"/>.</summary>
     public Inzagegegeven Met(string naam, DateOnly? dag) => Met(naam, dag?.ToString("d MMMM yyyy", s_nederlands));
 
     /// <summary>This, with a choice in words: <c>NietNagekomen</c> becomes <c>Niet nagekomen</c>.</summary>
@@ -51,7 +75,9 @@ public sealed record Inzagegegeven(string Titel)
 
     /// <summary>This, with a text that somebody typed: others who are named in it are taken out.</summary>
     public Inzagegegeven MetTekst(string naam, string? tekst)
-        => string.IsNullOrWhiteSpace(tekst) ? this : this with { Velden = [.. Velden, new Inzageveld(naam, tekst.Trim()) { IsVrijeTekst = true }] };
+        => string.IsNullOrWhiteSpace(tekst)
+            ? this with { Leeg = [.. Leeg, naam] }
+            : this with { Velden = [.. Velden, new Inzageveld(naam, tekst.Trim()) { IsVrijeTekst = true }] };
 }
 
 /// <summary>One value, as the person reads it.</summary>
@@ -61,4 +87,7 @@ public sealed record Inzageveld(string Naam, string Waarde)
 {
     /// <summary>True for what somebody typed: it may name others.</summary>
     public bool IsVrijeTekst { get; init; }
+
+    /// <summary>True for a sentence in the place of a value that is not told.</summary>
+    public bool IsUitleg { get; init; }
 }

@@ -3,6 +3,7 @@ using Leefbaarheid.Basisregistraties.Bijlagen;
 using Leefbaarheid.Basisregistraties.Clusters;
 using Leefbaarheid.Basisregistraties.CollectieveObjecten;
 using Leefbaarheid.Basisregistraties.Contacten;
+using Leefbaarheid.Basisregistraties.Correctie;
 using Leefbaarheid.Basisregistraties.Eenheden;
 using Leefbaarheid.Basisregistraties.Gebieden;
 using Leefbaarheid.Basisregistraties.Inzage;
@@ -62,6 +63,12 @@ internal sealed class BasisContext(DbContextOptions<BasisContext> options) : Mod
     public DbSet<Bijlageversie> Bijlageversies => Set<Bijlageversie>();
 
     public DbSet<Inzageverzoek> Inzageverzoeken => Set<Inzageverzoek>();
+
+    public DbSet<Correctieverzoek> Correctieverzoeken => Set<Correctieverzoek>();
+
+    public DbSet<Correctieregel> Correctieregels => Set<Correctieregel>();
+
+    public DbSet<Correctieontvanger> Correctieontvangers => Set<Correctieontvanger>();
 
     public DbSet<Bewaarbeleid> Bewaarbeleid => Set<Bewaarbeleid>();
 

@@ -1,6 +1,7 @@
 using Leefbaarheid.Basisregistraties.Bewaren;
 using Leefbaarheid.Basisregistraties.Bijlagen;
 using Leefbaarheid.Basisregistraties.Contacten;
+using Leefbaarheid.Basisregistraties.Correctie;
 using Leefbaarheid.Basisregistraties.Import;
 using Leefbaarheid.Basisregistraties.Interacties;
 using Leefbaarheid.Basisregistraties.Inzage;
@@ -23,13 +24,15 @@ internal sealed class BasisregistratieModule : IModule
 {
     public void Register(IModuleBuilder module)
     {
-        module.AddData<BasisContext>().AddOnderwerpsoort(new Openonderwerp(nameof(Signalering)));
+        module.AddData<BasisContext>().AddOnderwerpsoort(new Openonderwerp(nameof(Signalering))).AddOnderwerpsoort(new Openonderwerp(nameof(Correctieverzoek)));
         module.AddNummerreeks(new NummerreeksDefinitie(Taakdienst.Nummerreeks, "Taken", "TAAK-{jaar}-######"));
         module.AddNummerreeks(new NummerreeksDefinitie(Interactiedienst.Nummerreeks, "Interactielogposten", "INT-{jaar}-######"));
         module.AddNummerreeks(new NummerreeksDefinitie(Contact.Nummerreeks, "Contacten", "C######"));
         module.AddNummerreeks(new NummerreeksDefinitie(Inzageverzoek.Nummerreeks, "Inzageverzoeken", "INZ-{jaar}-####"));
+        module.AddNummerreeks(new NummerreeksDefinitie(Correctieverzoek.Nummerreeks, "Correctieverzoeken", "COR-{jaar}-####"));
         module.AddNummerreeks(new NummerreeksDefinitie(Bewaarronde.Nummerreeks, "Bewaarrondes", "BWR-{jaar}-####"));
         module.AddTermijnsoort(new Termijnsoort(Signaleringtermijnen.Einde, "Einde van een signalering"));
+        module.AddTermijnsoort(new Termijnsoort(Correctietermijnen.Antwoord, "Antwoord op een verzoek om gegevens te verbeteren"));
 
         module.Services
             .AddScoped<IStamgegevens, Stamgegevens>()
@@ -38,6 +41,7 @@ internal sealed class BasisregistratieModule : IModule
             .AddScoped<IDemobron, Demo.Demobron>()
             .AddScoped<Demo.Contactmomentdemo>()
             .AddScoped<Demo.Bewaardemo>()
+            .AddScoped<Demo.Correctiedemo>()
             .AddScoped<Taakdienst>()
             .AddScoped<ITaken>(services => services.GetRequiredService<Taakdienst>())
             .AddScoped<Interactiedienst>()
@@ -56,6 +60,12 @@ internal sealed class BasisregistratieModule : IModule
             .AddScoped<IBijlageonderwerp, Taakbijlagen>()
             .AddScoped<IInzagebron, Basisinzage>()
             .AddScoped<InzageBeantwoorden>()
+            .AddScoped<Persoonslezer>()
+            .AddScoped<Correctiegegevens>()
+            .AddScoped<Correctietermijnen>()
+            .AddScoped<Correctieontvangers>()
+            .AddScoped<CorrectieAfsluiten>()
+            .AddScoped<Betwistingen>()
             .AddScoped<Derdenfilter>()
             .AddScoped<IWisbron, Basiswissing>()
             .AddSingleton<IVerwerkingsbron, Basisverwerkingen>()

@@ -42,8 +42,13 @@ internal static class Machtigingen
         {
             Functies = [Functies.Coordinator, Functies.Manager],
         },
-        new("BASIS_PRIVACY", "Inzageverzoeken beantwoorden", [.. Typen("Inzageverzoek"), .. Rechten("Query", "inzageverzoeken", "inzageverzoek"), .. Rechten(
-            "Mutation", "inzageverzoekBeantwoorden")])
+        new("BASIS_PRIVACY", "Verzoeken om inzage en om verbetering behandelen", [.. Typen(
+            "Inzageverzoek", "Correctieverzoek", "Correctieregel", "Correctieontvanger", "Correctiegegeven"), .. Rechten(
+            "Query", "inzageverzoeken", "inzageverzoek", "correctieverzoeken", "correctieverzoek"), .. Rechten(
+            "Mutation",
+            "inzageverzoekBeantwoorden", "correctieverzoekVastleggen", "correctieregelToevoegen", "correctieregelVerwijderen",
+            "correctieregelBeoordelen", "correctieverzoekVerlengen", "correctieverzoekIntrekken", "correctieverzoekBesluiten",
+            "correctieontvangerToevoegen", "correctieontvangerInformeren", "correctieverzoekAfsluiten", "correctieverklaringToevoegen")])
         {
             Functies = [Functies.PrivacyOfficer],
         },

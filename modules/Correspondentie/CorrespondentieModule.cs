@@ -27,6 +27,7 @@ internal sealed class CorrespondentieModule : IModule
         module.Services.Configure<CorrespondentieInstellingen>(module.Settings);
         module.Services
             .AddScoped<IInzagebron, Brieveninzage>()
+            .AddScoped<IOntvangersbron, Briefontvangers>()
             .AddScoped<IWisbron, Briefwissing>()
             .AddSingleton<IVerwerkingsbron, Briefverwerkingen>()
             .AddScoped<Briefregister>()

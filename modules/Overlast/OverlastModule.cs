@@ -21,6 +21,7 @@ internal sealed class OverlastModule : IModule
         module.Services
             .AddScoped<Bewaking>()
             .AddScoped<IInzagebron, Overlastinzage>()
+            .AddScoped<IOntvangersbron, Verstrekkingontvangers>()
             .AddScoped<IWisbron, Overlastwissing>()
             .AddSingleton<IVerwerkingsbron, Overlastverwerkingen>()
             .AddScoped<Verwijzingen>()

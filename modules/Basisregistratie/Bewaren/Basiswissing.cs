@@ -1,4 +1,5 @@
 using Leefbaarheid.Basisregistraties.Bijlagen;
+using Leefbaarheid.Basisregistraties.Correctie;
 using Leefbaarheid.Basisregistraties.Interacties;
 using Leefbaarheid.Basisregistraties.Signalen;
 using Leefbaarheid.Basisregistraties.Taken;
@@ -18,6 +19,9 @@ internal sealed class Basiswissing : Wisbron
         Van<Interactielogpost>().Aan(post => post.LeefbaarheidsdossierId).Aan(post => post.ActieregelId).Los(post => post.TaakId);
         Van<Bijlage>().Aan(bijlage => bijlage.OnderwerpId).MetBestand(bijlage => bijlage.BestandId);
         Van<Bijlageversie>().Aan(versie => versie.BijlageId).MetBestand(versie => versie.BestandId);
+
+        // It repeats what stood in the record. That somebody asked, and what was decided, stays with the request.
+        Van<Correctieregel>().Aan(regel => regel.RecordId).AlsSpoor();
         Van<Signaal>().Aan(signaal => signaal.OnderwerpId).Aan(signaal => signaal.PaginaId).AlsSpoor();
         Van<Signaalontvanger>().Aan(ontvanger => ontvanger.SignaalId).AlsSpoor();
     }

@@ -137,4 +137,7 @@ internal enum Bewaarbezwaar
 
     /// <summary>It failed; the log of the host says why.</summary>
     Mislukt,
+
+    /// <summary>Somebody says that something in it is wrong, and that is not answered yet.</summary>
+    Betwist,
 }

@@ -1,3 +1,4 @@
+using Leefbaarheid.Basisregistraties.Correctie;
 using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Contracts.Security;
@@ -11,6 +12,7 @@ internal sealed class Rondemaker(
     IEnumerable<IBewaarsoort> soorten,
     Bewaarbeoordeling beoordeling,
     Samenhangzoeker samenhang,
+    Betwistingen betwistingen,
     INummerreeksen nummers,
     IBasisagenda agenda,
     IAfscherming afscherming,
@@ -41,7 +43,8 @@ internal sealed class Rondemaker(
         var ronde = new Bewaarronde(await nummers.VolgendNummerAsync(Bewaarronde.Nummerreeks, vandaag, cancellationToken), vandaag);
         var regels = oordelen.Take(MaxRegels).ToList();
         var delen = await samenhang.ZoekAsync([.. regels.Select(oordeel => oordeel.Zaak)], cancellationToken);
-        foreach (var oordeel in regels)
+        var betwist = await betwistingen.LeesAsync(cancellationToken);
+        foreach (var oordeel in regels.Select(oordeel => oordeel with { Bezwaar = oordeel.Bezwaar ?? betwist.Bezwaar(delen[oordeel.Zaak.Id]) }))
             ronde.VoegToe(oordeel, delen[oordeel.Zaak.Id].Aantal, delen[oordeel.Zaak.Id].Vingerafdruk);
         if (oordelen.Count > MaxRegels)
             ronde.IsNietVolledig();

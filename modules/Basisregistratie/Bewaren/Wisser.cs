@@ -1,3 +1,4 @@
+using Leefbaarheid.Basisregistraties.Correctie;
 using Leefbaarheid.Contracts.Bestanden;
 using Leefbaarheid.Contracts.Bewaring;
 using Leefbaarheid.Contracts.Termijnen;
@@ -11,6 +12,7 @@ internal sealed class Wisser(
     IEnumerable<IWisbron> bronnen,
     Bewaarbeoordeling beoordeling,
     Samenhangzoeker zoeker,
+    Betwistingen betwistingen,
     IBestandsopslag opslag,
     ILogboekwissing logboek,
     IUnitOfWork unitOfWork,
@@ -73,6 +75,8 @@ internal sealed class Wisser(
             return Bewaarbezwaar.Geblokkeerd;
         if (samenhang!.Vingerafdruk != regel.Vingerafdruk)
             return Bewaarbezwaar.Gewijzigd;
+        if ((await betwistingen.LeesAsync(cancellationToken)).Bezwaar(samenhang) is { } bezwaar)
+            return bezwaar;
         var beleid = await context.Bewaarbeleid.AsNoTracking().Where(geldig => geldig.Soort == regel.Soort).ToListAsync(cancellationToken);
         var geldend = Bewaarbeoordeling.Geldend(regel.Soort, zaak, beleid);
         if (geldend is null || geldend.Id != regel.BeleidId || geldend.Actie != regel.Actie || geldend.Termijn != regel.Termijn || geldend.Startgebeurtenis != regel.Startgebeurtenis)

@@ -50,6 +50,13 @@ internal sealed class ContactFields
         return [.. (await loader.LoadAsync(contact.Id, cancellationToken) ?? []).Where(signalering => ookAfgelopen || signalering.Einddatum >= vandaag)];
     }
 
+    /// <summary>
+    /// Which data of the contact may be used as little as can be, because the person contests it and asks so (AVG art. 18); null when there is none.
+    /// </summary>
+    public async Task<string?> GetVerwerkingsbeperkingAsync(
+        [Parent(requires: nameof(Contact.Id))] Contact contact, BeperkingVanContactLoader loader, CancellationToken cancellationToken)
+        => await loader.LoadAsync(contact.Id, cancellationToken);
+
     /// <summary>How many contact moments there were, without cancelled ones.</summary>
     public Task<int> GetAantalInteractielogpostenAsync(
         [Parent(requires: nameof(Contact.Id))] Contact contact, InteractiesVanContactTeller teller, CancellationToken cancellationToken)

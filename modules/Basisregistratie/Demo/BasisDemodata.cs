@@ -12,7 +12,7 @@ using Leefbaarheid.Contracts.Import;
 namespace Leefbaarheid.Basisregistraties.Demo;
 
 /// <summary>A corporation of 2,000 units in a municipality that does not exist; the same at every run with the same seed.</summary>
-internal sealed class BasisDemodata(BasisContext context, Contactmomentdemo contactmomenten, Bewaardemo bewaren, Signaleringtermijnen termijnen) : IDemodata
+internal sealed class BasisDemodata(BasisContext context, Contactmomentdemo contactmomenten, Bewaardemo bewaren, Correctiedemo correcties, Signaleringtermijnen termijnen) : IDemodata
 {
     public const int AantalEenheden = 2000;
     public const int AantalHuishoudens = 1860;
@@ -61,6 +61,7 @@ internal sealed class BasisDemodata(BasisContext context, Contactmomentdemo cont
             await termijnen.StelAsync(signalering, cancellationToken);
         await contactmomenten.MaakAsync(opdracht, cancellationToken);
         await bewaren.MaakAsync(cancellationToken);
+        await correcties.MaakAsync(opdracht.Vandaag, cancellationToken);
     }
 
     private static (List<Gebied> Alle, List<Gebied> Buurten) Gebieden()

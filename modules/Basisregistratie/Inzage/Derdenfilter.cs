@@ -37,9 +37,8 @@ internal sealed partial class Derdenfilter(BasisContext context)
         return [.. groepen.Select(groep => groep with { Gegevens = [.. groep.Gegevens.Select(gegeven => Zonder(gegeven, patroon))] })];
     }
 
-    private static Inzagegegeven Zonder(Inzagegegeven gegeven, Regex patroon) => gegeven.Velden.Aggregate(
-        new Inzagegegeven(gegeven.Titel),
-        (zonder, veld) => veld.IsVrijeTekst ? zonder.MetTekst(veld.Naam, patroon.Replace(veld.Waarde, Weggelaten)) : zonder.Met(veld.Naam, veld.Waarde));
+    private static Inzagegegeven Zonder(Inzagegegeven gegeven, Regex patroon)
+        => gegeven with { Velden = [.. gegeven.Velden.Select(veld => veld.IsVrijeTekst ? veld with { Waarde = patroon.Replace(veld.Waarde, Weggelaten) } : veld)] };
 
     private static Regex Patroon(IEnumerable<string> woorden)
         => new($@"(?<!\w)(?:{string.Join('|', woorden.Select(Woord))})(?!\w)", RegexOptions.CultureInvariant, s_tijd);

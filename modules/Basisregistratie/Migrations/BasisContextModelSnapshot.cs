@@ -774,6 +774,214 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                     b.ToTable("Signalering", "basisregistratie");
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Correctie.Correctieontvanger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<Guid>("CorrectieverzoekId");
+
+                    b.Property<DateOnly?>("GeinformeerdOp");
+
+                    b.Property<bool>("IsPersoon");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("NietGeinformeerdOmdat")
+                        .HasMaxLength(1000);
+
+                    b.Property<DateOnly>("Op");
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectieverzoekId");
+
+                    b.ToTable("Correctieontvanger", "basisregistratie");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Correctie.Correctieregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<Guid>("CorrectieverzoekId");
+
+                    b.Property<string>("GewensteWaarde")
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Motivering")
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("NieuweWaarde")
+                        .HasMaxLength(20000);
+
+                    b.Property<string>("Oordeel")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("OudeWaarde")
+                        .HasMaxLength(20000);
+
+                    b.Property<Guid>("RecordId");
+
+                    b.Property<string>("Recordsoort")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(4000);
+
+                    b.Property<bool>("Uitgevoerd");
+
+                    b.Property<DateTime>("VastgelegdOp");
+
+                    b.Property<string>("Veld")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectieverzoekId");
+
+                    b.HasIndex("RecordId");
+
+                    b.ToTable("Correctieregel", "basisregistratie");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Correctie.Correctieverzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<int>("AantalRegels");
+
+                    b.Property<int>("AantalToegewezen");
+
+                    b.Property<DateOnly?>("AfgeslotenOp");
+
+                    b.Property<bool>("Beperken");
+
+                    b.Property<DateOnly?>("BeslotenOp");
+
+                    b.Property<string>("Besluit")
+                        .HasMaxLength(40);
+
+                    b.Property<Guid>("ContactId");
+
+                    b.Property<Guid?>("DocumentId");
+
+                    b.Property<string>("Indiener")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Motivering")
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20);
+
+                    b.Property<DateOnly>("OntvangenOp");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(4000);
+
+                    b.Property<DateOnly>("UiterlijkOp");
+
+                    b.Property<string>("Verklaring")
+                        .HasMaxLength(4000);
+
+                    b.Property<Guid?>("VerklaringbestandId");
+
+                    b.Property<DateOnly?>("VerlengdOp");
+
+                    b.Property<string>("Verlengingsreden")
+                        .HasMaxLength(4000);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Vertegenwoordiger")
+                        .HasMaxLength(160);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("VerklaringbestandId");
+
+                    b.HasIndex("ContactId", "Status");
+
+                    b.ToTable("Correctieverzoek", "basisregistratie");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Eenheden.Eenheid", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1673,6 +1881,39 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                     b.Navigation("Eenheid");
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Correctie.Correctieontvanger", b =>
+                {
+                    b.HasOne("Leefbaarheid.Basisregistraties.Correctie.Correctieverzoek", "Correctieverzoek")
+                        .WithMany("Ontvangers")
+                        .HasForeignKey("CorrectieverzoekId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Correctieverzoek");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Correctie.Correctieregel", b =>
+                {
+                    b.HasOne("Leefbaarheid.Basisregistraties.Correctie.Correctieverzoek", "Correctieverzoek")
+                        .WithMany("Regels")
+                        .HasForeignKey("CorrectieverzoekId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Correctieverzoek");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Correctie.Correctieverzoek", b =>
+                {
+                    b.HasOne("Leefbaarheid.Basisregistraties.Contacten.Contact", "Contact")
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Contact");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Eenheden.Eenheid", b =>
                 {
                     b.HasOne("Leefbaarheid.Basisregistraties.Gebieden.Gebied", "Gebied")
@@ -1882,6 +2123,13 @@ namespace Leefbaarheid.Basisregistraties.Migrations
                     b.Navigation("Relatierollen");
 
                     b.Navigation("Signaleringen");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Basisregistraties.Correctie.Correctieverzoek", b =>
+                {
+                    b.Navigation("Ontvangers");
+
+                    b.Navigation("Regels");
                 });
 
             modelBuilder.Entity("Leefbaarheid.Basisregistraties.Eenheden.Eenheid", b =>

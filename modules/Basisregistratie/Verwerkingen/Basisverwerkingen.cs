@@ -1,6 +1,7 @@
 using Leefbaarheid.Basisregistraties.Bewaren;
 using Leefbaarheid.Basisregistraties.Bijlagen;
 using Leefbaarheid.Basisregistraties.Contacten;
+using Leefbaarheid.Basisregistraties.Correctie;
 using Leefbaarheid.Basisregistraties.Interacties;
 using Leefbaarheid.Basisregistraties.Inzage;
 using Leefbaarheid.Basisregistraties.Medewerkers;
@@ -48,12 +49,13 @@ internal sealed class Basisverwerkingen : IVerwerkingsbron
             Ontvangers = "medewerkers",
             Bewaartermijn = "Zolang er zaken zijn waar de medewerker aan heeft gewerkt.",
         },
-        new("Rechten van betrokkenen en bewaren", "Verzoeken om inzage beantwoorden, en kunnen aantonen wat volgens welk beleid is gewist.", Grondslag.WettelijkePlicht,
-            "Dat schrijft de AVG voor (artikelen 5, 12, 15 en 17).", [typeof(Inzageverzoek), typeof(Bewaarronde), typeof(Bewaarregel)])
+        new("Rechten van betrokkenen en bewaren", "Verzoeken om inzage en om verbetering behandelen, en kunnen aantonen wat volgens welk beleid is gewist.", Grondslag.WettelijkePlicht,
+            "Dat schrijft de AVG voor (artikelen 5, 12, 15 tot en met 19).",
+            [typeof(Inzageverzoek), typeof(Correctieverzoek), typeof(Correctieregel), typeof(Correctieontvanger), typeof(Bewaarronde), typeof(Bewaarregel)])
         {
-            Betrokkenen = "wie om inzage vroeg, medewerkers die met wissen instemden",
-            Ontvangers = "privacy officer",
-            Bewaartermijn = "Het programma wist dit niet vanzelf.",
+            Betrokkenen = "wie om inzage of verbetering vroeg en hun vertegenwoordigers, ontvangers van gegevens, medewerkers die met wissen instemden",
+            Ontvangers = "privacy officer; dat iemand gegevens betwist, zien ook collega's die het contact openen",
+            Bewaartermijn = "Het programma wist dit niet vanzelf, behalve wat een verzoek uit een gewist dossier herhaalt.",
         },
     ];
 }

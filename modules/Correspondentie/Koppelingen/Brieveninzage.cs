@@ -12,7 +12,7 @@ internal sealed class Brieveninzage(CorrespondentieContext context) : IInzagebro
             .Where(brief => contactIds.Contains(brief.ContactId) && brief.Status == Briefstatus.Verzonden).OrderBy(brief => brief.VerzondenOp).ToListAsync(cancellationToken);
         return
         [
-            new Inzagegroep(400, "Brieven aan u", "Om te weten wat wij u schreven. Van elke brief kunt u een afschrift krijgen.", [.. brieven.Select(brief => new Inzagegegeven($"Brief {brief.Nummer}")
+            new Inzagegroep(400, "Brieven aan u", "Om te weten wat wij u schreven. Van elke brief kunt u een afschrift krijgen.", [.. brieven.Select(brief => new Inzagegegeven($"Brief {brief.Nummer}").Van(brief)
                 .Met("Verzonden op", brief.VerzondenOp)
                 .MetTekst("Onderwerp", brief.Onderwerp))]),
         ];

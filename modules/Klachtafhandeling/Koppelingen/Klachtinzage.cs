@@ -14,7 +14,7 @@ internal sealed class Klachtinzage(KlachtContext context, IDossierinzicht dossie
             .Where(klacht => eigen.Keys.Contains(klacht.LeefbaarheidsdossierId)).OrderBy(klacht => klacht.IngediendOp).ToListAsync(cancellationToken);
         return
         [
-            new Inzagegroep(120, "Uw klachten", "Om uw klacht te behandelen.", [.. klachten.Select(klacht => new Inzagegegeven($"Klacht bij dossier {eigen[klacht.LeefbaarheidsdossierId]}")
+            new Inzagegroep(120, "Uw klachten", "Om uw klacht te behandelen.", [.. klachten.Select(klacht => new Inzagegegeven($"Klacht bij dossier {eigen[klacht.LeefbaarheidsdossierId]}").Van(klacht)
                 .Met("Ingediend op", klacht.IngediendOp)
                 .Met("Klacht over", klacht.KlachtOver)
                 .Met("Beoordeeld op", klacht.BeoordeeldOp)

@@ -31,7 +31,7 @@ internal sealed class Dossierinzage(DossierContext context) : IInzagebron
             {
                 Derden = [.. dossiers.SelectMany(Partijen).Select(partij => partij.ContactId)],
             },
-            new Inzagegroep(110, "Wat er in dossiers met u is gedaan", "Om bij te houden wat wij hebben afgesproken en gedaan.", [.. regels.Select(regel => new Inzagegegeven($"Actie {regel.Regelnummer}")
+            new Inzagegroep(110, "Wat er in dossiers met u is gedaan", "Om bij te houden wat wij hebben afgesproken en gedaan.", [.. regels.Select(regel => new Inzagegegeven($"Actie {regel.Regelnummer}").Van(regel)
                 .Met("Soort", regel.Actie?.Omschrijving)
                 .MetTekst("Omschrijving", regel.Omschrijving)
                 .Met("Datum", regel.Datum)
@@ -42,7 +42,7 @@ internal sealed class Dossierinzage(DossierContext context) : IInzagebron
 
     private static Inzagegegeven Dossier(Leefbaarheidsdossier dossier, IReadOnlyCollection<Guid> contactIds, bool isMelder, List<Opmerkingsregel> opmerkingen)
     {
-        var gegeven = new Inzagegegeven($"Dossier {dossier.Nummer}")
+        var gegeven = new Inzagegegeven($"Dossier {dossier.Nummer}").Van(dossier)
             .Met("Soort", dossier.Type!.Omschrijving)
             .Met("Uw rol", string.Join(", ", Partijen(dossier).Where(partij => contactIds.Contains(partij.ContactId)).Select(partij => partij.Partijrol).Distinct().Select(rol => rol.ToString())))
             .Met("Begonnen op", dossier.Begindatum)
@@ -50,7 +50,7 @@ internal sealed class Dossierinzage(DossierContext context) : IInzagebron
             .Met("Afgehandeld op", dossier.AfgehandeldPer)
             .Met("Reden van afhandeling", dossier.Afhandelingsreden?.Omschrijving);
         return !isMelder
-            ? gegeven.Met("Omschrijving", "Weggelaten, omdat anderen dit hebben gemeld.")
+            ? gegeven.MetUitleg("Omschrijving", "Weggelaten, omdat anderen dit hebben gemeld.")
             : gegeven
                 .MetTekst("Omschrijving", dossier.Omschrijving)
                 .MetTekst("Opmerkingen", string.Join('\n', opmerkingen.Where(regel => regel.LeefbaarheidsdossierId == dossier.Id).Select(regel => regel.Tekst)));

@@ -22,7 +22,7 @@ internal sealed class Onderhoudsinzage(OnderhoudContext context) : IInzagebron
 
     private static Inzagegegeven Verzoek(Verzoeken.Onderhoudsverzoek verzoek, IReadOnlyCollection<Guid> contactIds)
     {
-        var gegeven = new Inzagegegeven($"Onderhoudsverzoek {verzoek.Nummer}").Met("Gemeld op", verzoek.Melddatum).Met("Status", verzoek.Status);
+        var gegeven = new Inzagegegeven($"Onderhoudsverzoek {verzoek.Nummer}").Van(verzoek).Met("Gemeld op", verzoek.Melddatum).Met("Status", verzoek.Status);
         if (verzoek.MelderId is { } melder && contactIds.Contains(melder))
         {
             gegeven = gegeven

@@ -16,7 +16,7 @@ internal sealed class Overlastinzage(OverlastContext context, IDossierinzicht do
     {
         var regels = await context.Logboek.AsNoTracking()
             .Where(regel => regel.ContactId != null && contactIds.Contains(regel.ContactId.Value)).OrderBy(regel => regel.Datum).ToListAsync(cancellationToken);
-        return new Inzagegroep(200, "Uw overlastlogboek", "Om te kunnen laten zien wanneer u overlast had.", [.. regels.Select(regel => new Inzagegegeven(regel.Aard.ToString())
+        return new Inzagegroep(200, "Uw overlastlogboek", "Om te kunnen laten zien wanneer u overlast had.", [.. regels.Select(regel => new Inzagegegeven(regel.Aard.ToString()).Van(regel)
             .Met("Datum", regel.Datum)
             .Met("Tijd", regel.Tijd.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture))
             .MetTekst("Omschrijving", regel.Omschrijving)
@@ -27,7 +27,7 @@ internal sealed class Overlastinzage(OverlastContext context, IDossierinzicht do
     {
         var afspraken = await context.Afspraken.AsNoTracking()
             .Where(afspraak => contactIds.Contains(afspraak.ContactId)).OrderBy(afspraak => afspraak.Datum).ToListAsync(cancellationToken);
-        return new Inzagegroep(210, "Afspraken met u", "Om na te gaan of afspraken en leefregels worden nagekomen.", [.. afspraken.Select(afspraak => new Inzagegegeven("Afspraak")
+        return new Inzagegroep(210, "Afspraken met u", "Om na te gaan of afspraken en leefregels worden nagekomen.", [.. afspraken.Select(afspraak => new Inzagegegeven("Afspraak").Van(afspraak)
             .Met("Soort", afspraak.Soort)
             .Met("Vorm", afspraak.Vorm)
             .MetTekst("Omschrijving", afspraak.Omschrijving)
@@ -48,7 +48,7 @@ internal sealed class Overlastinzage(OverlastContext context, IDossierinzicht do
             .Where(interventie => interventie.Deelnemers.Any(deelnemer => deelnemer.ContactId != null && contactIds.Contains(deelnemer.ContactId.Value)))
             .OrderBy(interventie => interventie.Datum)
             .ToListAsync(cancellationToken);
-        return new Inzagegroep(220, "Interventies waaraan u meedeed", "Om overlast op te lossen.", [.. interventies.Select(interventie => new Inzagegegeven(interventie.Instrument!.Omschrijving)
+        return new Inzagegroep(220, "Interventies waaraan u meedeed", "Om overlast op te lossen.", [.. interventies.Select(interventie => new Inzagegegeven(interventie.Instrument!.Omschrijving).Van(interventie)
             .Met("Datum", interventie.Datum)
             .Met("Uw rol", interventie.Deelnemers.FirstOrDefault(deelnemer => deelnemer.ContactId is { } id && contactIds.Contains(id))?.Rol))]);
     }

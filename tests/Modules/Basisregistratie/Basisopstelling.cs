@@ -1,4 +1,5 @@
 using Leefbaarheid.Basisregistraties;
+using Leefbaarheid.Contracts.Bestanden;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Events;
 using Leefbaarheid.Contracts.Import;
@@ -32,6 +33,8 @@ internal sealed class Basisopstelling : IAsyncDisposable
         services.AddSingleton<TimeProvider>(new VasteKlok());
         services.AddSingleton(Gebruiker);
         services.AddSingleton(Gebeurtenissen);
+        services.AddSingleton(Opslag());
+        services.AddSingleton(Substitute.For<IAfscherming>());
         services.AddHostData(configuratie);
         new BasisregistratieModule().Register(new Bouwer(services));
         foreach (var soort in typeof(BasisregistratieModule).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
@@ -43,6 +46,15 @@ internal sealed class Basisopstelling : IAsyncDisposable
         _services = services.BuildServiceProvider();
         Gebruiker.Gebruikersnaam.Returns("tester");
         Gebruiker.Medewerkercode.Returns((string?)null);
+    }
+
+    /// <summary>Takes every file, and keeps none.</summary>
+    private static IBestandsopslag Opslag()
+    {
+        var opslag = Substitute.For<IBestandsopslag>();
+        opslag.BewaarAsync(Arg.Any<Stream>(), Arg.Any<string>(), Arg.Any<CancellationToken>())
+            .Returns(aanroep => new Bestand(Guid.NewGuid(), aanroep.ArgAt<string>(1), "application/octet-stream", 1, new string('0', 64)));
+        return opslag;
     }
 
     public static DateOnly Vandaag { get; } = new(2026, 11, 23);

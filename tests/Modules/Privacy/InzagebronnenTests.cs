@@ -17,6 +17,7 @@ public sealed class InzagebronnenTests(HostFixture host) : IClassFixture<HostFix
         ["Afspraak.ContactId"] = "Overlastinzage",
         ["Brief.ContactId"] = "Brieveninzage",
         ["Contact.HuishoudenId"] = "Of the household the member reads, see InzageBeantwoorden.",
+        ["Correctieverzoek.ContactId"] = "Basisinzage",
         ["Dossiercontact.ContactId"] = "Dossierinzage",
         ["Dossiercontact.ContactpersoonId"] = "Whom to speak with of an organisation: the contact itself is told of.",
         ["Dossiermelder.ContactId"] = "Dossierinzage",

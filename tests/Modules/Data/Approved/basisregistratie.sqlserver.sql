@@ -745,3 +745,99 @@ VALUES (N'20261123051736_Verwerkingsregister', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [basisregistratie].[Correctieverzoek] (
+    [Id] uniqueidentifier NOT NULL,
+    [Nummer] nvarchar(20) NOT NULL,
+    [ContactId] uniqueidentifier NOT NULL,
+    [OntvangenOp] date NOT NULL,
+    [UiterlijkOp] date NOT NULL,
+    [Indiener] nvarchar(40) NOT NULL,
+    [Vertegenwoordiger] nvarchar(160) NULL,
+    [Toelichting] nvarchar(4000) NULL,
+    [Beperken] bit NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [AantalRegels] int NOT NULL,
+    [AantalToegewezen] int NOT NULL,
+    [VerlengdOp] date NULL,
+    [Verlengingsreden] nvarchar(4000) NULL,
+    [Besluit] nvarchar(40) NULL,
+    [BeslotenOp] date NULL,
+    [Motivering] nvarchar(4000) NULL,
+    [AfgeslotenOp] date NULL,
+    [DocumentId] uniqueidentifier NULL,
+    [Verklaring] nvarchar(4000) NULL,
+    [VerklaringbestandId] uniqueidentifier NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Correctieverzoek] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Correctieverzoek_Contact_ContactId] FOREIGN KEY ([ContactId]) REFERENCES [basisregistratie].[Contact] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Correctieontvanger] (
+    [Id] uniqueidentifier NOT NULL,
+    [CorrectieverzoekId] uniqueidentifier NOT NULL,
+    [Naam] nvarchar(200) NOT NULL,
+    [Wat] nvarchar(500) NOT NULL,
+    [Op] date NOT NULL,
+    [IsPersoon] bit NOT NULL,
+    [GeinformeerdOp] date NULL,
+    [NietGeinformeerdOmdat] nvarchar(1000) NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Correctieontvanger] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Correctieontvanger_Correctieverzoek_CorrectieverzoekId] FOREIGN KEY ([CorrectieverzoekId]) REFERENCES [basisregistratie].[Correctieverzoek] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [basisregistratie].[Correctieregel] (
+    [Id] uniqueidentifier NOT NULL,
+    [CorrectieverzoekId] uniqueidentifier NOT NULL,
+    [Groep] nvarchar(200) NOT NULL,
+    [Recordsoort] nvarchar(100) NOT NULL,
+    [RecordId] uniqueidentifier NOT NULL,
+    [Titel] nvarchar(200) NOT NULL,
+    [Veld] nvarchar(200) NOT NULL,
+    [OudeWaarde] nvarchar(max) NULL,
+    [GewensteWaarde] nvarchar(4000) NULL,
+    [Toelichting] nvarchar(4000) NULL,
+    [Oordeel] nvarchar(40) NOT NULL,
+    [Motivering] nvarchar(4000) NULL,
+    [Uitgevoerd] bit NOT NULL,
+    [NieuweWaarde] nvarchar(max) NULL,
+    [VastgelegdOp] datetime2 NOT NULL,
+    [Vingerafdruk] nvarchar(64) NOT NULL,
+    [Version] bigint NOT NULL,
+    [SystemCreatedAt] datetime2 NOT NULL,
+    [SystemCreatedBy] nvarchar(100) NOT NULL,
+    [SystemModifiedAt] datetime2 NOT NULL,
+    [SystemModifiedBy] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Correctieregel] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Correctieregel_Correctieverzoek_CorrectieverzoekId] FOREIGN KEY ([CorrectieverzoekId]) REFERENCES [basisregistratie].[Correctieverzoek] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Correctieontvanger_CorrectieverzoekId] ON [basisregistratie].[Correctieontvanger] ([CorrectieverzoekId]);
+
+CREATE INDEX [IX_Correctieregel_CorrectieverzoekId] ON [basisregistratie].[Correctieregel] ([CorrectieverzoekId]);
+
+CREATE INDEX [IX_Correctieregel_RecordId] ON [basisregistratie].[Correctieregel] ([RecordId]);
+
+CREATE INDEX [IX_Correctieverzoek_ContactId_Status] ON [basisregistratie].[Correctieverzoek] ([ContactId], [Status]);
+
+CREATE INDEX [IX_Correctieverzoek_DocumentId] ON [basisregistratie].[Correctieverzoek] ([DocumentId]);
+
+CREATE UNIQUE INDEX [IX_Correctieverzoek_Nummer] ON [basisregistratie].[Correctieverzoek] ([Nummer]);
+
+CREATE INDEX [IX_Correctieverzoek_VerklaringbestandId] ON [basisregistratie].[Correctieverzoek] ([VerklaringbestandId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261123080649_Correctieverzoeken', N'10.0.14');
+
+COMMIT;
+GO
+
