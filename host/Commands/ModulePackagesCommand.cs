@@ -69,14 +69,17 @@ internal static class ModulePackagesCommand
 
     private static Command Place(string verb, string description, Func<ModuleInstaller, string, CancellationToken, UnpackedModule> place, string done)
     {
-        var what = new Argument<string>("file or id") { Description = "A package (.nupkg), or the id of a module in one of the folders of Modules:Feeds." };
+        var what = new Argument<string>("file or id") { Description = "A package (.nupkg), or the id of a module in one of Modules:Feeds." };
         var version = new Option<string?>("--version") { Description = "Which version of the id; the newest by default." };
         var command = new Command(verb, description) { what, version };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, async services =>
         {
             var wanted = parsed.GetRequiredValue(what);
-            var file = PackageFeeds.IsFile(wanted) ? wanted : services.Feeds.Find(wanted, parsed.GetValue(version));
-            var module = place(services.Installer, file, cancellationToken);
+            using var client = new HttpClient();
+            using var package = PackageFeeds.IsFile(wanted)
+                ? new FoundPackage(wanted, IsCopy: false)
+                : await PackageFeeds.Create(services.Settings, client, s_limits).FindAsync(wanted, parsed.GetValue(version), cancellationToken);
+            var module = place(services.Installer, package.File, cancellationToken);
             var trust = module.IsSigned ? $"Ondertekend door {module.Manifest.Publisher}." : $"Of het van {module.Manifest.Publisher} komt, is niet gecontroleerd.";
             await parsed.InvocationConfiguration.Output.WriteLineAsync($"{module.Manifest.Id} {module.Manifest.Version} ({module.Manifest.Name}) {done}. {trust} {AppliesAtStart}");
             return true;

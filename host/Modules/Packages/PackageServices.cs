@@ -6,7 +6,7 @@ using HostBuilder = Leefbaarheid.Host.Modules.Composition.HostBuilder;
 namespace Leefbaarheid.Host.Modules.Packages;
 
 /// <summary>What the verbs about packages work with. They need the host's settings, and no host.</summary>
-internal sealed record PackageServices(ModuleLocations Locations, PackageTrust Trust, PackageFeeds Feeds, ModuleInstaller Installer)
+internal sealed record PackageServices(ModuleLocations Locations, PackageSettings Settings, PackageTrust Trust, ModuleInstaller Installer)
 {
     /// <param name="arguments">Settings from the command line.</param>
     /// <param name="limits">How large a package may be.</param>
@@ -18,6 +18,6 @@ internal sealed record PackageServices(ModuleLocations Locations, PackageTrust T
         var locations = ModuleLocations.Read(configuration);
         var trust = new PackageTrust(settings, TimeProvider.System);
         var reader = new PackageReader(trust, SharedAssemblies.OfHost(), NullLoggerFactory.Instance, limits);
-        return new PackageServices(locations, trust, new PackageFeeds(settings), new ModuleInstaller(locations, reader));
+        return new PackageServices(locations, settings, trust, new ModuleInstaller(locations, reader));
     }
 }

@@ -1,7 +1,7 @@
 namespace Leefbaarheid.Host.Modules.Packages;
 
 /// <summary>Where packages come from and whose are taken.</summary>
-/// <param name="Feeds">Setting <c>Modules:Feeds</c>: folders with packages.</param>
+/// <param name="Feeds">Setting <c>Modules:Feeds</c>: folders with packages, and addresses of NuGet feeds (version 3).</param>
 /// <param name="Publishers">Setting <c>Modules:Publishers</c>: whose packages have to carry a signature, and his key.</param>
 /// <param name="AllowUnsigned">Setting <c>Modules:AllowUnsigned</c>: whether packages of other publishers are taken as well.</param>
 internal sealed record PackageSettings(IReadOnlyList<string> Feeds, IReadOnlyList<TrustedPublisher> Publishers, bool AllowUnsigned)
@@ -14,12 +14,14 @@ internal sealed record PackageSettings(IReadOnlyList<string> Feeds, IReadOnlyLis
         if (publishers.GroupBy(publisher => publisher.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
             throw new HostStartException($"De uitgever {twice.Key} staat twee keer in Modules:Publishers.");
         return new PackageSettings(
-            [.. configuration.GetSection("Modules:Feeds").GetChildren().Select(feed => feed.Value).OfType<string>().Where(feed => feed.Length > 0).Select(Absolute)],
+            [.. configuration.GetSection("Modules:Feeds").GetChildren().Select(feed => feed.Value).OfType<string>().Where(feed => feed.Length > 0).Select(Feed)],
             publishers,
             configuration.GetValue("Modules:AllowUnsigned", defaultValue: true));
     }
 
     public TrustedPublisher? Find(string name) => Publishers.FirstOrDefault(publisher => string.Equals(publisher.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    private static string Feed(string feed) => feed.Contains("://", StringComparison.Ordinal) ? feed : Absolute(feed);
 
     private static string Absolute(string path) => Path.GetFullPath(path, AppContext.BaseDirectory);
 
