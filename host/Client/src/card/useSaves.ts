@@ -1,4 +1,4 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { notifyManager, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type OfferAfter, useOffers } from '../actions/useOffers';
 import { mutate } from '../api/mutate';
@@ -76,6 +76,7 @@ function portsOf(client: QueryClient, page: Page, recordKey: string, format: For
       if (target.key !== 'card') {
         await mutate(target.mutation, values);
         await reload();
+        await drawn();
         offerAfter();
         return;
       }
@@ -89,11 +90,21 @@ function portsOf(client: QueryClient, page: Page, recordKey: string, format: For
       } else await reload();
       // Lists that show this record are asked again when somebody goes back to them.
       await client.invalidateQueries({ queryKey: ['rows'], refetchType: 'none' });
+      await drawn();
       offerAfter();
     },
     reload,
     wait,
   };
+}
+
+/** Until the card shows what the cache has: queries tell it later than they know it, and a value that is no longer on its way would show what it replaced until then. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    notifyManager.schedule(() => {
+      resolve();
+    });
+  });
 }
 
 /** Waits, but not longer than until the connection is back, or somebody comes back from signing in elsewhere. */
