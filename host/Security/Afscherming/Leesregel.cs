@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Security;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using static System.Linq.Expressions.Expression;
 
@@ -22,7 +23,7 @@ internal sealed class Leesregel(Tabellen tabellen, ModuleDbContext context)
     public LambdaExpression VanZaak(IMutableEntityType entity, Zaaksoort soort)
     {
         var zaak = new Tabellen.Rij(entity, isVreemd: false);
-        return Lambda(OrElse(Lezer<bool>(nameof(Leesbereik.IsOnbeperkt)), Mag(zaak, soort)), zaak.Parameter);
+        return Lambda(OrElse(Geldt(nameof(Leesbereik.IsOnbeperkt)), Mag(zaak, soort)), zaak.Parameter);
     }
 
     /// <summary>For a part of a case, at most as open as its case.</summary>
@@ -33,7 +34,7 @@ internal sealed class Leesregel(Tabellen tabellen, ModuleDbContext context)
         var mag = soort is null
             ? Constant(false)
             : HeeftZaak(soort, zaakId, zaak => EigenNiveau(deel, vertrouwelijkheid, zaak, soort));
-        return Lambda(OrElse(Lezer<bool>(nameof(Leesbereik.IsOnbeperkt)), OrElse(Equal(zaakId, Constant(null, typeof(Guid?))), mag)), deel.Parameter);
+        return Lambda(OrElse(Geldt(nameof(Leesbereik.IsOnbeperkt)), OrElse(Equal(zaakId, Constant(null, typeof(Guid?))), mag)), deel.Parameter);
     }
 
     /// <summary>
@@ -46,7 +47,7 @@ internal sealed class Leesregel(Tabellen tabellen, ModuleDbContext context)
         var soort = hangend.Kolom<string>(plaats.Soort);
         var sleutel = hangend.Kolom<Guid?>(plaats.Sleutel);
         var mag = soorten.Values.OfType<Openonderwerp>().Aggregate(
-            Lezer<bool>(nameof(Leesbereik.IsOnbeperkt)) as Expression, (of, open) => OrElse(of, Equal(soort, Constant(open.Soort))));
+            Geldt(nameof(Leesbereik.IsOnbeperkt)) as Expression, (of, open) => OrElse(of, Equal(soort, Constant(open.Soort))));
         foreach (var zaaksoort in soorten.Values.OfType<Zaaksoort>())
         {
             var delen = soorten.Values.OfType<Zaakdeelsoort>().Where(deel => deel.Zaaksoort == zaaksoort.Soort);
@@ -67,7 +68,7 @@ internal sealed class Leesregel(Tabellen tabellen, ModuleDbContext context)
         var volgend = new Tabellen.Rij(entity, isVreemd: false);
         return Lambda(
             OrElse(
-                Lezer<bool>(nameof(Leesbereik.IsOnbeperkt)),
+                Geldt(nameof(Leesbereik.IsOnbeperkt)),
                 tabellen.Heeft(plaats.Record, ander => Equal(ander.Kolom<Guid?>(Id), volgend.Kolom<Guid?>(plaats.Sleutel)))),
             volgend.Parameter);
     }
@@ -107,9 +108,9 @@ internal sealed class Leesregel(Tabellen tabellen, ModuleDbContext context)
     {
         return AnyOf(
             Is(Vertrouwelijkheid.Openbaar),
-            AndAlso(Is(Vertrouwelijkheid.Intern), Lezer<bool>(nameof(Leesbereik.LeestIntern))),
-            AndAlso(Is(Vertrouwelijkheid.Vertrouwelijk), OrElse(Lezer<bool>(nameof(Leesbereik.LeestVertrouwelijk)), VanMijnTeam(zaak, soort))),
-            AndAlso(Is(Vertrouwelijkheid.Geheim), Lezer<bool>(nameof(Leesbereik.LeestGeheim))));
+            AndAlso(Is(Vertrouwelijkheid.Intern), Geldt(nameof(Leesbereik.LeestIntern))),
+            AndAlso(Is(Vertrouwelijkheid.Vertrouwelijk), OrElse(Geldt(nameof(Leesbereik.LeestVertrouwelijk)), VanMijnTeam(zaak, soort))),
+            AndAlso(Is(Vertrouwelijkheid.Geheim), Geldt(nameof(Leesbereik.LeestGeheim))));
 
         Expression Is(Vertrouwelijkheid waarde) => Equal(niveau, Constant(waarde));
     }
@@ -129,18 +130,19 @@ internal sealed class Leesregel(Tabellen tabellen, ModuleDbContext context)
     }
 
     private Expression VanMijnTeam(Tabellen.Rij zaak, Zaaksoort soort)
-        => Bevat<Guid>(Lezer<IReadOnlyList<Guid>>(nameof(Leesbereik.Teams)), Convert(zaak.Kolom<Guid?>(soort.Team), typeof(Guid)));
+        => Bevat<Guid>(Lezer<IReadOnlyList<Guid>>(nameof(Leesbereik.Teams)), teams => teams(Convert(zaak.Kolom<Guid?>(soort.Team), typeof(Guid))));
 
     private Expression InMijnGebied(Tabellen.Rij zaak, Zaaksoort soort)
-        => AnyOf([.. soort.Gebieden.Select(pad => Leidt<Guid?>(
-            zaak, pad, waarde => Bevat<Guid>(Lezer<IReadOnlyList<Guid>>(nameof(Leesbereik.Gebieden)), Convert(waarde, typeof(Guid)))))]);
+        => Bevat<Guid>(
+            Lezer<IReadOnlyList<Guid>>(nameof(Leesbereik.Gebieden)),
+            gebieden => AnyOf([.. soort.Gebieden.Select(pad => Leidt<Guid?>(zaak, pad, waarde => gebieden(Convert(waarde, typeof(Guid)))))]));
 
     private Expression VanType(Tabellen.Rij zaak, Zaaksoort soort, string waar)
     {
         var typen = Lezer<Typebereik>(waar);
         return OrElse(
-            Property(typen, nameof(Typebereik.IsElk)),
-            Leidt<string>(zaak, soort.Type, code => Bevat<string>(Property(typen, nameof(Typebereik.Codes)), code)));
+            Geldt(Property(typen, nameof(Typebereik.IsElk))),
+            Bevat<string>(Property(typen, nameof(Typebereik.Codes)), codes => Leidt<string>(zaak, soort.Type, codes)));
     }
 
     /// <summary>Whether the end of a path is as asked.</summary>
@@ -157,7 +159,25 @@ internal sealed class Leesregel(Tabellen tabellen, ModuleDbContext context)
         return property.Type == typeof(T) ? property : throw new InvalidOperationException($"{member} is no {typeof(T).Name}.");
     }
 
-    private static Expression Bevat<T>(Expression lijst, Expression waarde) => Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(T)], lijst, waarde);
+    private BinaryExpression Geldt(string member) => Geldt(Lezer<bool>(member));
+
+    /// <summary>
+    /// A yes or no about the reader, as a value that is there or is null. EF Core makes a statement for each combination of values that are null, so that this is no
+    /// part of it: what it rules out is left out, and what it makes true too.
+    /// </summary>
+    private static BinaryExpression Geldt(Expression ja)
+        => NotEqual(Parameter<bool?>(Condition(ja, Constant(true, typeof(bool?)), Constant(null, typeof(bool?)))), Constant(null, typeof(bool?)));
+
+    /// <summary>
+    /// Whether a list has a value; left out of the statement where it is empty. It is one value of the statement, however long it is: for a list of values EF Core
+    /// would make the statement anew each time.
+    /// </summary>
+    private static BinaryExpression Bevat<T>(Expression lijst, Func<Func<Expression, Expression>, Expression> voorwaarde)
+        => AndAlso(
+            Geldt(GreaterThan(Property(lijst, typeof(IReadOnlyCollection<T>), nameof(IReadOnlyCollection<>.Count)), Constant(0))),
+            voorwaarde(waarde => Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(T)], Parameter<IEnumerable<T>>(lijst), waarde)));
+
+    private static MethodCallExpression Parameter<T>(Expression waarde) => Call(typeof(EF), nameof(EF.Parameter), [typeof(T)], waarde);
 
     private static Expression AnyOf(params IReadOnlyList<Expression> voorwaarden) => voorwaarden.Count == 0 ? Constant(false) : voorwaarden.Aggregate(OrElse);
 }
