@@ -1,4 +1,5 @@
 using Leefbaarheid.Browser.Tests.Support;
+using Leefbaarheid.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -71,6 +72,35 @@ public sealed class SignInTests(Corporation corporation, Chromium chromium) : Br
         await Expect(werkplek.Titel).ToHaveTextAsync("Aanmelden");
 
         await werkplek.GaNaarAsync("/");
+        await Expect(werkplek.Titel).ToHaveTextAsync("Aanmelden");
+    }
+
+    [Fact]
+    public async Task Who_has_an_account_at_the_identity_provider_comes_in_with_it_and_leaves_both_at_once()
+    {
+        await using var host = Corporation.OfItsOwn(asksWho: true);
+        await host.StartAsync($"--Demo:Wachtwoord={Wachtwoord}");
+        await host.DemonstrateAsync();
+        await host.StopAsync();
+        await using var provider = await IdentityProvider.StartAsync(host.Address.GetLeftPart(UriPartial.Authority), asks: true);
+        await provider.KnowAsync("joke", username: "joke.visser", medewerker: ProductHost.Medewerker);
+        await host.StartAsync(provider.Settings());
+
+        // What was asked for is what opens, with the functions of the groups that the provider names.
+        var werkplek = await OpenAsync(path: "/leefbaarheidsdossiers", address: host.Address);
+        werkplek.Visit.Troubles.Expect("401");
+        werkplek.Visit.ExpectHostToLeave();
+        await werkplek.Page.GetByRole(AriaRole.Link, new() { Name = "Aanmelden met" }).ClickAsync();
+        await werkplek.Page.GetByRole(AriaRole.Button, new() { Name = "Doorgaan met werkaccount" }).ClickAsync();
+        await werkplek.LijstAsync("Leefbaarheidsdossieroverzicht");
+        await werkplek.Page.GetByRole(AriaRole.Button, new() { Name = "Instellingen" }).ClickAsync();
+        await Expect(werkplek.Page.GetByText("Joke Visser", new() { Exact = false }).First).ToBeVisibleAsync();
+
+        // Signing out goes past the provider, which asks too, and comes back.
+        await werkplek.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Afmelden" }).ClickAsync();
+        await werkplek.Page.GetByRole(AriaRole.Button, new() { Name = "Afmelden bij werkaccount" }).ClickAsync();
+        await Expect(werkplek.Titel).ToHaveTextAsync("Aanmelden");
+        await werkplek.GaNaarAsync("/leefbaarheidsdossiers");
         await Expect(werkplek.Titel).ToHaveTextAsync("Aanmelden");
     }
 

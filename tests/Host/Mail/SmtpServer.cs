@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Leefbaarheid.Host.Tests.Support;
+using Leefbaarheid.Tests.Support;
 
 namespace Leefbaarheid.Host.Tests.Mail;
 
@@ -21,7 +21,7 @@ internal sealed class SmtpServer : IAsyncDisposable
     /// <param name="options"><c>--tls</c> offers encryption, with a certificate that nobody trusts; <c>--auth</c> takes mail of none who did not sign in.</param>
     public static async Task<SmtpServer> StartAsync(int port = 0, params IEnumerable<string> options)
     {
-        var server = NodeServer.Start("Mail", [port.ToString(CultureInfo.InvariantCulture), .. options]);
+        var server = NodeServer.Start("Host/Mail", [port.ToString(CultureInfo.InvariantCulture), .. options]);
         return new SmtpServer(server, (await server.NextAsync()).GetProperty("port").GetInt32());
     }
 

@@ -6,6 +6,7 @@ using Leefbaarheid.Host.Data;
 using Leefbaarheid.Host.Modules;
 using Leefbaarheid.Host.Security;
 using Leefbaarheid.Host.Tests.Support;
+using Leefbaarheid.Tests.Support;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

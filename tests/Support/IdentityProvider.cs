@@ -2,11 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Leefbaarheid.Host.Tests.Support;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
-namespace Leefbaarheid.Host.Tests.Security;
+namespace Leefbaarheid.Tests.Support;
 
 /// <summary>A real OpenID provider on a port of this machine, with keys that the test has too.</summary>
 internal sealed class IdentityProvider : IAsyncDisposable
@@ -27,12 +26,14 @@ internal sealed class IdentityProvider : IAsyncDisposable
 
     public string Issuer { get; }
 
-    public static async Task<IdentityProvider> StartAsync()
+    /// <param name="host">Address of the only program that it signs people in for.</param>
+    /// <param name="asks">True: it shows a page on which people say that it is they; else it sends them back at once.</param>
+    public static async Task<IdentityProvider> StartAsync(string host = "http://localhost", bool asks = false)
     {
         var key = RSA.Create(2048);
         var server = NodeServer.Start(
-            "IdentityProvider",
-            JsonSerializer.Serialize(new { jwks = new { keys = new[] { Private(key) } }, clientId = ClientId, clientSecret = ClientSecret, host = "http://localhost" }));
+            "Support/IdentityProvider",
+            JsonSerializer.Serialize(new { jwks = new { keys = new[] { Private(key) } }, clientId = ClientId, clientSecret = ClientSecret, host, asks }));
         return new IdentityProvider(server, key, (await server.NextAsync()).GetProperty("issuer").GetString()!);
     }
 
@@ -51,11 +52,11 @@ internal sealed class IdentityProvider : IAsyncDisposable
         ];
 
     /// <summary>Says who signs in here from now on.</summary>
-    public async Task KnowAsync(string sub, string username = "jvisser", string[]? groups = null)
+    public async Task KnowAsync(string sub, string username = "jvisser", string[]? groups = null, string medewerker = "JV")
     {
         using var answer = await _client.PostAsJsonAsync(
             new Uri($"{Issuer}/als"),
-            new { sub, preferred_username = username, name = "Joke Visser", medewerker = "JV", groups = groups ?? ["Sociaal beheer", "Kerstcommissie"] },
+            new { sub, preferred_username = username, name = "Joke Visser", medewerker, groups = groups ?? ["Sociaal beheer", "Kerstcommissie"] },
             TestContext.Current.CancellationToken);
         answer.EnsureSuccessStatusCode();
     }

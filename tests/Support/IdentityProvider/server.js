@@ -1,10 +1,11 @@
-// An identity provider that lets in whom the test says. node server.js '<json: jwks, clientId, clientSecret, host>'.
-// The first line it prints says where it is. POST /als with claims as JSON says who signs in from then on.
+// An identity provider that lets in whom the test says. node server.js '<json: jwks, clientId, clientSecret, host, asks>'.
+// The first line it prints says where it is. POST /als with claims as JSON says who signs in from then on; where it asks, after pressing a button.
 import { createServer } from 'node:http';
 import Provider from 'oidc-provider';
 
-const { jwks, clientId, clientSecret, host } = JSON.parse(process.argv[2]);
+const { jwks, clientId, clientSecret, host, asks } = JSON.parse(process.argv[2]);
 const scope = 'openid profile groepen';
+const page = (title, body) => `<!doctype html><html lang="nl"><link rel="icon" href="data:,"><title>${title}</title>${body}</html>`;
 const accounts = new Map();
 let current;
 
@@ -28,7 +29,13 @@ const provider = new Provider(issuer, {
   pkce: { required: () => true },
   features: {
     devInteractions: { enabled: false },
-    rpInitiatedLogout: { enabled: true },
+    rpInitiatedLogout: {
+      enabled: true,
+      // Its own page asks for letters elsewhere on the internet.
+      logoutSource: (ctx, form) => {
+        ctx.body = page('Afmelden', `${form}<button type="submit" form="op.logoutForm" name="logout" value="yes">Afmelden bij werkaccount</button>`);
+      },
+    },
     // The parameters of a request stay in its address, where a test can spoil them.
     pushedAuthorizationRequests: { enabled: false },
   },
@@ -51,6 +58,9 @@ server.on('request', async (request, response) => {
     current = JSON.parse(Buffer.concat(chunks).toString('utf8'));
     accounts.set(current.sub, current);
     response.end();
+  } else if (asks && request.method === 'GET' && request.url.startsWith('/binnen/')) {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(page('Werkaccount', '<form method="post"><button>Doorgaan met werkaccount</button></form>'));
   } else if (request.url.startsWith('/binnen/')) {
     const result = current ? { login: { accountId: current.sub } } : { error: 'access_denied', error_description: 'nobody is there' };
     await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
-using Leefbaarheid.Tests.Support;
 
-namespace Leefbaarheid.Host.Tests.Support;
+namespace Leefbaarheid.Tests.Support;
 
 /// <summary>A server of npm that a test speaks with, in a process of its own. It says what it has to say in lines of JSON, where it listens first.</summary>
 internal sealed class NodeServer : IAsyncDisposable
@@ -15,13 +14,13 @@ internal sealed class NodeServer : IAsyncDisposable
     private NodeServer(Process process) => _process = process;
 
     /// <summary>Starts <c>server.js</c>; skips the test when its packages are not there.</summary>
-    /// <param name="folder">Folder of this project that holds it.</param>
+    /// <param name="folder">Folder that holds it, among those of the tests.</param>
     /// <param name="arguments">One by one: no shell reads them.</param>
     public static NodeServer Start(string folder, params IEnumerable<string> arguments)
     {
         var project = typeof(NodeServer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "ProjectDirectory").Value!;
-        var path = Path.Combine(project, folder);
-        Assert.SkipUnless(Directory.Exists(Path.Combine(path, "node_modules")), $"Run `npm ci` in tests/Host/{folder} first.");
+        var path = Path.Combine(Path.GetDirectoryName(project)!, folder);
+        Assert.SkipUnless(Directory.Exists(Path.Combine(path, "node_modules")), $"Run `npm ci` in tests/{folder} first.");
         var process = Process.Start(new ProcessStartInfo("node", ["server.js", .. arguments])
         {
             WorkingDirectory = path,
