@@ -26,12 +26,15 @@ internal static class HostDataServiceCollectionExtensions
         services.AddLogging();
         services.AddAfscherming(configuration);
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<BackgroundUser>();
         services.AddSingleton(provider => new HostDatabase(
             DatabaseSettings.Read(configuration, provider.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory()),
             provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<DataModuleRegistry>();
         services.AddSingleton<MigrationRunner>();
         services.AddSingleton<ModuleTables>();
+        services.AddSingleton<TableMigration>();
+        services.AddSingleton<ModuleUpgrade>();
         services.AddSingleton<WriteQueue>();
         services.AddScoped<ScopedConnection>();
         services.AddScoped<UnitOfWork>();

@@ -1,49 +1,39 @@
 using System.Text;
-using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Host.Scheduling;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Leefbaarheid.Host.Data;
 
-/// <summary>Brings the tables of all modules up to date, one module after another, by one host at a time.</summary>
+/// <summary>Brings the data of all modules up to date, one module after another, by one host at a time.</summary>
 internal sealed class MigrationRunner(
     IServiceScopeFactory scopes,
     HostDatabase database,
     DataModuleRegistry registry,
-    ILogger<MigrationRunner> logger)
+    TableMigration tables,
+    ModuleUpgrade upgrade)
 {
-    /// <summary>Migrates the host's own tables and then those of the modules.</summary>
-    /// <param name="moduleIds">The modules in dependency order; one without tables is skipped.</param>
-    /// <param name="cancellationToken">Ends the work; a migration that was under way is rolled back.</param>
+    /// <summary>Migrates the host's own tables and then brings each module to its version.</summary>
+    /// <param name="modules">The modules in dependency order.</param>
+    /// <param name="cancellationToken">Ends the work; what was under way is rolled back.</param>
     /// <exception cref="ModuleMigrationException">
-    /// A module failed. Calling again without it and its dependents goes on with the rest.
+    /// The tables of a module failed. Calling again without it and its dependents goes on with the rest.
     /// </exception>
-    public async Task RunAsync(IReadOnlyList<string> moduleIds, CancellationToken cancellationToken)
+    /// <exception cref="ModuleUpgradeException">A step of a module failed; the same holds.</exception>
+    /// <exception cref="ModuleNewerDataException">A later version of a module has worked on the data; the same holds.</exception>
+    public async Task RunAsync(IReadOnlyList<ModuleRelease> modules, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var modules = Ordered(moduleIds);
-        CheckSchemas(modules, scope.ServiceProvider);
+        CheckSchemas(Ordered([.. modules.Select(module => module.Id)]), scope.ServiceProvider);
         await using var lease = await MigrationLease.TakeAsync(database, cancellationToken);
+        await MigratePlatformAsync(scope.ServiceProvider, cancellationToken);
         foreach (var module in modules)
-        {
-            try
-            {
-                await MigrateAsync(module, scope.ServiceProvider, cancellationToken);
-                if (module.ModuleId == PlatformContext.ModuleId)
-                    await SchedulerTables.EnsureAsync(database, cancellationToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                throw new ModuleMigrationException(module.ModuleId, failure);
-            }
-        }
+            await upgrade.RunAsync(module, registry.Find(module.Id), cancellationToken);
     }
 
     /// <summary>
     /// The SQL of all migrations for the configured provider, for a database administrator who runs it by hand. Reads no database.
-    /// On the servers it can be run again; SQLite's dialect cannot express that.
+    /// On the servers it can be run again; SQLite's dialect cannot express that. Steps of modules are no SQL: the next start does them.
     /// </summary>
     public string Script(IReadOnlyList<string> moduleIds)
     {
@@ -82,24 +72,16 @@ internal sealed class MigrationRunner(
         }
     }
 
-    private async Task MigrateAsync(DataModule module, IServiceProvider services, CancellationToken cancellationToken)
+    private async Task MigratePlatformAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        await using var context = module.CreateDetached(services);
-        var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
-        if (pending.Count == 0)
-            return;
-        await RemoveStaleLockAsync(context, cancellationToken);
-        logger.LogInformation("Migrating {Module}: {Migrations}", module.ModuleId, pending);
-        await context.Database.MigrateAsync(cancellationToken);
-    }
-
-    /// <summary>
-    /// EF's own lock on SQLite is a row, which a killed process leaves behind and which the next one then awaits for ever. Our lease
-    /// is held here, so a row can only be such a remnant.
-    /// </summary>
-    private async Task RemoveStaleLockAsync(ModuleDbContext context, CancellationToken cancellationToken)
-    {
-        if (database.Provider == DatabaseProvider.Sqlite && await context.Database.CanConnectAsync(cancellationToken))
-            await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+        try
+        {
+            await tables.RunAsync(registry.Find(PlatformContext.ModuleId)!, services, cancellationToken);
+            await SchedulerTables.EnsureAsync(database, cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            throw new ModuleMigrationException(PlatformContext.ModuleId, failure);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Leefbaarheid.Contracts.Data;
 using Leefbaarheid.Contracts.Errors;
 using Microsoft.EntityFrameworkCore;
@@ -13,8 +14,8 @@ namespace Leefbaarheid.Host.Data;
 internal sealed class ModuleTables(IServiceScopeFactory scopes, HostDatabase database, DataModuleRegistry registry)
 {
     /// <summary>
-    /// Drops what the module's migrations made, their keys and their history, wholly or not at all. No other module has keys
-    /// to these tables; what others keep about the module's records, and the log, stay.
+    /// Drops what the module's migrations made, their keys and their history, and what the host knows of its version, wholly or not at all. No other
+    /// module has keys to these tables; what others keep about the module's records, and the log, stay.
     /// </summary>
     /// <returns>The names of the tables; none when the module has no tables or never had.</returns>
     public async Task<IReadOnlyList<string>> DropAsync(string moduleId, CancellationToken cancellationToken)
@@ -34,7 +35,12 @@ internal sealed class ModuleTables(IServiceScopeFactory scopes, HostDatabase dat
         var tables = model.GetRelationalModel().Tables.Where(table => !table.IsExcludedFromMigrations).ToList();
         if (tables.Count == 0 || tables.Exists(table => !IsOwn(context, table)))
             throw new RegelovertredingException("MODULE_TABELLEN_ONBEKEND", $"Van de module {moduleId} is niet te zeggen welke tabellen van haar zijn. Verwijder die met de hand.");
-        await RunAsync(context, context.GetService<IMigrationsSqlGenerator>().Generate(Drops(context, tables), model), cancellationToken);
+        await using var platform = (PlatformContext)registry.Find(PlatformContext.ModuleId)!.CreateDetached(scope.ServiceProvider);
+        await RunAsync(
+            context,
+            context.GetService<IMigrationsSqlGenerator>().Generate(Drops(context, tables), model),
+            transaction => ForgetAsync(platform, moduleId, transaction, cancellationToken),
+            cancellationToken);
         return [.. tables.Select(table => table.Name)];
     }
 
@@ -51,7 +57,7 @@ internal sealed class ModuleTables(IServiceScopeFactory scopes, HostDatabase dat
     }
 
     /// <summary>All or nothing. SQLite cannot drop a key, and is told to look away instead.</summary>
-    private static async Task RunAsync(ModuleDbContext context, IReadOnlyList<MigrationCommand> commands, CancellationToken cancellationToken)
+    private static async Task RunAsync(ModuleDbContext context, IReadOnlyList<MigrationCommand> commands, Func<DbTransaction, Task> forget, CancellationToken cancellationToken)
     {
         var looksAway = SchemaPrefix.IsNeeded(context.Database.ProviderName);
         await context.Database.OpenConnectionAsync(cancellationToken);
@@ -61,6 +67,7 @@ internal sealed class ModuleTables(IServiceScopeFactory scopes, HostDatabase dat
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             await context.GetService<IMigrationCommandExecutor>().ExecuteNonQueryAsync(commands, context.GetService<IRelationalConnection>(), cancellationToken);
+            await forget(transaction.GetDbTransaction());
             await transaction.CommitAsync(cancellationToken);
         }
         finally
@@ -69,6 +76,17 @@ internal sealed class ModuleTables(IServiceScopeFactory scopes, HostDatabase dat
             if (looksAway)
                 await context.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = ON", CancellationToken.None);
         }
+    }
+
+    /// <summary>When it comes back it comes for the first time. A database of before versions were kept has nothing to forget.</summary>
+    private static async Task ForgetAsync(PlatformContext platform, string moduleId, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        platform.Database.SetDbConnection(transaction.Connection);
+        await platform.Database.UseTransactionAsync(transaction, cancellationToken);
+        if ((await platform.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            return;
+        await platform.Upgradetags.Where(tag => tag.Module == moduleId).ExecuteDeleteAsync(cancellationToken);
+        await platform.Moduleversies.Where(versie => versie.Module == moduleId).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>The tables as the last migration left them, also when the module's code knows later ones.</summary>

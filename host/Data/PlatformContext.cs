@@ -21,6 +21,10 @@ internal sealed class PlatformContext(DbContextOptions<PlatformContext> options)
 
     public override string Schema => "platform";
 
+    public DbSet<Moduleversie> Moduleversies => Set<Moduleversie>();
+
+    public DbSet<Upgradetag> Upgradetags => Set<Upgradetag>();
+
     public DbSet<Nummerreeks> Nummerreeksen => Set<Nummerreeks>();
 
     public DbSet<Nummerreeksregel> Nummerreeksregels => Set<Nummerreeksregel>();
@@ -54,6 +58,19 @@ internal sealed class PlatformContext(DbContextOptions<PlatformContext> options)
     protected override void Configure(ModelBuilder model)
     {
         Logboekmodel.Beschrijf(model);
+        model.Entity<Moduleversie>(versie =>
+        {
+            versie.Property(v => v.Module).HasMaxLength(Moduleversie.ModuleLengte);
+            versie.Property(v => v.Versie).HasMaxLength(Moduleversie.VersieLengte);
+            versie.HasIndex(v => v.Module).IsUnique();
+        });
+        model.Entity<Upgradetag>(tag =>
+        {
+            tag.Property(t => t.Module).HasMaxLength(Moduleversie.ModuleLengte);
+            tag.Property(t => t.Tag).HasMaxLength(Upgradetag.TagLengte);
+            tag.Property(t => t.Versie).HasMaxLength(Moduleversie.VersieLengte);
+            tag.HasIndex(t => new { t.Module, t.Tag }).IsUnique();
+        });
         model.Entity<Nummerreeks>(reeks =>
         {
             reeks.Property(r => r.Code).HasMaxLength(Nummerreeks.CodeLengte);

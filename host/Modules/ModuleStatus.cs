@@ -18,7 +18,7 @@ internal enum ModuleStatus
     /// <summary>It was made for another version of the contracts or of a module that it needs.</summary>
     Incompatibel,
 
-    /// <summary>Its tables could not be brought up to date.</summary>
+    /// <summary>Its tables, or the data in them, could not be brought up to date.</summary>
     MigratieMislukt,
 
     /// <summary>It failed at a later step of the start.</summary>
@@ -37,6 +37,7 @@ internal enum ModuleStap
     Schema,
     Paginas,
     Migratie,
+    Upgrade,
     Startgegevens,
     Serveren,
 }

@@ -8,5 +8,8 @@ internal sealed class BackgroundUser
     /// <summary>Signs the set-up data, so that a database with nothing else in it can be told from one that is in use.</summary>
     public const string Startgegevens = "startgegevens";
 
+    /// <summary>Signs what a newer version of a module does to its data.</summary>
+    public const string Upgrade = "upgrade";
+
     public string Name { get; set; } = Systeem;
 }

@@ -45,7 +45,7 @@ internal sealed class TestHost : IAsyncDisposable
     {
         var log = new LogWatch();
         var folder = Directory.CreateTempSubdirectory("leefbaarheid-host-").FullName;
-        var settings = new HostSettings(["--Planning:Actief=false", "--hostBuilder:reloadConfigOnChange=false", "--Begrenzing:Actief=false", $"--{RehearsedServer.SecondsSetting}=0", .. arguments, $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")};Pooling=False"])
+        var settings = new HostSettings(["--Planning:Actief=false", "--hostBuilder:reloadConfigOnChange=false", "--Begrenzing:Actief=false", $"--{RehearsedServer.SecondsSetting}=0", $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "test.db")};Pooling=False", .. arguments])
         {
             ContentRoot = folder,
             Code = code ?? new LoadedCode(),

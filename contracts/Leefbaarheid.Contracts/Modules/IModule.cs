@@ -7,7 +7,7 @@ namespace Leefbaarheid.Contracts.Modules;
 /// <remarks>
 /// Found by convention, so not registered here: event handlers (<see cref="Events.IEventHandler{TEvent}"/>), importers
 /// (<see cref="Import.IImporter"/>), demonstration data (<see cref="Import.IDemodata"/>), set-up data
-/// (<see cref="Data.IStartgegevens"/>), background jobs (<see cref="Scheduling.IBackgroundJob"/>), senders of the outbox
+/// (<see cref="Data.IStartgegevens"/>), steps on the data of older versions (<see cref="IUpgradestap"/>), background jobs (<see cref="Scheduling.IBackgroundJob"/>), senders of the outbox
 /// (<see cref="Events.IOutboxSender"/>), owners of files (<see cref="Bestanden.IBestandseigenaar"/>), pages
 /// (<see cref="Pages.IPageSource"/>), the frame around pages (<see cref="Pages.IShellSource"/>) and every class with a GraphQL annotation (<c>[QueryType]</c>, <c>[MutationType]</c>,
 /// <c>[ExtendObjectType]</c>, data loaders).

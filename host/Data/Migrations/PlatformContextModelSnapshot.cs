@@ -65,6 +65,84 @@ namespace Leefbaarheid.Host.Data.Migrations
                     b.ToTable("Bestand", "platform");
                 });
 
+            modelBuilder.Entity("Leefbaarheid.Host.Data.Moduleversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Versie")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Module")
+                        .IsUnique();
+
+                    b.ToTable("Moduleversie", "platform");
+                });
+
+            modelBuilder.Entity("Leefbaarheid.Host.Data.Upgradetag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<bool>("IsUitgevoerd");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemCreatedAt");
+
+                    b.Property<string>("SystemCreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<DateTime>("SystemModifiedAt");
+
+                    b.Property<string>("SystemModifiedBy")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Tag")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<string>("Versie")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Module", "Tag")
+                        .IsUnique();
+
+                    b.ToTable("Upgradetag", "platform");
+                });
+
             modelBuilder.Entity("Leefbaarheid.Host.Events.Uitgaandbericht", b =>
                 {
                     b.Property<Guid>("Id")

@@ -6,6 +6,7 @@ using Leefbaarheid.Contracts.Import;
 using Leefbaarheid.Contracts.Pages;
 using Leefbaarheid.Contracts.Scheduling;
 using Leefbaarheid.Contracts.Termijnen;
+using Leefbaarheid.Host.Data;
 using Leefbaarheid.Host.Graph;
 
 namespace Leefbaarheid.Host.Modules.Composition;
@@ -28,7 +29,7 @@ internal static class Conventions
         typeof(ITermijnonderwerpen),
     ];
 
-    public static void Register(IServiceCollection services, Assembly assembly)
+    public static void Register(IServiceCollection services, string moduleId, Assembly assembly)
     {
         var types = assembly.GetTypes().OrderBy(type => type.FullName, StringComparer.Ordinal).ToArray();
         services.Scan(scan =>
@@ -46,6 +47,7 @@ internal static class Conventions
                 .As<IPageSource>()
                 .WithSingletonLifetime();
         });
+        services.AddUpgradestappen(moduleId, types);
         GraphTypes.Register(services, types);
     }
 

@@ -13,7 +13,7 @@ internal static class ModuleRegistration
             using (loaded.Loader.EnterContextualReflection())
             {
                 loaded.Create().Register(new ModuleBuilder(module, scratch.Services));
-                Conventions.Register(scratch.Services, loaded.Assembly);
+                Conventions.Register(scratch.Services, module.Id, loaded.Assembly);
             }
 
             scratch.Merge();

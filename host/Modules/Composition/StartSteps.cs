@@ -85,8 +85,7 @@ internal static class StartSteps
     {
         try
         {
-            var ids = modules.Active.Select(module => module.Id).ToList();
-            await services.GetRequiredService<MigrationRunner>().RunAsync(ids, cancellationToken);
+            await services.GetRequiredService<MigrationRunner>().RunAsync([.. modules.Active.Select(module => new ModuleRelease(module.Id, module.Manifest!.Version))], cancellationToken);
         }
         catch (ModuleMigrationException failure) when (failure.ModuleId == PlatformContext.ModuleId)
         {
@@ -105,6 +104,24 @@ internal static class StartSteps
                 ModuleStap.Migratie,
                 $"De tabellen van de module kunnen niet worden bijgewerkt: {failure.InnerException!.Message}",
                 failure.InnerException);
+        }
+        catch (ModuleUpgradeException failure)
+        {
+            throw new ModuleFailure(
+                failure.ModuleId,
+                ModuleStatus.MigratieMislukt,
+                ModuleStap.Upgrade,
+                $"De gegevens van de module kunnen niet worden bijgewerkt (stap '{failure.Tag}'): {failure.InnerException!.Message}",
+                failure.InnerException);
+        }
+        catch (ModuleNewerDataException failure)
+        {
+            throw new ModuleFailure(
+                failure.Release.Id,
+                ModuleStatus.Incompatibel,
+                ModuleStap.Upgrade,
+                $"Met de gegevens van de module heeft versie {failure.Newer} al gewerkt; deze installatie heeft de oudere versie {failure.Release.Version}.",
+                failure);
         }
     }
 

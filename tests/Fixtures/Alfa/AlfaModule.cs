@@ -57,6 +57,16 @@ internal sealed class AlfaStart(AlfaStand stand) : IStartgegevens
         => stand.Faal == "startgegevens" ? throw new InvalidOperationException("alfa start niet") : Task.CompletedTask;
 }
 
+internal sealed class AlfaStap(AlfaStand stand) : IUpgradestap
+{
+    public string Tag => "2026-11 alfa telt opnieuw";
+
+    public Upgrademoment Moment => Upgrademoment.Altijd;
+
+    public Task VoerUitAsync(CancellationToken cancellationToken)
+        => stand.Faal == "upgrade" ? throw new InvalidOperationException("alfa telt niet") : Task.CompletedTask;
+}
+
 internal sealed class AlfaPages(AlfaStand stand) : IPageSource
 {
     public IEnumerable<Page> Pages =>

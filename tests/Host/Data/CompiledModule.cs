@@ -21,6 +21,13 @@ internal sealed class CompiledModule(string folder)
 
     public Type ContextType { get; private set; } = null!;
 
+    /// <summary>Builds the module with other code over the same tables.</summary>
+    public void Next(string model)
+    {
+        _model = model;
+        Compile();
+    }
+
     /// <summary>Builds the module with another model and writes the migration that leads to it.</summary>
     public IReadOnlyList<string> Next(string model, string migration)
     {
@@ -32,9 +39,12 @@ internal sealed class CompiledModule(string folder)
     }
 
     public void Register(IServiceCollection services)
-        => typeof(HostDataServiceCollectionExtensions).GetMethod(nameof(HostDataServiceCollectionExtensions.AddModuleData))!
+    {
+        typeof(HostDataServiceCollectionExtensions).GetMethod(nameof(HostDataServiceCollectionExtensions.AddModuleData))!
             .MakeGenericMethod(ContextType)
             .Invoke(null, [services, "Proef"]);
+        services.AddUpgradestappen("Proef", ContextType.Assembly.GetTypes());
+    }
 
     private void Compile()
     {

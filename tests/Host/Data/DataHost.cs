@@ -1,5 +1,6 @@
 using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Host.Data;
+using Leefbaarheid.Host.Modules.Manifests;
 using Leefbaarheid.Tests.Support;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,12 @@ internal sealed class DataHost : IAsyncDisposable
     public string? File => _file;
 
     public MigrationRunner Migrations => _services.GetRequiredService<MigrationRunner>();
+
+    /// <summary>Brings the host's own tables and the data of these modules up to date.</summary>
+    public Task MigrateAsync(params IEnumerable<string> modules) => MigrateAsync(new SemVersion(1, 0, 0), modules);
+
+    public Task MigrateAsync(SemVersion version, params IEnumerable<string> modules)
+        => Migrations.RunAsync([.. modules.Select(module => new ModuleRelease(module, version))], Cancel);
 
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

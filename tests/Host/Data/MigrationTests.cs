@@ -53,12 +53,12 @@ public sealed class MigrationTests(PostgresCluster cluster) : IDisposable
         var module = new CompiledModule(_folder.FullName);
         module.Next(First, "EersteVersie");
         await using var first = await DataHost.CreateAsync(provider, cluster, module.Register);
-        await first.Migrations.RunAsync(["Proef"], DataHost.Cancel);
+        await first.MigrateAsync("Proef");
         await AddHouseAsync(first, module.ContextType);
 
         module.Next(Second, "TweedeVersie");
         await using var second = first.Another(module.Register);
-        await second.Migrations.RunAsync(["Proef"], DataHost.Cancel);
+        await second.MigrateAsync("Proef");
 
         await second.InScopeAsync(async services =>
         {
@@ -115,7 +115,7 @@ public sealed class MigrationTests(PostgresCluster cluster) : IDisposable
         module.Next(First, "EersteVersie");
         module.Next(Second, "TweedeVersie");
         await using var host = await DataHost.CreateAsync("Sqlite", cluster, module.Register);
-        await host.Migrations.RunAsync(["Proef"], DataHost.Cancel);
+        await host.MigrateAsync("Proef");
 
         var names = await host.ReadAsync((PlatformContext context) => context.Database
             .SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE tbl_name LIKE 'proef%' AND name NOT LIKE 'sqlite%' ORDER BY name")
@@ -140,7 +140,7 @@ public sealed class MigrationTests(PostgresCluster cluster) : IDisposable
             """,
             DataHost.Cancel));
 
-        await host.Migrations.RunAsync([], DataHost.Cancel).WaitAsync(TimeSpan.FromMinutes(1), DataHost.Cancel);
+        await host.MigrateAsync().WaitAsync(TimeSpan.FromMinutes(1), DataHost.Cancel);
 
         Assert.Equal(0, await host.ReadAsync((PlatformContext context) => context.Sluitingsdagen.CountAsync(DataHost.Cancel)));
     }
@@ -152,7 +152,7 @@ public sealed class MigrationTests(PostgresCluster cluster) : IDisposable
         await using var second = first.Another();
         await using var third = first.Another();
 
-        await Task.WhenAll(new[] { first, second, third }.Select(host => Task.Run(() => host.Migrations.RunAsync([], DataHost.Cancel))));
+        await Task.WhenAll(new[] { first, second, third }.Select(host => Task.Run(() => host.MigrateAsync())));
 
         Assert.Equal(0, await third.ReadAsync((PlatformContext context) => context.Sluitingsdagen.CountAsync(DataHost.Cancel)));
     }
@@ -168,11 +168,11 @@ public sealed class MigrationTests(PostgresCluster cluster) : IDisposable
         module.Next(First, "Niets");
         await using var host = await DataHost.CreateAsync(provider, cluster, module.Register);
 
-        var failure = await Assert.ThrowsAsync<ModuleMigrationException>(() => host.Migrations.RunAsync(["Proef"], DataHost.Cancel));
+        var failure = await Assert.ThrowsAsync<ModuleMigrationException>(() => host.MigrateAsync("Proef"));
 
         Assert.Equal("Proef", failure.ModuleId);
         Assert.NotNull(failure.InnerException);
-        await host.Migrations.RunAsync([], DataHost.Cancel);
+        await host.MigrateAsync();
         Assert.Equal(0, await host.ReadAsync((PlatformContext context) => context.Sluitingsdagen.CountAsync(DataHost.Cancel)));
     }
 
@@ -183,7 +183,7 @@ public sealed class MigrationTests(PostgresCluster cluster) : IDisposable
             .AddModuleData<HuisContext>("Huis")
             .AddModuleData<ZelfdeSchemaContext>("Dubbel"));
 
-        var failure = await Assert.ThrowsAsync<ModuleMigrationException>(() => host.Migrations.RunAsync(["Huis", "Dubbel"], DataHost.Cancel));
+        var failure = await Assert.ThrowsAsync<ModuleMigrationException>(() => host.MigrateAsync("Huis", "Dubbel"));
 
         Assert.Equal("Dubbel", failure.ModuleId);
         Assert.Contains("'huis'", failure.Message, StringComparison.Ordinal);

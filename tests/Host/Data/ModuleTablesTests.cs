@@ -46,15 +46,16 @@ public sealed class ModuleTablesTests(PostgresCluster cluster) : IDisposable
         module.Next(First, "EersteVersie");
         module.Next(Second, "TweedeVersie");
         await using var host = await DataHost.CreateAsync(provider, cluster, module.Register);
-        await host.Migrations.RunAsync([], DataHost.Cancel);
+        await host.MigrateAsync();
         var before = await TablesAsync(host);
-        await host.Migrations.RunAsync(["Proef"], DataHost.Cancel);
+        await host.MigrateAsync("Proef");
         await FillAsync(host, module.ContextType);
 
         var dropped = await DropAsync(host);
 
         Assert.Equal(3, dropped.Count);
         Assert.Equal(before, await TablesAsync(host));
+        Assert.Equal(0, await host.ReadAsync((PlatformContext platform) => platform.Moduleversies.CountAsync(DataHost.Cancel)));
         Assert.Empty(await DropAsync(host));
     }
 
@@ -64,10 +65,10 @@ public sealed class ModuleTablesTests(PostgresCluster cluster) : IDisposable
         var module = new CompiledModule(_folder.FullName);
         module.Next(First, "EersteVersie");
         await using var host = await DataHost.CreateAsync(provider, cluster, module.Register);
-        await host.Migrations.RunAsync(["Proef"], DataHost.Cancel);
+        await host.MigrateAsync("Proef");
         await DropAsync(host);
 
-        await host.Migrations.RunAsync(["Proef"], DataHost.Cancel);
+        await host.MigrateAsync("Proef");
 
         await FillAsync(host, module.ContextType);
     }
@@ -78,7 +79,7 @@ public sealed class ModuleTablesTests(PostgresCluster cluster) : IDisposable
         var module = new CompiledModule(_folder.FullName);
         module.Next(First, "EersteVersie");
         await using var first = await DataHost.CreateAsync(provider, cluster, module.Register);
-        await first.Migrations.RunAsync(["Proef"], DataHost.Cancel);
+        await first.MigrateAsync("Proef");
         module.Next(Second, "TweedeVersie");
         await using var second = first.Another(module.Register);
 
@@ -92,7 +93,7 @@ public sealed class ModuleTablesTests(PostgresCluster cluster) : IDisposable
         module.Next(First, "EersteVersie");
         module.Next(Second, "TweedeVersie");
         await using var host = await DataHost.CreateAsync("Sqlite", cluster, module.Register);
-        await host.Migrations.RunAsync(["Proef"], DataHost.Cancel);
+        await host.MigrateAsync("Proef");
         foreach (var file in Directory.GetFiles(Path.Combine(_folder.FullName, "Migrations"), "*TweedeVersie*"))
             File.Delete(file);
         module.Next(First, "Terug");
@@ -112,7 +113,7 @@ public sealed class ModuleTablesTests(PostgresCluster cluster) : IDisposable
             await File.WriteAllTextAsync(file, WithoutModel(await File.ReadAllTextAsync(file, DataHost.Cancel)), DataHost.Cancel);
         module.Next(First, "Niets");
         await using var host = await DataHost.CreateAsync("Sqlite", cluster, module.Register);
-        await host.Migrations.RunAsync(["Proef"], DataHost.Cancel);
+        await host.MigrateAsync("Proef");
 
         Assert.Equal("MODULE_TABELLEN_ONBEKEND", (await Assert.ThrowsAsync<RegelovertredingException>(() => DropAsync(host))).Code);
     }
@@ -125,7 +126,7 @@ public sealed class ModuleTablesTests(PostgresCluster cluster) : IDisposable
         await using var host = await DataHost.CreateAsync("Sqlite", cluster, module.Register);
 
         Assert.Empty(await DropAsync(host));
-        await host.Migrations.RunAsync([], DataHost.Cancel);
+        await host.MigrateAsync();
         Assert.Empty(await DropAsync(host, PlatformContext.ModuleId));
         Assert.Empty(await DropAsync(host, "Onbekend"));
         Assert.NotEmpty(await TablesAsync(host));

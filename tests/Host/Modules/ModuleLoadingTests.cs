@@ -239,6 +239,36 @@ public sealed class ModuleLoadingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_step_on_data_that_fails_takes_out_its_module_and_dependents_and_says_which_step()
+    {
+        _modules
+            .Add("Alfa", settings: new(StringComparer.Ordinal) { ["Faal"] = "upgrade" })
+            .Add("Beta", NeedsAlfa)
+            .Add("Los");
+        await using var host = await _modules.StartAsync();
+
+        var alfa = host.Modules.All[0];
+        Assert.Equal(
+            [ModuleStatus.MigratieMislukt, ModuleStatus.AfhankelijkheidOntbreekt, ModuleStatus.Actief],
+            host.Modules.All.Select(module => module.Status));
+        Assert.Equal((ModuleStap.Upgrade, "De gegevens van de module kunnen niet worden bijgewerkt (stap '2026-11 alfa telt opnieuw'): alfa telt niet"), (alfa.Stap, alfa.Reden));
+    }
+
+    [Fact]
+    public async Task Data_of_a_later_version_takes_out_its_module_and_dependents_and_says_which_version()
+    {
+        var database = $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(_modules.Root, "test.db")};Pooling=False";
+        using (var later = new FixtureModules())
+            await (await later.Add("Alfa", version: "1.2.0").StartAsync(database)).DisposeAsync();
+        _modules.Add("Alfa", version: "1.1.0").Add("Beta", NeedsAlfa);
+        await using var host = await _modules.StartAsync(database);
+
+        Assert.Equal([ModuleStatus.Incompatibel, ModuleStatus.AfhankelijkheidOntbreekt], host.Modules.All.Select(module => module.Status));
+        Assert.Equal(ModuleStap.Upgrade, host.Modules.All[0].Stap);
+        Assert.Contains("versie 1.2.0", host.Modules.All[0].Reden, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Modules_that_need_each_other_are_refused_with_the_circle()
     {
         _modules

@@ -28,7 +28,7 @@ public sealed class UpgradeTests(PostgresCluster cluster)
             await AddAsync(old, table, nummer: 5, uiterlijk: "'2026-03-20'", afgesloten: "'2026-03-01 12:00:00'");
         });
 
-        await host.Migrations.RunAsync([], DataHost.Cancel);
+        await host.MigrateAsync();
 
         var signalen = await host.ReadAsync((PlatformContext platform) => platform.Termijnen
             .OrderBy(termijn => termijn.Soort)

@@ -8,11 +8,13 @@ namespace Leefbaarheid.Host.Tests;
 internal sealed class FixtureModules : IDisposable
 {
     private readonly List<object> _lines = [];
-    private readonly string _root = Directory.CreateTempSubdirectory("leefbaarheid-modules-").FullName;
 
-    private string File => Path.Combine(_root, "modules.json");
+    /// <summary>The folder that it is all in, which goes away with it.</summary>
+    public string Root { get; } = Directory.CreateTempSubdirectory("leefbaarheid-modules-").FullName;
 
-    private string Folder => Path.Combine(_root, "modules");
+    private string File => Path.Combine(Root, "modules.json");
+
+    private string Folder => Path.Combine(Root, "modules");
 
     public string FolderOf(string id) => Path.Combine(Folder, id);
 
@@ -71,5 +73,5 @@ internal sealed class FixtureModules : IDisposable
 
     public Task<TestHost> StartAsync(params string[] settings) => TestHost.StartAsync([.. Arguments(), .. settings]);
 
-    public void Dispose() => Directory.Delete(_root, recursive: true);
+    public void Dispose() => Directory.Delete(Root, recursive: true);
 }

@@ -8,6 +8,7 @@ using Leefbaarheid.Contracts.Nummering;
 using Leefbaarheid.Contracts.Security;
 using Leefbaarheid.Contracts.Termijnen;
 using Leefbaarheid.Host.Data;
+using Leefbaarheid.Host.Modules.Manifests;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -108,7 +109,7 @@ internal sealed class Basisopstelling : IAsyncDisposable
     private static async Task<SqliteConnection> MaakSjabloonAsync()
     {
         await using var opstelling = new Basisopstelling();
-        await opstelling._services.GetRequiredService<MigrationRunner>().RunAsync(["Basisregistratie"], CancellationToken.None);
+        await opstelling._services.GetRequiredService<MigrationRunner>().RunAsync([new ModuleRelease("Basisregistratie", new SemVersion(1, 0, 0))], CancellationToken.None);
         await opstelling.DoeAsync(async services =>
         {
             foreach (var gegevens in services.GetServices<IStartgegevens>())

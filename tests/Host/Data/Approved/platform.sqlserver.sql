@@ -821,4 +821,71 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123080838_Moduleversies'
+)
+BEGIN
+    CREATE TABLE [platform].[Moduleversie] (
+        [Id] uniqueidentifier NOT NULL,
+        [Module] nvarchar(100) NOT NULL,
+        [Versie] nvarchar(100) NOT NULL,
+        [Version] bigint NOT NULL,
+        [SystemCreatedAt] datetime2 NOT NULL,
+        [SystemCreatedBy] nvarchar(100) NOT NULL,
+        [SystemModifiedAt] datetime2 NOT NULL,
+        [SystemModifiedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Moduleversie] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123080838_Moduleversies'
+)
+BEGIN
+    CREATE TABLE [platform].[Upgradetag] (
+        [Id] uniqueidentifier NOT NULL,
+        [Module] nvarchar(100) NOT NULL,
+        [Tag] nvarchar(100) NOT NULL,
+        [Versie] nvarchar(100) NOT NULL,
+        [IsUitgevoerd] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        [SystemCreatedAt] datetime2 NOT NULL,
+        [SystemCreatedBy] nvarchar(100) NOT NULL,
+        [SystemModifiedAt] datetime2 NOT NULL,
+        [SystemModifiedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Upgradetag] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123080838_Moduleversies'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Moduleversie_Module] ON [platform].[Moduleversie] ([Module]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123080838_Moduleversies'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Upgradetag_Module_Tag] ON [platform].[Upgradetag] ([Module], [Tag]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [platform].[__ef_platform]
+    WHERE [MigrationId] = N'20261123080838_Moduleversies'
+)
+BEGIN
+    INSERT INTO [platform].[__ef_platform] ([MigrationId], [ProductVersion])
+    VALUES (N'20261123080838_Moduleversies', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
 
