@@ -8,14 +8,11 @@ namespace Leefbaarheid.Browser.Tests.Installation;
 /// <summary>A host that asks who is there, as every host does that is no test.</summary>
 public sealed class SignInTests(Corporation corporation, Chromium chromium) : BrowserTest(corporation, chromium)
 {
-    private const string Wachtwoord = "een bankje aan het water";
-
     [Fact]
     public async Task Who_is_signed_out_elsewhere_loses_nothing_and_goes_on_after_signing_in()
     {
-        await using var host = Corporation.OfItsOwn(asksWho: true);
-        await host.StartAsync($"--Demo:Wachtwoord={Wachtwoord}");
-        await host.DemonstrateAsync();
+        await using var host = Corporation.WithPeople();
+        await host.StartAsync();
 
         // Whoever opens a list is asked first who he is, and then gets the list.
         var werkplek = await OpenAsync(path: "/leefbaarheidsdossiers", address: host.Address);
@@ -24,7 +21,7 @@ public sealed class SignInTests(Corporation corporation, Chromium chromium) : Br
         werkplek.Visit.ExpectHostToLeave();
         await MeldAanAsync(werkplek.Page, "geraden wachtwoord");
         await Expect(werkplek.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("klopt niet");
-        await MeldAanAsync(werkplek.Page, Wachtwoord);
+        await MeldAanAsync(werkplek.Page, Corporation.Wachtwoord);
         await werkplek.LijstAsync("Leefbaarheidsdossieroverzicht");
 
         await werkplek.RolcentrumAsync();
@@ -38,7 +35,7 @@ public sealed class SignInTests(Corporation corporation, Chromium chromium) : Br
         // On another device she signs out everywhere.
         var elders = await OpenAsync(path: "/", address: host.Address);
         elders.Visit.ExpectHostToLeave();
-        await MeldAanAsync(elders.Page, Wachtwoord);
+        await MeldAanAsync(elders.Page, Corporation.Wachtwoord);
         await elders.RolcentrumAsync();
         await elders.GaNaarAsync("/aanmelden/account");
         await elders.Page.GetByRole(AriaRole.Button, new() { Name = "Overal afmelden" }).ClickAsync();
@@ -49,7 +46,7 @@ public sealed class SignInTests(Corporation corporation, Chromium chromium) : Br
         await Expect(werkplek.Inhoud.GetByText("Niet opgeslagen: u bent afgemeld.")).ToBeVisibleAsync();
         var venster = await werkplek.Page.Context.NewPageAsync();
         await venster.GotoAsync("/");
-        await MeldAanAsync(venster, Wachtwoord);
+        await MeldAanAsync(venster, Corporation.Wachtwoord);
         await kaart.IsOpgeslagenAsync();
         await Expect(veld).ToHaveValueAsync("Wat iemand typt terwijl hij elders wordt afgemeld");
     }
@@ -57,13 +54,12 @@ public sealed class SignInTests(Corporation corporation, Chromium chromium) : Br
     [Fact]
     public async Task Who_signs_out_from_the_menu_is_asked_again_who_he_is()
     {
-        await using var host = Corporation.OfItsOwn(asksWho: true);
-        await host.StartAsync($"--Demo:Wachtwoord={Wachtwoord}");
-        await host.DemonstrateAsync();
+        await using var host = Corporation.WithPeople();
+        await host.StartAsync();
         var werkplek = await OpenAsync(address: host.Address);
         werkplek.Visit.Troubles.Expect("401");
         werkplek.Visit.ExpectHostToLeave();
-        await MeldAanAsync(werkplek.Page, Wachtwoord);
+        await MeldAanAsync(werkplek.Page, Corporation.Wachtwoord);
         await werkplek.RolcentrumAsync();
 
         await werkplek.Page.GetByRole(AriaRole.Button, new() { Name = "Instellingen" }).ClickAsync();
@@ -78,9 +74,8 @@ public sealed class SignInTests(Corporation corporation, Chromium chromium) : Br
     [Fact]
     public async Task Who_has_an_account_at_the_identity_provider_comes_in_with_it_and_leaves_both_at_once()
     {
-        await using var host = Corporation.OfItsOwn(asksWho: true);
-        await host.StartAsync($"--Demo:Wachtwoord={Wachtwoord}");
-        await host.DemonstrateAsync();
+        await using var host = Corporation.WithPeople(atThisMoment: true);
+        await host.StartAsync();
         await host.StopAsync();
         await using var provider = await IdentityProvider.StartAsync(host.Address.GetLeftPart(UriPartial.Authority), asks: true);
         await provider.KnowAsync("joke", username: "joke.visser", medewerker: ProductHost.Medewerker);

@@ -1,4 +1,5 @@
 using Leefbaarheid.Contracts.Scheduling;
+using Leefbaarheid.Host;
 using Leefbaarheid.Host.Modules.Loading;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,10 @@ namespace Leefbaarheid.Browser.Tests.Support;
 /// </summary>
 public sealed class Corporation : IAsyncLifetime
 {
+    /// <summary>With which everybody who works there signs in.</summary>
+    public const string Wachtwoord = "een bankje aan het water";
+
+    private readonly string _untouched = Directory.CreateTempSubdirectory("leefbaarheid-browser-").FullName;
     private readonly LoadedCode _code = new();
     private readonly ProductHost _host;
 
@@ -25,11 +30,16 @@ public sealed class Corporation : IAsyncLifetime
     {
         if (!Chromium.IsInstalled)
             return;
-        await _host.StartAsync();
+        await _host.StartAsync($"--Demo:Wachtwoord={Wachtwoord}");
         await _host.DemonstrateAsync();
+        _host.CopyTo(_untouched);
     }
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        Directory.Delete(_untouched, recursive: true);
+    }
 
     /// <summary>Asks or changes something without a browser: what a test needs to be there.</summary>
     internal Schema Schema(string medewerker = ProductHost.Medewerker) => new(Address, medewerker);
@@ -43,7 +53,19 @@ public sealed class Corporation : IAsyncLifetime
     }
 
     /// <summary>A host that has not started yet, without data, for the test to dispose.</summary>
-    /// <param name="asksWho">True: only who signs in gets in. Else a request is from whom its header says.</param>
-    internal ProductHost OfItsOwn(bool asksWho = false)
-        => new(Directory.CreateTempSubdirectory("leefbaarheid-browser-").FullName, _code, Clock) { AsksWho = asksWho };
+    internal ProductHost OfItsOwn() => Host(Clock, asksWho: false);
+
+    /// <summary>One that asks who is there, with the database of the demonstration corporation as no test has touched it.</summary>
+    /// <param name="atThisMoment">
+    /// True: it goes by the clock of the machine, as an identity provider and the browser do when they judge how long a token or a cookie is good for.
+    /// </param>
+    internal ProductHost WithPeople(bool atThisMoment = false)
+    {
+        var host = Host(atThisMoment ? new AmsterdamTimeProvider() : Clock, asksWho: true);
+        File.Copy(Path.Combine(_untouched, ProductHost.Database), Path.Combine(host.Folder, ProductHost.Database));
+        return host;
+    }
+
+    private ProductHost Host(TimeProvider clock, bool asksWho)
+        => new(Directory.CreateTempSubdirectory("leefbaarheid-browser-").FullName, _code, clock) { AsksWho = asksWho };
 }

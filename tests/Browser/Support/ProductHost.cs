@@ -21,6 +21,9 @@ internal sealed class ProductHost(string folder, LoadedCode code, TimeProvider c
     /// <summary>The medewerker in whose name everything is done that does not say otherwise.</summary>
     public const string Medewerker = "JVISSER";
 
+    /// <summary>Name of the file in its folder.</summary>
+    public const string Database = "leefbaarheid.db";
+
     private readonly LogWatch _log = new();
     private WebApplication? _app;
 
@@ -52,7 +55,7 @@ internal sealed class ProductHost(string folder, LoadedCode code, TimeProvider c
                 "--Corporatie:Naam=Woonstichting De Veenmeren",
                 $"--Modules:File={Path.Combine(output, "modules.json")}",
                 $"--Modules:Path={Path.Combine(output, "modules")}",
-                $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, "leefbaarheid.db")}",
+                $"--ConnectionStrings:Leefbaarheid=Data Source={Path.Combine(folder, Database)}",
                 .. settings,
             ])
             {
@@ -77,6 +80,16 @@ internal sealed class ProductHost(string folder, LoadedCode code, TimeProvider c
 
     /// <summary>Fills its empty database with the demonstration corporation.</summary>
     public Task DemonstrateAsync() => DemoData.MakeAsync(Services, today: null, TestContext.Current.CancellationToken);
+
+    /// <summary>Copies its database while it runs.</summary>
+    public void CopyTo(string other)
+    {
+        using var database = new SqliteConnection($"Data Source={Path.Combine(folder, Database)}");
+        using var copy = new SqliteConnection($"Data Source={Path.Combine(other, Database)};Pooling=False");
+        database.Open();
+        copy.Open();
+        database.BackupDatabase(copy);
+    }
 
     /// <summary>Stops it as an installation stops: open connections end, the data stays.</summary>
     public async Task StopAsync()
