@@ -21,7 +21,6 @@ import { QuestionList } from './QuestionList';
 import { saidByKey } from './saidByKey';
 import { startText } from './startText';
 import { useAnswers } from './useAnswers';
-import type { Refresh } from './useFinish';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(640px, 100vw)', '@media (max-width: 639px)': { minHeight: '60dvh', maxHeight: '100dvh' } },
@@ -31,18 +30,17 @@ const useStyles = makeStyles({
 
 interface ActionDialogProps {
   readonly started: StartedAction;
-  readonly refresh: Refresh;
   readonly onClose: () => void;
   readonly onFinished: (results: readonly Result[]) => void;
 }
 
 /** Asks what an action has to know, and whether people are sure; it stays until the action is done or given up. */
-export function ActionDialog({ started, refresh, onClose, onFinished }: ActionDialogProps) {
+export function ActionDialog({ started, onClose, onFinished }: ActionDialogProps) {
   const { action, subjects } = started;
   const styles = useStyles();
   const texts = useTexts();
   const form = useId();
-  const asking = useAnswers(started, refresh, onFinished);
+  const asking = useAnswers(started, onFinished);
   const confirmOnly = action.vragen.length === 0;
   const busy = asking.progress !== null;
 
@@ -62,12 +60,8 @@ export function ActionDialog({ started, refresh, onClose, onFinished }: ActionDi
     });
   };
   const close = () => {
-    if (asking.done.length === 0) {
-      onClose();
-      return;
-    }
-    void refresh(started, asking.done);
-    onFinished(asking.done);
+    if (asking.done.length > 0) onFinished(asking.done);
+    else onClose();
   };
   const answerByKey = (event: KeyboardEvent) => {
     if (!confirmOnly || busy) return;

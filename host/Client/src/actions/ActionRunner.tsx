@@ -9,7 +9,7 @@ import type { Answers, Subject } from './input';
 import { offerPaths } from './offers';
 import { perform, type Revealed } from './perform';
 import { OfferContext, useOffered } from './useOffers';
-import { type Finish, type Refresh, useFinish, useRefresh } from './useFinish';
+import { type Finish, useFinish } from './useFinish';
 
 const OfferDialog = lazy(async () => ({ default: (await import('./OfferDialog')).OfferDialog }));
 const RevealDialog = lazy(async () => ({ default: (await import('./RevealDialog')).RevealDialog }));
@@ -38,7 +38,6 @@ export function ActionRunner({ children }: { readonly children: ReactNode }) {
   const offer = useOffered(setQuestion);
   const [reveals, setReveals] = useState<readonly { readonly title: string; readonly revealed: Revealed }[]>([]);
   const follow = useFinish(offer);
-  const refresh = useRefresh();
   const finish = useCallback<Finish>(
     (started, results) => {
       follow(started, results);
@@ -48,7 +47,7 @@ export function ActionRunner({ children }: { readonly children: ReactNode }) {
     [follow],
   );
   const returnFocus = useReturnFocus();
-  const performNow = usePerformNow(refresh, finish);
+  const performNow = usePerformNow(finish);
   const start = useCallback<StartAction>(
     (wanted) => {
       const { mutatie, vragen, bevestiging } = wanted.action;
@@ -96,7 +95,6 @@ export function ActionRunner({ children }: { readonly children: ReactNode }) {
             <ActionDialog
               key={index}
               started={started}
-              refresh={refresh}
               onClose={() => {
                 close(started);
                 if (started.wanted) started.wanted.onMade(null);
@@ -123,7 +121,7 @@ export function useStartAction(): StartAction {
 }
 
 /** Does at once what asks nothing, and says it when it was refused. */
-function usePerformNow(refresh: Refresh, finish: Finish): (started: StartedAction) => Promise<void> {
+function usePerformNow(finish: Finish): (started: StartedAction) => Promise<void> {
   const messages = useMessages();
   const texts = useTexts();
   return useCallback(
@@ -133,13 +131,12 @@ function usePerformNow(refresh: Refresh, finish: Finish): (started: StartedActio
         const results = await perform(action, callsOf(action, subjects, answers), () => undefined, [...(wanted?.paths ?? []), ...offerPaths(action, subjects)]);
         const refusals = new Set(results.flatMap((result) => result.errors.map((error) => error.message || texts.unreachable)));
         for (const refusal of refusals) messages.tell('error', refusal);
-        void refresh(started, results);
         finish(started, results);
       } catch {
         messages.tell('error', texts.unreachable);
         started.wanted?.onMade(null);
       }
     },
-    [refresh, finish, messages, texts],
+    [finish, messages, texts],
   );
 }

@@ -9,7 +9,6 @@ import { type Answers, firstAnswers, unanswered, withNo } from './input';
 import { offerPaths } from './offers';
 import { perform, type Result } from './perform';
 import { type Refusal, told } from './refusals';
-import type { Refresh } from './useFinish';
 import { useFurtherQuestions } from './useFurtherQuestions';
 
 interface Asking {
@@ -38,7 +37,7 @@ interface Asking {
 const none: readonly Result[] = [];
 
 /** The answers to an action's questions, from the first look to the last refusal. Nothing that was answered is lost by a refusal. */
-export function useAnswers(started: StartedAction, refresh: Refresh, onFinished: (results: readonly Result[]) => void): Asking {
+export function useAnswers(started: StartedAction, onFinished: (results: readonly Result[]) => void): Asking {
   const { action, subjects, answers: known } = started;
   const variables = useKnownLiterals();
   const [own, setAnswers] = useState<Answers>(() => ({ ...firstAnswers(action.vragen, subjects[0]?.record ?? null, variables), ...known }));
@@ -72,10 +71,8 @@ export function useAnswers(started: StartedAction, refresh: Refresh, onFinished:
       const results = await perform(action, calls, tell, [...(started.wanted?.paths ?? []), ...offerPaths(action, subjects)]);
       const done = [...before, ...results.filter((result) => result.errors.length === 0)];
       const failed = results.filter((result) => result.errors.length > 0);
-      if (failed.length === 0) {
-        await refresh(started, done);
-        onFinished(done);
-      } else {
+      if (failed.length === 0) onFinished(done);
+      else {
         setBefore(done);
         setRefused(failed.flatMap(({ call, errors }) => errors.map((error) => ({ error, file: calls.length > 1 ? call.file : null }))));
       }

@@ -12,28 +12,9 @@ import type { OfferAfter } from './useOffers';
 
 export type Finish = (started: StartedAction, results: readonly Result[]) => void;
 
-/** Has everything on the screen asked again; ends when it shows it. */
-export type Refresh = (started: StartedAction, results: readonly Result[]) => Promise<unknown>;
-
-/** People wait no longer than this for what they see to be asked again. */
-const patience = 2000;
-
-/** After an action. Who goes on with what he sees before that would do the next thing with a record that this one changed. */
-export function useRefresh(): Refresh {
-  const client = useQueryClient();
-  return useCallback(
-    ({ action, subjects, wanted }, results) => {
-      if (!results.some((result) => result.errors.length === 0)) return Promise.resolve();
-      const asked = askAgain(client);
-      const leaves = wanted !== undefined || addressAfter(action, subjects, results) !== null;
-      return leaves ? Promise.resolve() : Promise.race([asked, new Promise((resolve) => setTimeout(resolve, patience))]);
-    },
-    [client],
-  );
-}
-
-/** What follows on an action: people hear how it went, and the next page opens. */
+/** What follows on an action: everything on the screen is asked again, people hear how it went, and the next page opens. */
 export function useFinish(offer: OfferAfter): Finish {
+  const client = useQueryClient();
   const navigate = useNavigate();
   const messages = useMessages();
   const texts = useTexts();
@@ -41,6 +22,7 @@ export function useFinish(offer: OfferAfter): Finish {
     ({ action, subjects, onDone, wanted }, results) => {
       const done = results.filter((result) => result.errors.length === 0);
       if (done.length > 0) {
+        void askAgain(client);
         messages.tell('success', results.length > 1 ? texts.actions.doneMany(action.titel, done.length, results.length) : texts.actions.done(action.titel));
       }
       if (wanted) {
@@ -54,6 +36,6 @@ export function useFinish(offer: OfferAfter): Finish {
       const address = addressAfter(action, subjects, results);
       if (address !== null) void navigate(address);
     },
-    [navigate, messages, texts, offer],
+    [client, navigate, messages, texts, offer],
   );
 }
